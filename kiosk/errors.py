@@ -1,0 +1,68 @@
+"""The error tree of the whole program.
+
+Every error that crosses a room's door is one of these: it has a stable code (for staff and for the log), says what
+happened, and says what to do next. Two kinds never mix: `ExpectedError` is what the world did (a file, a disk, another
+process, a person), `BugError` is what we did wrong. Texts never hold a patient's name or answer.
+"""
+
+from __future__ import annotations
+
+
+class AntesalaError(Exception):
+    """Anything that goes wrong in Antesala.
+
+    Args:
+        code: Stable upper-case code, for example ``RECORDS-WRONG-KEY``; staff read it out, the log counts it.
+        what: What happened, one plain sentence for staff.
+        remedy: What to do next, one plain sentence for staff.
+    """
+
+    def __init__(self, code: str, what: str, remedy: str) -> None:
+        super().__init__(f"{code}: {what} {remedy}")
+        self.code = code
+        self.what = what
+        self.remedy = remedy
+
+
+class ExpectedError(AntesalaError):
+    """The world did something: a disk, a file, another process, a person. Not our mistake."""
+
+
+class BugError(AntesalaError):
+    """We did something wrong: a state that the code promises never to reach."""
+
+
+class VisitError(ExpectedError):
+    """A step that a visit does not allow now, for example signing before the release."""
+
+
+class RecordsError(ExpectedError):
+    """The store cannot be opened, read or written."""
+
+
+class Conflict(RecordsError):
+    """Somebody else wrote to the same visit first; reload and decide again."""
+
+
+class PackError(ExpectedError):
+    """A procedure pack or the form's words cannot be used."""
+
+
+class PictureError(ExpectedError):
+    """An illustration is not of the SVG subset, or lacks a layer or an anchor."""
+
+
+class ConsentError(ExpectedError):
+    """A form cannot be composed, sealed or checked."""
+
+
+class StaffError(ExpectedError):
+    """An account, password or PIN does not let somebody do something."""
+
+
+class ClinicError(ExpectedError):
+    """The clinic's settings cannot be used."""
+
+
+class StationError(ExpectedError):
+    """A station cannot start here: no display, a missing font, a wrong version."""

@@ -1,0 +1,273 @@
+"""What `procedure.yaml` holds: structure, numbers and sources, without a single word a patient reads.
+
+The models refuse unknown keys and wrong types. What spans several places (dangling ids, languages out of step, layers
+that do not exist) is the linter's work.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from kiosk.visit.outline import Answer, Chapter
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+LayerId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=60)]
+SpineLevel = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9-]*$", max_length=20)]
+
+
+class PackModel(BaseModel):
+    """Base of every model of a pack: frozen, and unknown keys are mistakes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Region(StrEnum):
+    """The part of the spine a procedure treats."""
+
+    LUMBAR = "lumbar"
+    CERVICAL = "cervical"
+
+
+class Source(PackModel):
+    """Where a fact comes from. `citation` names author, title, year; `note` says what is weak about it."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9-]*$")]
+    citation: str
+    note: str = ""
+
+
+class ValueKind(StrEnum):
+    """The type of a value that a clinic must set."""
+
+    DURATION = "duration"
+    NUMBER = "number"
+    PHONE = "phone"
+    SENTENCE = "sentence"
+
+
+class ClinicValue(PackModel):
+    """A value from clinic.toml, used in words as ``{id}``."""
+
+    id: Id
+    kind: ValueKind
+
+
+class PictureStep(PackModel):
+    """What the picture shows at one step.
+
+    Attributes:
+        picture: Name of the illustration in assets/illustrations, without ``.svg``.
+        layers: Layers shown, the others are hidden.
+        highlight: Layers (among those shown) that stand out.
+        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
+        focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
+    """
+
+    picture: Id
+    layers: tuple[LayerId, ...]
+    highlight: tuple[LayerId, ...] = ()
+    labels: tuple[LayerId, ...] = ()
+    focus: tuple[float, float, float, float] | None = None
+
+
+class Section(PackModel):
+    """One illustrated section.
+
+    Attributes:
+        core: False for "learn more".
+        more: Ids of "learn more" sections that this one offers.
+        steps: One or more picture steps; the language file has one text a step.
+        risks: Risks shown as icon arrays beside the words, instead of the picture's place.
+        alternatives: Alternatives listed in this section.
+        items: Ids from `before`, `after` or `red_flags` listed in this section.
+    """
+
+    id: Id
+    core: bool = True
+    more: tuple[Id, ...] = ()
+    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=4)]
+    risks: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
+    alternatives: tuple[Id, ...] = ()
+    items: tuple[Id, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class CheckPhrasing(PackModel):
+    """One way to ask: option ids, and which is right. Options are shuffled on the screen."""
+
+    options: Annotated[tuple[Id, ...], Field(min_length=3, max_length=4)]
+    right: Id
+
+
+class Check(PackModel):
+    """One comprehension question about a section.
+
+    Attributes:
+        section: The section whose undisputed sentence the wrong options contradict.
+        explain: The picture step shown beside the second explanation.
+    """
+
+    id: Id
+    section: Id
+    first: CheckPhrasing
+    second: CheckPhrasing
+    explain: PictureStep
+
+
+class ChapterContent(PackModel):
+    """Sections of one chapter; its checks follow them."""
+
+    id: Literal[Chapter.PAIN, Chapter.TREATMENT, Chapter.RISKS]
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    checks: tuple[Check, ...] = ()
+
+
+class SafetyQuestion(PackModel):
+    """One health question.
+
+    Attributes:
+        opens_point_on: Answers the doctor must settle.
+        urgent_on: Answers that call reception and doctor at once.
+        detail_on: Answers after which a detail may be typed.
+        ages: The answer can change until the day of treatment.
+        proposes: Personal risk sentences proposed to the doctor when a point is open.
+    """
+
+    id: Id
+    opens_point_on: tuple[Answer, ...]
+    urgent_on: tuple[Answer, ...] = ()
+    detail_on: tuple[Answer, ...] = ()
+    ages: bool = False
+    proposes: tuple[Id, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class Joint(PackModel):
+    """A facet joint and the nerves that serve it."""
+
+    id: SpineLevel
+    nerves: Annotated[tuple[SpineLevel, ...], Field(min_length=1, max_length=2)]
+
+
+class Counted(PackModel):
+    """A number somebody counted: `count` of `of` treatments or people had it."""
+
+    kind: Literal["counted"] = "counted"
+    count: Annotated[int, Field(ge=1)]
+    of: Annotated[int, Field(ge=1)]
+    unit: Literal["treatments", "people"]
+
+
+class NoneSeen(PackModel):
+    """None seen in `of`; the true number may still be up to `up_to_per_hundred` (rule of three)."""
+
+    kind: Literal["none_seen"] = "none_seen"
+    of: Annotated[int, Field(ge=1)]
+    unit: Literal["treatments", "people"]
+    up_to_per_hundred: Annotated[int, Field(ge=1, le=100)]
+
+
+class BelowPerHundred(PackModel):
+    """A figure given only as "under N in 100", with its scope in the words (the clinic's own figure)."""
+
+    kind: Literal["below"] = "below"
+    per_hundred: Annotated[int, Field(ge=1, le=100)]
+
+
+class RangePerHundred(PackModel):
+    """Between `low` and `high` of 100."""
+
+    kind: Literal["range"] = "range"
+    low: Annotated[int, Field(ge=0, le=100)]
+    high: Annotated[int, Field(ge=0, le=100)]
+    unit: Literal["treatments", "people"]
+
+
+class Expected(PackModel):
+    """Happens to most people; no number published."""
+
+    kind: Literal["expected"] = "expected"
+
+
+class NotKnown(PackModel):
+    """Nobody has counted it. A value, not a gap."""
+
+    kind: Literal["not_known"] = "not_known"
+
+
+Frequency = Annotated[
+    Counted | NoneSeen | BelowPerHundred | RangePerHundred | Expected | NotKnown, Field(discriminator="kind")
+]
+
+
+class Risk(PackModel):
+    """One harm.
+
+    Attributes:
+        level: Joint the figure is limited to (for example ``C2-3``), or none.
+        sources: At least one source id.
+    """
+
+    id: Id
+    frequency: Frequency
+    serious: bool
+    level: SpineLevel | None = None
+    sources: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class FormParts(PackModel):
+    """Which sections' "in short" sentences stand under which heading of the consent form."""
+
+    what_it_is: Annotated[tuple[Id, ...], Field(min_length=1)]
+    why: Annotated[tuple[Id, ...], Field(min_length=1)]
+    how_it_goes: Annotated[tuple[Id, ...], Field(min_length=1)]
+    what_to_expect: Annotated[tuple[Id, ...], Field(min_length=1)]
+    consequences: Annotated[tuple[Id, ...], Field(min_length=1)]
+    not_for: Annotated[tuple[Id, ...], Field(min_length=1)]
+    if_refused: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+
+class Review(PackModel):
+    """Who answers for the content. Dates are ISO days."""
+
+    written_on: str
+    review_by: str
+    funding: Id
+
+
+class Approval(PackModel):
+    """A clinician's approval of one language: the hash of exactly these words."""
+
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    by: str
+    on: str
+    review_by: str
+
+
+class ProcedureStructure(PackModel):
+    """The whole of `procedure.yaml`."""
+
+    id: Id
+    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
+    region: Region
+    values: tuple[ClinicValue, ...] = ()
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+    chapters: Annotated[tuple[ChapterContent, ...], Field(min_length=3, max_length=3)]
+    safety_questions: Annotated[tuple[SafetyQuestion, ...], Field(min_length=1)]
+    goals: Annotated[tuple[Id, ...], Field(min_length=3)]
+    common_questions: tuple[Id, ...] = ()
+    personal_risks: tuple[Id, ...] = ()
+    joints: Annotated[tuple[Joint, ...], Field(min_length=1)]
+    risks: Annotated[tuple[Risk, ...], Field(min_length=1)]
+    alternatives: Annotated[tuple[Id, ...], Field(min_length=2)]
+    before: Annotated[tuple[Id, ...], Field(min_length=1)]
+    after: Annotated[tuple[Id, ...], Field(min_length=1)]
+    red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
+    statements: Annotated[tuple[Id, ...], Field(min_length=1)]
+    form: FormParts
+    review: Review
+    approvals: tuple[Approval, ...] = ()

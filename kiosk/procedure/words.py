@@ -1,0 +1,141 @@
+"""What a language file holds: every word of a procedure, under the ids of `procedure.yaml`.
+
+Texts are limited Markdown: paragraphs, ``**bold**`` and ``-`` lists. ``{id}`` stands for a value the clinic sets.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from kiosk.procedure.structure import Id, LayerId, PackModel, SpineLevel
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
+
+
+class StepWords(PackModel):
+    """Words of one picture step.
+
+    Attributes:
+        text: What stands beside the picture.
+        picture: Text alternative of the picture: what somebody who does not see it must know.
+        labels: Label words by anchor id.
+    """
+
+    text: Text
+    picture: Line
+    labels: dict[LayerId, Line] = Field(default_factory=dict)
+
+
+class SectionWords(PackModel):
+    """Words of one section.
+
+    Attributes:
+        title: Heading.
+        in_short: One to three sentences: shown as the call-out of the last step, and printed on the form word by word.
+        steps: One entry a picture step.
+    """
+
+    title: Line
+    in_short: Text
+    steps: Annotated[tuple[StepWords, ...], Field(min_length=1, max_length=4)]
+
+
+class PhrasingWords(PackModel):
+    """One phrasing of a check: the question, its options, and for each wrong option why it is wrong."""
+
+    question: Line
+    options: dict[Id, Line]
+    why_not: dict[Id, Line]
+
+
+class ExplainWords(PackModel):
+    """The second explanation, in other words than the section's."""
+
+    title: Line
+    text: Text
+    picture: Line
+    labels: dict[LayerId, Line] = Field(default_factory=dict)
+
+
+class CheckWords(PackModel):
+    """Words of one check.
+
+    Attributes:
+        topic: Short name of the point, as on the form ("Going home the same day").
+        right: Short confirmation after a right answer.
+        teach_back: What the doctor asks so that the patient says it back.
+    """
+
+    topic: Line
+    first: PhrasingWords
+    second: PhrasingWords
+    explain: ExplainWords
+    right: Line
+    teach_back: Line
+
+
+class SafetyWords(PackModel):
+    """Words of one safety question.
+
+    Attributes:
+        question: The question, answered by Yes, No or Not sure.
+        help: A sentence that makes the question plain.
+        detail: What may be typed after an answer that asks for detail.
+        advice: What the patient must know after such an answer (for example: do not stop it yourself).
+        short: Short name for form and brief.
+    """
+
+    question: Line
+    help: Line | None = None
+    detail: Line | None = None
+    advice: Line | None = None
+    short: Line
+
+
+class RiskWords(PackModel):
+    """Words of one risk; how often it happens is said by the program, from the numbers.
+
+    Attributes:
+        name: What can happen.
+        scope: Who was studied, or where the figure comes from ("116 treatments in one hospital").
+        what_then: What is done, and whether it lasts.
+    """
+
+    name: Line
+    scope: Line
+    what_then: Line
+
+
+class AlternativeWords(PackModel):
+    """One alternative: what it is, what speaks for it, what speaks against it."""
+
+    name: Line
+    what: Line
+    benefit: Line
+    harm: Line
+
+
+class ProcedureWords(PackModel):
+    """The whole of one language file."""
+
+    title: Line
+    consent_to: Line
+    chapters: dict[Id, Line]
+    chapters_short: dict[Id, Line]
+    sections: dict[Id, SectionWords]
+    checks: dict[Id, CheckWords]
+    safety_questions: dict[Id, SafetyWords]
+    goals: dict[Id, Line]
+    common_questions: dict[Id, Line] = Field(default_factory=dict)
+    personal_risks: dict[Id, Line] = Field(default_factory=dict)
+    joints: dict[SpineLevel, Line]
+    risks: dict[Id, RiskWords]
+    alternatives: dict[Id, AlternativeWords]
+    before: dict[Id, Line]
+    after: dict[Id, Line]
+    red_flags: dict[Id, Line]
+    statements: dict[Id, Line]
+    funding: dict[Id, Line]
