@@ -1,0 +1,449 @@
+"""What can happen in a visit: small facts in the past tense, and the event that carries one.
+
+A fact holds the judgement as it was made (`was_right`, `opens_point`), so that folding a journal needs no pack. Facts
+never change meaning; what must change becomes a new fact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from kiosk.visit.outline import Answer
+from kiosk.visit.signature import Stroke
+
+
+class Role(StrEnum):
+    """What somebody is in a visit."""
+
+    PATIENT = "patient"
+    HELPER = "helper"
+    REPRESENTATIVE = "representative"
+    RECEPTION = "reception"
+    DOCTOR = "doctor"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who did an event, and where.
+
+    Attributes:
+        id: Account or patient id, never a name.
+        station: Name of the station, for example ``kiosk-1``.
+    """
+
+    role: Role
+    id: str
+    station: str
+
+
+class Side(StrEnum):
+    """The side of the body to be treated."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class Decision(StrEnum):
+    """What the patient wants."""
+
+    AGREE = "agree"
+    TALK_FIRST = "talk_first"
+    DECLINE = "decline"
+
+
+class PauseReason(StrEnum):
+    """Why a patient is not at the kiosk."""
+
+    BREAK = "break"
+    IDLE = "idle"
+    CALLED = "called"
+    LEFT = "left"
+
+
+class TopicKind(StrEnum):
+    """How a patient asks to hear more."""
+
+    SECTION = "section"
+    COMMON = "common"
+    WRITTEN = "written"
+    IN_PERSON = "in_person"
+    NOT_TO_KNOW = "not_to_know"
+
+
+class SettledBy(StrEnum):
+    """How an open point was settled."""
+
+    SAID_BACK = "said_back"
+    NOTED = "noted"
+
+
+class SignMethod(StrEnum):
+    """How the signatory signs; all are equal."""
+
+    DRAWN = "drawn"
+    MARK = "mark"
+    TYPED = "typed"
+    ON_PAPER = "on_paper"
+
+
+class FormKind(StrEnum):
+    """The kinds of form a visit can end in."""
+
+    CONSENT = "consent"
+    TALK_FIRST = "talk_first"
+    DECLINE = "decline"
+
+
+class Help(StrEnum):
+    """What a helper does."""
+
+    READING = "reading"
+    TOUCHING = "touching"
+    TRANSLATING = "translating"
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs: the patient, or a representative with a name, a document and a basis in law."""
+
+    is_patient: bool = True
+    name: str = ""
+    document: str = ""
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Reception prepared a visit. Side and joints are provisional until the doctor confirms them."""
+
+    patient_id: str
+    procedure_id: str
+    content_version: str
+    pack_hash: str
+    language: str
+    side: Side
+    joints: tuple[str, ...]
+    doctor_id: str
+    planned_on: date | None = None
+    signatory: Signatory = Signatory()
+    indication: str = ""
+    test_injection: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeIssued:
+    """The visit got a code; an older one is dead."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A kiosk opened the visit and holds it alone."""
+
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeShown:
+    """The privacy notice was read and left by the patient."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """The patient goes on in this language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyStated:
+    """Who is with the patient. An empty `helps_with` means: nobody helps."""
+
+    helps_with: tuple[Help, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionShown:
+    """A step of a section was on the screen."""
+
+    section_id: str
+    step: int
+    is_core: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StopShown:
+    """A stop that is not a section was on the screen."""
+
+    stop_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckAnswered:
+    """One attempt at a check.
+
+    Attributes:
+        phrasing: 0 for the first, 1 for the second.
+        option: The option's id, or ``not_sure``.
+        shown: The options in the order in which they stood on the screen.
+        opens_point: True for the second miss.
+    """
+
+    check_id: str
+    phrasing: int
+    option: str
+    shown: tuple[str, ...]
+    was_right: bool
+    opens_point: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyAnswered:
+    """A safety question was answered, or answered anew."""
+
+    question_id: str
+    answer: Answer
+    detail: str
+    opens_point: bool
+    is_urgent: bool
+    blocks_signing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UrgentAttended:
+    """Reception went to the kiosk after an urgent answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalsStated:
+    """What the patient would like to be able to do again, and what work asks of the body."""
+
+    goals: tuple[str, ...]
+    own_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRaised:
+    """The patient wants to hear more about something.
+
+    Attributes:
+        topic_id: ``section:<id>``, ``common:<id>``, ``written:<n>``, ``in_person`` or ``not_to_know``.
+        text: The question in the patient's words, for WRITTEN.
+    """
+
+    topic_id: str
+    kind: TopicKind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicDropped:
+    """The patient took a topic back."""
+
+    topic_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCalled:
+    """The patient asked for somebody to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The patient is away from the kiosk; the code brings the visit back."""
+
+    reason: PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The patient's decision. `unseen_core` names core stops that were left out (talk first and decline only)."""
+
+    decision: Decision
+    unseen_core: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The patient goes back from the decision to change something."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideConfirmed:
+    """The doctor confirmed side and joints; the nerves follow from the pack's table."""
+
+    side: Side
+    joints: tuple[str, ...]
+    nerves: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointSettled:
+    """The doctor settled one open point."""
+
+    point_id: str
+    by: SettledBy
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalRisksStated:
+    """The doctor stated the risks of this very patient; an empty tuple says "none beyond the form", actively."""
+
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """The doctor unlocked the signature.
+
+    Attributes:
+        decision: The decision this release is for.
+        informed_by: Account id of the doctor who informed.
+        informed_at: When.
+        able_to_decide: Said by the doctor; always True here, a person who is not able is not released.
+        same_day_reason: Why the signature is on the day of treatment, or empty when it is not.
+    """
+
+    decision: Decision
+    informed_by: str
+    informed_at: datetime
+    able_to_decide: bool
+    same_day_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseWithdrawn:
+    """The release no longer holds: something changed, or the doctor took it back."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The signatory signed the form of this kind.
+
+    Attributes:
+        statements: Ids of the statements touched, all of them for a consent.
+        strokes: The drawn signature: positions and widths, no times, no pressure.
+        typed_name: For TYPED.
+        witness: Name of the witness, for MARK.
+        reason: Why it is not a drawn signature, for TYPED and MARK.
+    """
+
+    form: FormKind
+    method: SignMethod
+    statements: tuple[str, ...]
+    strokes: tuple[Stroke, ...] = ()
+    typed_name: str = ""
+    witness: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormSealed:
+    """A form was composed and kept; `sha256` is that of its bytes."""
+
+    form: FormKind
+    document_code: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Countersigned:
+    """The doctor countersigned the form, freshly authenticated."""
+
+    sha256: str
+    authenticated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """The signed form no longer counts; a new one must be released and signed."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """The signatory took the consent back."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The visit ends without a form."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOnPaper:
+    """The consent was signed on the printed page; the scan is kept under its SHA-256."""
+
+    scan_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """The clinic's number of weeks passed."""
+
+
+Fact = (
+    Prepared
+    | CodeIssued
+    | Claimed
+    | NoticeShown
+    | LanguageChosen
+    | CompanyStated
+    | SectionShown
+    | StopShown
+    | CheckAnswered
+    | SafetyAnswered
+    | UrgentAttended
+    | GoalsStated
+    | TopicRaised
+    | TopicDropped
+    | HelpCalled
+    | Paused
+    | Decided
+    | Reopened
+    | SideConfirmed
+    | PointSettled
+    | PersonalRisksStated
+    | Released
+    | ReleaseWithdrawn
+    | Signed
+    | FormSealed
+    | Countersigned
+    | Superseded
+    | Revoked
+    | Cancelled
+    | SignedOnPaper
+    | Expired
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a visit's journal.
+
+    Attributes:
+        seq: 1, 2, 3, ... within the visit.
+        at: Aware UTC time.
+    """
+
+    visit_id: str
+    seq: int
+    at: datetime
+    actor: Actor
+    fact: Fact

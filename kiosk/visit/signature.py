@@ -1,0 +1,49 @@
+"""A drawn signature: positions and pen width, normalised to the pad. Times and pressure are never kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+
+from kiosk.errors import VisitError
+
+MOST_POINTS = 20_000
+"""More points than any hand draws in a minute at 250 a second; what comes after is not taken."""
+
+LEAST_LENGTH = 0.05
+"""Shortest total path, as a share of the pad's width: less is a touch, not a signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrokePoint:
+    """One point: x and y from 0 to 1 of the pad's width (y downwards, same unit), width as a share of the pad's width."""
+
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One line drawn without lifting."""
+
+    points: tuple[StrokePoint, ...]
+
+    @property
+    def length(self) -> float:
+        """Path length as a share of the pad's width."""
+        return sum(hypot(b.x - a.x, b.y - a.y) for a, b in zip(self.points, self.points[1:], strict=False))
+
+
+def require_signature(strokes: tuple[Stroke, ...]) -> None:
+    """Refuse a drawing that cannot be a signature.
+
+    Raises:
+        VisitError: Empty or too short (VISIT-SIGNATURE-EMPTY), or too long (VISIT-SIGNATURE-ENDLESS).
+    """
+    if sum(stroke.length for stroke in strokes) < LEAST_LENGTH:
+        raise VisitError("VISIT-SIGNATURE-EMPTY", "Nothing that looks like a signature was drawn.", "Please sign again.")
+    if sum(len(stroke.points) for stroke in strokes) > MOST_POINTS:
+        raise VisitError(
+            "VISIT-SIGNATURE-ENDLESS", "The drawing is too long for a signature.", "Start again, or sign another way."
+        )
