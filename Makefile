@@ -1,0 +1,42 @@
+# The commands of the house. `make help` lists them; whatever has logic in it stands in setup/.
+
+PYTHON ?= python3
+IN_VENV := .venv/bin/python
+ARGS ?=
+
+# Qt draws in memory, on the processor, one frame after another: the same pictures on every machine.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QSG_RENDER_LOOP=basic
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test check bench grid lock clean
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup:  ## bring everything in place (.venv, packages, the system's libraries)
+	@$(PYTHON) setup/set_up.py
+
+run: setup  ## open the patient's kiosk with the sample clinic (ARGS="--size 1366x768")
+	@$(IN_VENV) main.py $(ARGS)
+
+demo: setup  ## play a whole visit by itself (ARGS="--procedure cervical_rhizolysis")
+	@$(IN_VENV) main.py demo $(ARGS)
+
+check: setup  ## contracts, style, types, QML, the house's own rules
+	@$(OFFSCREEN) $(IN_VENV) setup/check.py
+
+test: check  ## the checks, then all tests (ARGS="-k signature")
+	@$(OFFSCREEN) $(IN_VENV) -m pytest $(ARGS)
+
+grid: setup  ## every screen in every size, text scale and theme
+	@$(OFFSCREEN) $(IN_VENV) -m pytest -m grid $(ARGS)
+
+bench: setup  ## measure: starting, page changes, memory
+	@$(OFFSCREEN) $(IN_VENV) -m bench $(ARGS)
+
+lock: setup  ## renew the lock after a change in pyproject.toml (ARGS=--upgrade)
+	@$(IN_VENV) setup/renew_lock.py $(ARGS)
+
+clean:  ## remove what was made (.venv stays; remove it by hand to begin anew)
+	@rm -rf build .hypothesis
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
