@@ -1,0 +1,231 @@
+"""Adds one event to a visit's state. Pure, total over every fact, and needs no pack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.errors import BugError
+from kiosk.visit import events
+from kiosk.visit.events import Event, FormKind, TopicKind
+from kiosk.visit.state import Ending, Form, Point, PointKind, Position, Settlement, Topic, VisitState
+
+
+def fold(state: VisitState, event: Event) -> VisitState:
+    """Return the state after one more event.
+
+    Raises:
+        BugError: The event is not the next one of this visit (VISIT-OUT-OF-ORDER).
+    """
+    if event.visit_id != state.visit_id or event.seq != state.seq + 1:
+        raise BugError("VISIT-OUT-OF-ORDER", "An event came out of order.", "Run `python main.py audit verify`.")
+    state = replace(_HANDLERS[type(event.fact)](state, event, event.fact), seq=event.seq)
+    is_hers = state.held_by is not None and event.actor.station == state.held_by
+    return replace(state, held_at=event.at) if is_hers else state
+
+
+def fold_all(visit_id: str, history: Iterable[Event]) -> VisitState:
+    """Return the state that a whole journal adds up to."""
+    state = VisitState(visit_id)
+    for event in history:
+        state = fold(state, event)
+    return state
+
+
+def _with(mapping: Any, key: str, value: object) -> Any:
+    return MappingProxyType({**mapping, key: value})
+
+
+def _without(mapping: Any, key: str) -> Any:
+    return MappingProxyType({k: v for k, v in mapping.items() if k != key})
+
+
+def _open(state: VisitState, point_id: str, kind: PointKind, ref: str) -> VisitState:
+    return replace(state, points=_with(_without(state.points, point_id), point_id, Point(point_id, kind, ref)))
+
+
+def _close(state: VisitState, point_id: str) -> VisitState:
+    """Take an unsettled point away; what a doctor settled stays on record."""
+    point = state.points.get(point_id)
+    if point is None or point.settled is not None:
+        return state
+    return replace(state, points=_without(state.points, point_id))
+
+
+def _prepared(state: VisitState, event: Event, fact: events.Prepared) -> VisitState:
+    return replace(state, prepared=fact, prepared_at=event.at, language=fact.language)
+
+
+def _code_issued(state: VisitState, _event: Event, fact: events.CodeIssued) -> VisitState:
+    return replace(state, code=fact.code)
+
+
+def _claimed(state: VisitState, event: Event, fact: events.Claimed) -> VisitState:
+    return replace(state, is_claimed=True, held_by=fact.station, held_at=event.at, needs_help=False)
+
+
+def _notice_shown(state: VisitState, _event: Event, _fact: events.NoticeShown) -> VisitState:
+    return replace(state, notice_shown=True)
+
+
+def _language_chosen(state: VisitState, _event: Event, fact: events.LanguageChosen) -> VisitState:
+    return replace(state, language=fact.language)
+
+
+def _company_stated(state: VisitState, _event: Event, fact: events.CompanyStated) -> VisitState:
+    return replace(state, company=fact.helps_with, company_name=fact.name)
+
+
+def _section_shown(state: VisitState, _event: Event, fact: events.SectionShown) -> VisitState:
+    steps = state.seen.get(fact.section_id, frozenset()) | {fact.step}
+    state = replace(state, seen=_with(state.seen, fact.section_id, steps))
+    return replace(state, position=Position(fact.section_id, fact.step))
+
+
+def _stop_shown(state: VisitState, _event: Event, fact: events.StopShown) -> VisitState:
+    return replace(state, position=Position(fact.stop_id), shown=state.shown | {fact.stop_id})
+
+
+def _check_answered(state: VisitState, _event: Event, fact: events.CheckAnswered) -> VisitState:
+    attempts = (*state.checks.get(fact.check_id, ()), fact)
+    position = Position(fact.check_id, just_answered=True)
+    state = replace(state, checks=_with(state.checks, fact.check_id, attempts), position=position)
+    return _open(state, f"check:{fact.check_id}", PointKind.CHECK, fact.check_id) if fact.opens_point else state
+
+
+def _safety_answered(state: VisitState, _event: Event, fact: events.SafetyAnswered) -> VisitState:
+    point_id = f"safety:{fact.question_id}"
+    state = replace(
+        state,
+        safety=_with(state.safety, fact.question_id, fact),
+        safety_log=(*state.safety_log, fact),
+        is_urgent=state.is_urgent or fact.is_urgent,
+    )
+    if fact.opens_point:
+        return _open(state, point_id, PointKind.SAFETY, fact.question_id)
+    return _close(state, point_id)
+
+
+def _urgent_attended(state: VisitState, _event: Event, _fact: events.UrgentAttended) -> VisitState:
+    return replace(state, is_urgent=False)
+
+
+def _goals_stated(state: VisitState, _event: Event, fact: events.GoalsStated) -> VisitState:
+    return replace(state, goals=fact)
+
+
+def _topic_raised(state: VisitState, _event: Event, fact: events.TopicRaised) -> VisitState:
+    state = replace(state, topics=_with(state.topics, fact.topic_id, Topic(fact.topic_id, fact.kind, fact.text)))
+    kind = PointKind.NOT_TO_KNOW if fact.kind is TopicKind.NOT_TO_KNOW else PointKind.TOPIC
+    return _open(state, fact.topic_id, kind, fact.topic_id)
+
+
+def _topic_dropped(state: VisitState, _event: Event, fact: events.TopicDropped) -> VisitState:
+    return _close(replace(state, topics=_without(state.topics, fact.topic_id)), fact.topic_id)
+
+
+def _help_called(state: VisitState, _event: Event, _fact: events.HelpCalled) -> VisitState:
+    return replace(state, needs_help=True)
+
+
+def _paused(state: VisitState, _event: Event, _fact: events.Paused) -> VisitState:
+    return replace(state, held_by=None, held_at=None)
+
+
+def _decided(state: VisitState, event: Event, fact: events.Decided) -> VisitState:
+    state = replace(state, decision=fact.decision, decided_at=event.at)
+    for stop_id in fact.unseen_core:
+        state = _open(state, f"unseen:{stop_id}", PointKind.UNSEEN, stop_id)
+    return state
+
+
+def _reopened(state: VisitState, _event: Event, _fact: events.Reopened) -> VisitState:
+    for point in state.open_points:
+        if point.kind is PointKind.UNSEEN:
+            state = _close(state, point.id)
+    return replace(state, decision=None, decided_at=None)
+
+
+def _side_confirmed(state: VisitState, _event: Event, fact: events.SideConfirmed) -> VisitState:
+    return replace(state, confirmed=fact)
+
+
+def _point_settled(state: VisitState, event: Event, fact: events.PointSettled) -> VisitState:
+    settlement = Settlement(fact.by, fact.note, event.actor.id, event.at)
+    point = replace(state.points[fact.point_id], settled=settlement)
+    return replace(state, points=_with(state.points, fact.point_id, point))
+
+
+def _personal_risks_stated(state: VisitState, _event: Event, fact: events.PersonalRisksStated) -> VisitState:
+    return replace(state, personal_risks=fact.sentences)
+
+
+def _released(state: VisitState, _event: Event, fact: events.Released) -> VisitState:
+    return replace(state, release=fact)
+
+
+def _release_withdrawn(state: VisitState, _event: Event, _fact: events.ReleaseWithdrawn) -> VisitState:
+    return replace(state, release=None)
+
+
+def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
+    ending = Ending.DECLINED if fact.form is FormKind.DECLINE else None
+    return replace(state, signed=fact, signed_at=event.at, signed_by=event.actor, ending=ending)
+
+
+def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> VisitState:
+    return replace(state, forms=(*state.forms, Form(fact.form, fact.document_code, fact.sha256)))
+
+
+def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned) -> VisitState:
+    forms = (replace(f, is_countersigned=True) if f.sha256 == fact.sha256 else f for f in state.forms)
+    return replace(state, forms=tuple(forms))
+
+
+def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
+    forms = tuple(replace(f, is_superseded=True) if f.kind is FormKind.CONSENT else f for f in state.forms)
+    return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None)
+
+
+def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:
+    def end(state: VisitState, _event: Event, _fact: object) -> VisitState:
+        return replace(state, ending=ending, held_by=None, held_at=None)
+
+    return end
+
+
+_HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
+    events.Prepared: _prepared,
+    events.CodeIssued: _code_issued,
+    events.Claimed: _claimed,
+    events.NoticeShown: _notice_shown,
+    events.LanguageChosen: _language_chosen,
+    events.CompanyStated: _company_stated,
+    events.SectionShown: _section_shown,
+    events.StopShown: _stop_shown,
+    events.CheckAnswered: _check_answered,
+    events.SafetyAnswered: _safety_answered,
+    events.UrgentAttended: _urgent_attended,
+    events.GoalsStated: _goals_stated,
+    events.TopicRaised: _topic_raised,
+    events.TopicDropped: _topic_dropped,
+    events.HelpCalled: _help_called,
+    events.Paused: _paused,
+    events.Decided: _decided,
+    events.Reopened: _reopened,
+    events.SideConfirmed: _side_confirmed,
+    events.PointSettled: _point_settled,
+    events.PersonalRisksStated: _personal_risks_stated,
+    events.Released: _released,
+    events.ReleaseWithdrawn: _release_withdrawn,
+    events.Signed: _signed,
+    events.FormSealed: _form_sealed,
+    events.Countersigned: _countersigned,
+    events.Superseded: _superseded,
+    events.Revoked: _ends(Ending.REVOKED),
+    events.Cancelled: _ends(Ending.CANCELLED),
+    events.SignedOnPaper: _ends(Ending.ON_PAPER),
+    events.Expired: _ends(Ending.EXPIRED),
+}

@@ -1,0 +1,208 @@
+"""What a visit's events add up to. The state is a value; only `fold.py` makes a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.visit import events
+from kiosk.visit.events import Decision, FormKind, Help, Side, TopicKind
+
+
+class Stage(StrEnum):
+    """Where a visit stands, in the words of the design."""
+
+    PREPARED = "prepared"
+    AT_KIOSK = "at_kiosk"
+    WAITING = "waiting"
+    RELEASED = "released"
+    SIGNED = "signed"
+    DONE = "done"
+    ENDED = "ended"
+
+
+class Ending(StrEnum):
+    """Why a visit is over without, or after, a countersigned consent."""
+
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    ON_PAPER = "on_paper"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class PointKind(StrEnum):
+    """Why a point is open."""
+
+    CHECK = "check"
+    SAFETY = "safety"
+    TOPIC = "topic"
+    UNSEEN = "unseen"
+    NOT_TO_KNOW = "not_to_know"
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """How, by whom and when an open point was settled."""
+
+    by: events.SettledBy
+    note: str
+    doctor_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something a human must settle.
+
+    Attributes:
+        id: ``check:<id>``, ``safety:<id>``, ``unseen:<stop>`` or the topic's id.
+        ref: The check, safety question, stop or topic it is about.
+    """
+
+    id: str
+    kind: PointKind
+    ref: str
+    settled: Settlement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the patient wants to hear more about."""
+
+    id: str
+    kind: TopicKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the patient was last.
+
+    Attributes:
+        step: Picture step of a section, from 0.
+        just_answered: The last thing there was an answer to a check, so its feedback is due.
+    """
+
+    stop_id: str
+    step: int = 0
+    just_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form kept for this visit."""
+
+    kind: FormKind
+    document_code: str
+    sha256: str
+    is_countersigned: bool = False
+    is_superseded: bool = False
+
+
+def _empty() -> Mapping[str, object]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class VisitState:
+    """Everything a rule or a screen may ask about a visit.
+
+    Attributes:
+        seq: Number of the last event, 0 before the first.
+        held_by: Station that holds the visit, or None.
+        held_at: When that station was last heard of.
+        seen: Steps seen, by section id.
+        safety: Latest answer, by question id; `safety_log` has all.
+        points: Open and settled points, by id.
+        confirmed: Side, joints and nerves as the doctor confirmed them.
+        personal_risks: None until the doctor stated them; empty means none beyond the form.
+        release: The release that holds now.
+        signed: The signature that counts now, with the time.
+    """
+
+    visit_id: str
+    seq: int = 0
+    prepared: events.Prepared | None = None
+    prepared_at: datetime | None = None
+    code: str = ""
+    language: str = ""
+    is_claimed: bool = False
+    held_by: str | None = None
+    held_at: datetime | None = None
+    notice_shown: bool = False
+    company: tuple[Help, ...] | None = None
+    company_name: str = ""
+    position: Position | None = None
+    seen: Mapping[str, frozenset[int]] = field(default_factory=_empty)  # type: ignore[arg-type]
+    shown: frozenset[str] = frozenset()
+    checks: Mapping[str, tuple[events.CheckAnswered, ...]] = field(default_factory=_empty)  # type: ignore[arg-type]
+    safety: Mapping[str, events.SafetyAnswered] = field(default_factory=_empty)  # type: ignore[arg-type]
+    safety_log: tuple[events.SafetyAnswered, ...] = ()
+    is_urgent: bool = False
+    needs_help: bool = False
+    goals: events.GoalsStated | None = None
+    topics: Mapping[str, Topic] = field(default_factory=_empty)  # type: ignore[arg-type]
+    decision: Decision | None = None
+    decided_at: datetime | None = None
+    points: Mapping[str, Point] = field(default_factory=_empty)  # type: ignore[arg-type]
+    confirmed: events.SideConfirmed | None = None
+    personal_risks: tuple[str, ...] | None = None
+    release: events.Released | None = None
+    signed: events.Signed | None = None
+    signed_at: datetime | None = None
+    signed_by: events.Actor | None = None
+    forms: tuple[Form, ...] = ()
+    ending: Ending | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """Where the visit stands."""
+        if self.ending is not None:
+            return Stage.ENDED
+        if self.signed is not None:
+            form = self.current_form
+            return Stage.DONE if form is not None and form.is_countersigned else Stage.SIGNED
+        if self.decision is not None:
+            return Stage.RELEASED if self.release is not None else Stage.WAITING
+        return Stage.AT_KIOSK if self.is_claimed else Stage.PREPARED
+
+    @property
+    def current_form(self) -> Form | None:
+        """The newest signed form that counts, or None."""
+        if self.signed is None:
+            return None
+        fitting = [form for form in self.forms if form.kind is self.signed.form and not form.is_superseded]
+        return fitting[-1] if fitting else None
+
+    @property
+    def open_points(self) -> tuple[Point, ...]:
+        """Points that nobody has settled yet, in the order in which they arose."""
+        return tuple(point for point in self.points.values() if point.settled is None)
+
+    @property
+    def side(self) -> Side | None:
+        """The confirmed side, else the provisional one."""
+        return self.confirmed.side if self.confirmed else self.prepared.side if self.prepared else None
+
+    @property
+    def joints(self) -> tuple[str, ...]:
+        """The confirmed joints, else the provisional ones."""
+        return self.confirmed.joints if self.confirmed else self.prepared.joints if self.prepared else ()
+
+    @property
+    def blocks_signing(self) -> bool:
+        """True when a safety answer forbids signing today (sedated lately)."""
+        return any(answer.blocks_signing for answer in self.safety.values())
+
+    def is_check_closed(self, check_id: str) -> bool:
+        """Say whether a check needs no further attempt: answered rightly, or missed twice."""
+        attempts = self.checks.get(check_id, ())
+        return bool(attempts) and (attempts[-1].was_right or len(attempts) > 1)
+
+    def has_seen(self, section_id: str, step_count: int) -> bool:
+        """Say whether every step of a section was on the screen."""
+        return len(self.seen.get(section_id, frozenset())) >= step_count
