@@ -40,7 +40,7 @@ class RecordsError(ExpectedError):
     """The store cannot be opened, read or written."""
 
 
-class Conflict(RecordsError):
+class Conflict(RecordsError):  # noqa: N818 - the glossary's word; it is decided again, not reported
     """Somebody else wrote to the same visit first; reload and decide again."""
 
 

@@ -131,6 +131,7 @@ class SafetyQuestion(PackModel):
     Attributes:
         opens_point_on: Answers the doctor must settle.
         urgent_on: Answers that call reception and doctor at once.
+        blocks_signing_on: Answers after which nobody signs today (sedated in the last 24 hours).
         detail_on: Answers after which a detail may be typed.
         ages: The answer can change until the day of treatment.
         proposes: Personal risk sentences proposed to the doctor when a point is open.
@@ -139,6 +140,7 @@ class SafetyQuestion(PackModel):
     id: Id
     opens_point_on: tuple[Answer, ...]
     urgent_on: tuple[Answer, ...] = ()
+    blocks_signing_on: tuple[Answer, ...] = ()
     detail_on: tuple[Answer, ...] = ()
     ages: bool = False
     proposes: tuple[Id, ...] = ()

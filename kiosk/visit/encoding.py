@@ -1,7 +1,7 @@
 """Canonical bytes of events and the hash link between them.
 
-The bytes are JSON with sorted keys, no white space and UTF-8, so that the same event always has the same bytes. They are
-stored as written and hashed as stored; nothing is ever hashed after a round trip.
+The bytes are JSON with sorted keys, no white space and UTF-8, so that the same event always has the same bytes. They
+are stored as written and hashed as stored; nothing is ever hashed after a round trip.
 
 Source: the link follows the commitment pattern of RFC 9162 section 2.1.1 (domain prefix bytes), applied to a chain.
 """

@@ -75,6 +75,7 @@ class SafetyStop:
     Attributes:
         opens_point_on: Answers that the doctor must settle.
         urgent_on: Answers that call reception and the doctor at once.
+        blocks_signing_on: Answers after which nobody signs today (sedated lately).
         ages: True when the answer can change until the day of treatment, so the re-check asks again.
     """
 
@@ -82,6 +83,7 @@ class SafetyStop:
     chapter: Chapter
     opens_point_on: frozenset[Answer]
     urgent_on: frozenset[Answer] = frozenset()
+    blocks_signing_on: frozenset[Answer] = frozenset()
     ages: bool = False
 
 

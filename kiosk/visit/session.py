@@ -16,7 +16,6 @@ from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import Outline
 from kiosk.visit.rules.moment import Moment
 from kiosk.visit.rules.release import withdrawal
-from kiosk.visit.state import VisitState
 
 P = ParamSpec("P")
 Rule = Callable[Concatenate[Moment, P], Sequence[Fact]]
@@ -87,6 +86,8 @@ class VisitSession:
         Args:
             actor: Who acts.
             rule: A function of `kiosk.visit.rules`.
+            *args: What the rule takes behind the moment.
+            **kwargs: Likewise, by name.
 
         Returns:
             The facts that were appended; empty when there was nothing to say.

@@ -16,7 +16,7 @@ LEAST_LENGTH = 0.05
 
 @dataclass(frozen=True, slots=True)
 class StrokePoint:
-    """One point: x and y from 0 to 1 of the pad's width (y downwards, same unit), width as a share of the pad's width."""
+    """One point: x, y (downwards) and pen width, all as shares of the pad's width."""
 
     x: float
     y: float
@@ -42,7 +42,9 @@ def require_signature(strokes: tuple[Stroke, ...]) -> None:
         VisitError: Empty or too short (VISIT-SIGNATURE-EMPTY), or too long (VISIT-SIGNATURE-ENDLESS).
     """
     if sum(stroke.length for stroke in strokes) < LEAST_LENGTH:
-        raise VisitError("VISIT-SIGNATURE-EMPTY", "Nothing that looks like a signature was drawn.", "Please sign again.")
+        raise VisitError(
+            "VISIT-SIGNATURE-EMPTY", "Nothing that looks like a signature was drawn.", "Please sign again."
+        )
     if sum(len(stroke.points) for stroke in strokes) > MOST_POINTS:
         raise VisitError(
             "VISIT-SIGNATURE-ENDLESS", "The drawing is too long for a signature.", "Start again, or sign another way."

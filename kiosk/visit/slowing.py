@@ -1,4 +1,4 @@
-"""Wrong codes, birthdays, passwords and PINs slow down, and after a few somebody is called. Nobody is locked out for good."""
+"""Wrong codes, birthdays, passwords and PINs slow down, and after a few somebody is called; nobody is locked out."""
 
 from __future__ import annotations
 

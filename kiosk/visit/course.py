@@ -1,0 +1,124 @@
+"""Where the patient is, what comes next and how far it is: pure questions about a state and an outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.visit.outline import Chapter, CheckStop, Outline, PlainKind, PlainStop, SafetyStop, SectionStop, Stop
+from kiosk.visit.state import Stage, VisitState
+
+
+class Phase(StrEnum):
+    """What kind of screen the visit is at."""
+
+    NOTICE = "notice"
+    STOP = "stop"
+    CONFIRM = "confirm"
+    EXPLAIN = "explain"
+    MISSED = "missed"
+    WAITING = "waiting"
+    SIGNING = "signing"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the patient is.
+
+    Attributes:
+        stop_id: The stop, for STOP, CONFIRM, EXPLAIN and MISSED; else empty.
+        step: Picture step of a section, from 0.
+    """
+
+    phase: Phase
+    stop_id: str = ""
+    step: int = 0
+
+
+def place(state: VisitState, outline: Outline) -> Place:
+    """Return where the patient is, so that a visit resumes there after any interruption."""
+    if state.stage in (Stage.SIGNED, Stage.DONE, Stage.ENDED):
+        return Place(Phase.FINISHED)
+    if not state.notice_shown:
+        return Place(Phase.NOTICE)
+    if state.stage is Stage.WAITING:
+        return Place(Phase.WAITING)
+    if state.stage is Stage.RELEASED:
+        return Place(Phase.SIGNING)
+    position = state.position
+    if position is None or not outline.has(position.stop_id):
+        return Place(Phase.STOP, outline.core[0].id)
+    if not position.just_answered:
+        return Place(Phase.STOP, position.stop_id, position.step)
+    attempts = state.checks[position.stop_id]
+    if attempts[-1].was_right:
+        return Place(Phase.CONFIRM, position.stop_id)
+    return Place(Phase.MISSED if len(attempts) > 1 else Phase.EXPLAIN, position.stop_id)
+
+
+def next_stop(state: VisitState, outline: Outline, stop_id: str) -> Stop | None:
+    """Return the core stop after this one, or None after the decision. Closed checks are passed over."""
+    stops = outline.stops
+    for stop in stops[_index(outline, stop_id) + 1 :]:
+        if isinstance(stop, SectionStop) and not stop.is_core:
+            continue
+        if isinstance(stop, CheckStop) and state.is_check_closed(stop.id):
+            continue
+        return stop
+    return None
+
+
+def previous_stop(state: VisitState, outline: Outline, stop_id: str) -> Stop | None:
+    """Return the core stop before this one, or None before the first. Closed checks are passed over."""
+    for stop in reversed(outline.stops[: _index(outline, stop_id)]):
+        if isinstance(stop, SectionStop) and not stop.is_core:
+            continue
+        if isinstance(stop, CheckStop) and state.is_check_closed(stop.id):
+            continue
+        return stop
+    return None
+
+
+def is_finished(state: VisitState, stop: Stop) -> bool:
+    """Say whether a stop has given what it is there for."""
+    if isinstance(stop, SectionStop):
+        return state.has_seen(stop.id, stop.step_count)
+    if isinstance(stop, CheckStop):
+        return state.is_check_closed(stop.id)
+    if isinstance(stop, SafetyStop):
+        return stop.id in state.safety
+    if stop.kind is PlainKind.DECISION:
+        return state.decision is not None
+    if stop.kind is PlainKind.GOALS:
+        return state.goals is not None
+    return stop.id in state.shown
+
+
+def unfinished(state: VisitState, outline: Outline) -> tuple[str, ...]:
+    """Return the core stops before the decision that are not finished, in order."""
+    return tuple(
+        stop.id
+        for stop in outline.core
+        if not (isinstance(stop, PlainStop) and stop.kind is PlainKind.DECISION) and not is_finished(state, stop)
+    )
+
+
+def progress(state: VisitState, outline: Outline) -> dict[Chapter, float]:
+    """Return the finished share of each chapter's core stops, 0.0 to 1.0."""
+    shares = {}
+    for chapter in Chapter:
+        stops = [stop for stop in outline.core if stop.chapter is chapter]
+        done = sum(is_finished(state, stop) for stop in stops)
+        shares[chapter] = done / len(stops) if stops else 0.0
+    return shares
+
+
+def chapter_at(state: VisitState, outline: Outline) -> Chapter:
+    """Return the chapter the patient is in."""
+    where = place(state, outline)
+    return outline.stop(where.stop_id).chapter if where.stop_id else Chapter.DECISION
+
+
+def _index(outline: Outline, stop_id: str) -> int:
+    return next(index for index, stop in enumerate(outline.stops) if stop.id == stop_id)

@@ -1,0 +1,65 @@
+"""What the doctor does before the signature: confirm the side, settle points, state the risks of this patient."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.errors import VisitError
+from kiosk.visit.events import Fact, PersonalRisksStated, PointSettled, Role, SettledBy, Side, SideConfirmed
+from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.state import PointKind, Stage
+
+_BEFORE_SIGNING = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+
+SAID_BACK_ONLY = frozenset({PointKind.CHECK, PointKind.UNSEEN})
+"""Points that only "explained, patient said it back" settles: a note alone does not teach."""
+
+
+def confirm_side(moment: Moment, *, side: Side, joints: tuple[str, ...]) -> Sequence[Fact]:
+    """Confirm side and joints; the nerves follow from the outline's table.
+
+    Raises:
+        VisitError: VISIT-UNKNOWN-JOINT, or VISIT-NO-JOINT.
+    """
+    _require_doctor(moment)
+    if not joints:
+        raise VisitError("VISIT-NO-JOINT", "No joint was chosen.", "Choose at least one joint.")
+    unknown = [joint for joint in joints if joint not in moment.outline.nerves_of_joint]
+    if unknown:
+        raise VisitError("VISIT-UNKNOWN-JOINT", f"The procedure has no joint {unknown[0]}.", "Choose from the list.")
+    nerves = [nerve for joint in joints for nerve in moment.outline.nerves_of_joint[joint]]
+    fact = SideConfirmed(side, joints, tuple(dict.fromkeys(nerves)))
+    return () if moment.state.confirmed == fact else (fact,)
+
+
+def settle_point(moment: Moment, *, point_id: str, by: SettledBy, note: str = "") -> Sequence[Fact]:
+    """Settle one open point: explained and said back, or a note.
+
+    Raises:
+        VisitError: VISIT-NO-SUCH-POINT, VISIT-NOTE-EMPTY, VISIT-SAY-BACK for a missed check that was only noted.
+    """
+    _require_doctor(moment)
+    point = moment.state.points.get(point_id)
+    if point is None:
+        raise VisitError("VISIT-NO-SUCH-POINT", "There is no such open point.", "Reload the visit.")
+    if point.settled is not None:
+        return ()
+    if by is SettledBy.NOTED and not note.strip():
+        raise VisitError("VISIT-NOTE-EMPTY", "The note is empty.", "Write what was agreed.")
+    if by is SettledBy.NOTED and point.kind in SAID_BACK_ONLY:
+        raise VisitError(
+            "VISIT-SAY-BACK", "A note does not settle this.", "Explain it, and let the patient say it back."
+        )
+    return (PointSettled(point_id, by, note.strip()),)
+
+
+def state_personal_risks(moment: Moment, *, sentences: tuple[str, ...]) -> Sequence[Fact]:
+    """State the risks of this very patient; an empty tuple says "none beyond the form", actively."""
+    _require_doctor(moment)
+    kept = tuple(sentence.strip() for sentence in sentences if sentence.strip())
+    return () if moment.state.personal_risks == kept else (PersonalRisksStated(kept),)
+
+
+def _require_doctor(moment: Moment) -> None:
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, *_BEFORE_SIGNING)

@@ -1,0 +1,200 @@
+"""What the patient does at the kiosk, from the code to the questions for the doctor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TypeVar
+
+from kiosk.errors import VisitError
+from kiosk.visit.events import (
+    CheckAnswered,
+    Claimed,
+    CompanyStated,
+    Fact,
+    GoalsStated,
+    Help,
+    HelpCalled,
+    LanguageChosen,
+    NoticeShown,
+    Paused,
+    PauseReason,
+    SafetyAnswered,
+    SectionShown,
+    StopShown,
+    TopicDropped,
+    TopicKind,
+    TopicRaised,
+)
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
+from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage
+from kiosk.visit.state import Stage
+
+S = TypeVar("S", SectionStop, CheckStop, SafetyStop)
+
+LEASE = timedelta(minutes=15)
+"""A station that was not heard of for so long no longer holds a visit; longer than any idle time."""
+
+LONGEST_TEXT = 2_000
+"""Characters kept of a written question or a detail; the screen says so while typing."""
+
+_OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+_AT_SCREEN_STAGES = (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+
+
+def claim(moment: Moment) -> Sequence[Fact]:
+    """Open the visit at this station, after code and birthday.
+
+    Raises:
+        VisitError: VISIT-ELSEWHERE while another station holds it.
+    """
+    require_role(moment, *AT_THE_SCREEN)
+    require_stage(moment, *_OPEN_STAGES)
+    state, station = moment.state, moment.actor.station
+    is_held = state.held_by not in (None, station) and state.held_at is not None
+    if is_held and state.held_at is not None and moment.now - state.held_at < LEASE:
+        raise VisitError("VISIT-ELSEWHERE", "Another station holds this visit.", "Finish or pause it there first.")
+    return (Claimed(station),)
+
+
+def pause(moment: Moment, *, reason: PauseReason) -> Sequence[Fact]:
+    """Leave the kiosk; the code brings the visit back. Nothing when this station does not hold it."""
+    require_role(moment, *AT_THE_SCREEN)
+    return (Paused(reason),) if moment.state.held_by == moment.actor.station else ()
+
+
+def show_notice(moment: Moment) -> Sequence[Fact]:
+    """Note that the privacy notice was shown."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    return () if moment.state.notice_shown else (NoticeShown(moment.state.language),)
+
+
+def choose_language(moment: Moment, *, language: str) -> Sequence[Fact]:
+    """Go on in another language; place and answers stay."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    return () if moment.state.language == language else (LanguageChosen(language),)
+
+
+def state_company(moment: Moment, *, helps_with: tuple[Help, ...], name: str = "") -> Sequence[Fact]:
+    """Say who is with the patient, and what they help with."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    return (CompanyStated(helps_with, name.strip()[:200]),)
+
+
+def show_section(moment: Moment, *, section_id: str, step: int) -> Sequence[Fact]:
+    """Note that a step of a section is on the screen.
+
+    Raises:
+        VisitError: VISIT-UNKNOWN-STOP.
+    """
+    require_at_kiosk(moment, Stage.AT_KIOSK)
+    stop = _stop(moment, section_id, SectionStop)
+    if not 0 <= step < stop.step_count:
+        raise VisitError("VISIT-UNKNOWN-STOP", "The section has no such step.", "Go back to the section.")
+    return (SectionShown(section_id, step, stop.is_core),)
+
+
+def show_stop(moment: Moment, *, stop_id: str) -> Sequence[Fact]:
+    """Note that a check, a safety question, the goals, topics, summary or decision is on the screen."""
+    require_at_kiosk(moment, Stage.AT_KIOSK)
+    if not moment.outline.has(stop_id) or isinstance(moment.outline.stop(stop_id), SectionStop):
+        raise _unknown_stop()
+    position = moment.state.position
+    is_there = position is not None and position.stop_id == stop_id and not position.just_answered
+    return () if is_there else (StopShown(stop_id),)
+
+
+def answer_check(moment: Moment, *, check_id: str, option: str, shown: tuple[str, ...]) -> Sequence[Fact]:
+    """Keep one attempt at a check and judge it.
+
+    Args:
+        moment: Who and when.
+        check_id: Which check.
+        option: The option touched, or ``not_sure``.
+        shown: The options in the order of the screen.
+
+    Raises:
+        VisitError: VISIT-CHECK-CLOSED after a right answer or two misses; VISIT-UNKNOWN-OPTION.
+    """
+    require_at_kiosk(moment, Stage.AT_KIOSK)
+    stop = _stop(moment, check_id, CheckStop)
+    if moment.state.is_check_closed(check_id):
+        raise VisitError("VISIT-CHECK-CLOSED", "This check is settled at the kiosk.", "Go on to the next stop.")
+    attempt = len(moment.state.checks.get(check_id, ()))
+    phrasing = stop.phrasings[attempt]
+    if option not in (*phrasing.options, UNSURE):
+        raise VisitError("VISIT-UNKNOWN-OPTION", "The check has no such option.", "Touch one of the options.")
+    was_right = option == phrasing.right
+    return (CheckAnswered(check_id, attempt, option, shown, was_right, opens_point=attempt == 1 and not was_right),)
+
+
+def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: str = "") -> Sequence[Fact]:
+    """Keep the answer to a safety question; nothing when it is the same as before."""
+    require_at_kiosk(moment, Stage.AT_KIOSK)
+    stop = _stop(moment, question_id, SafetyStop)
+    fact = SafetyAnswered(
+        question_id=question_id,
+        answer=answer,
+        detail=detail.strip()[:LONGEST_TEXT],
+        opens_point=answer in stop.opens_point_on,
+        is_urgent=answer in stop.urgent_on,
+        blocks_signing=answer in stop.blocks_signing_on,
+    )
+    return () if moment.state.safety.get(question_id) == fact else (fact,)
+
+
+def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") -> Sequence[Fact]:
+    """Keep what the patient would like to be able to do again."""
+    require_at_kiosk(moment, Stage.AT_KIOSK)
+    fact = GoalsStated(goals, own_words.strip()[:LONGEST_TEXT])
+    return () if moment.state.goals == fact else (fact,)
+
+
+def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "") -> Sequence[Fact]:
+    """Ask the doctor: about a section or a common question (`ref`), in own words (`text`), or in person.
+
+    Raises:
+        VisitError: VISIT-QUESTION-EMPTY for a written question without a word.
+    """
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    text = text.strip()[:LONGEST_TEXT]
+    if kind is TopicKind.WRITTEN:
+        if not text:
+            raise VisitError("VISIT-QUESTION-EMPTY", "The question has no words.", "Type it, or ask in person.")
+        taken = sum(1 for topic in moment.state.topics.values() if topic.kind is TopicKind.WRITTEN)
+        ref = ref or str(_first_free(moment, taken + 1))
+    topic_id = f"{kind.value}:{ref}" if ref else kind.value
+    fact = TopicRaised(topic_id, kind, text)
+    old = moment.state.topics.get(topic_id)
+    return () if old is not None and old.text == text else (fact,)
+
+
+def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
+    """Take a topic back."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    return (TopicDropped(topic_id),) if topic_id in moment.state.topics else ()
+
+
+def call_help(moment: Moment) -> Sequence[Fact]:
+    """Ask reception to come to the kiosk."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    return () if moment.state.needs_help else (HelpCalled(),)
+
+
+def _first_free(moment: Moment, number: int) -> int:
+    while f"{TopicKind.WRITTEN.value}:{number}" in moment.state.topics:
+        number += 1
+    return number
+
+
+def _stop(moment: Moment, stop_id: str, kind: type[S]) -> S:
+    if not moment.outline.has(stop_id):
+        raise _unknown_stop()
+    stop = moment.outline.stop(stop_id)
+    if not isinstance(stop, kind):
+        raise _unknown_stop()
+    return stop
+
+
+def _unknown_stop() -> VisitError:
+    return VisitError("VISIT-UNKNOWN-STOP", "The procedure has no such stop.", "Reload the visit.")

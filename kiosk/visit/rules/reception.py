@@ -1,0 +1,94 @@
+"""What reception does: prepare, issue a code, attend an urgent call, cancel, take a paper signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.errors import VisitError
+from kiosk.visit.events import (
+    Cancelled,
+    CodeIssued,
+    Expired,
+    Fact,
+    Paused,
+    PauseReason,
+    Prepared,
+    Role,
+    SignedOnPaper,
+    UrgentAttended,
+)
+from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.state import Stage
+
+_UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+
+
+def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
+    """Begin a visit.
+
+    Raises:
+        VisitError: VISIT-EXISTS, or VISIT-WRONG-PACK when the outline is of another pack.
+    """
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    if moment.state.seq:
+        raise VisitError("VISIT-EXISTS", "This visit was prepared already.", "Open it from the list.")
+    if prepared.pack_hash != moment.outline.pack_hash:
+        raise VisitError("VISIT-WRONG-PACK", "The pinned content does not fit.", "Prepare the visit again.")
+    _require_joints(moment, prepared.joints)
+    return (prepared, CodeIssued(code))
+
+
+def issue_code(moment: Moment, *, code: str) -> Sequence[Fact]:
+    """Give the visit a new code; the old one is dead, and a kiosk that holds the visit lets go."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    require_stage(moment, *_UNSIGNED, Stage.SIGNED)
+    held = (Paused(PauseReason.CALLED),) if moment.state.held_by else ()
+    return (*held, CodeIssued(code))
+
+
+def call_back(moment: Moment) -> Sequence[Fact]:
+    """Call the patient away from the kiosk; nothing is lost."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    return (Paused(PauseReason.CALLED),) if moment.state.held_by else ()
+
+
+def attend_urgent(moment: Moment) -> Sequence[Fact]:
+    """Note that somebody went to the patient."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    return (UrgentAttended(),) if moment.state.is_urgent else ()
+
+
+def cancel(moment: Moment, *, reason: str) -> Sequence[Fact]:
+    """End a visit that is not signed."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    require_stage(moment, *_UNSIGNED)
+    if not reason.strip():
+        raise VisitError("VISIT-REASON-MISSING", "Cancelling needs a reason.", "Write why.")
+    return (Cancelled(reason.strip()),)
+
+
+def sign_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
+    """Note that the released form was signed on the printed page, and keep the scan."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    require_stage(moment, Stage.RELEASED)
+    return (SignedOnPaper(scan_sha256),)
+
+
+def expire(moment: Moment, *, validity_weeks: int) -> Sequence[Fact]:
+    """End a signed visit whose consent is older than the clinic allows; nothing when it is not."""
+    require_role(moment, Role.PROGRAM)
+    require_stage(moment, Stage.SIGNED, Stage.DONE)
+    signed_at = moment.state.signed_at
+    if signed_at is None or (moment.now - signed_at).days < validity_weeks * 7:
+        return ()
+    return (Expired(),)
+
+
+def _require_joints(moment: Moment, joints: tuple[str, ...]) -> None:
+    unknown = [joint for joint in joints if joint not in moment.outline.nerves_of_joint]
+    if unknown:
+        raise VisitError(
+            "VISIT-UNKNOWN-JOINT",
+            f"The procedure has no joint {unknown[0]}.",
+            "Choose joints from the procedure's list.",
+        )

@@ -1,0 +1,103 @@
+"""The release: the doctor unlocks the signature, and everything that takes the release away again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.errors import VisitError
+from kiosk.visit import events
+from kiosk.visit.events import Decision, Fact, Released, ReleaseWithdrawn, Role
+from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.state import Stage, VisitState
+
+_WITHDRAWING: tuple[type, ...] = (
+    events.SideConfirmed,
+    events.PersonalRisksStated,
+    events.TopicRaised,
+    events.SafetyAnswered,
+    events.Reopened,
+)
+"""Facts that change what the doctor released, whatever they say."""
+
+
+def release(
+    moment: Moment,
+    *,
+    informed_at: datetime,
+    able_to_decide: bool,
+    decision: Decision | None = None,
+    same_day_reason: str = "",
+) -> Sequence[Fact]:
+    """Unlock the signature, after the talk or, from the consultation, before the kiosk.
+
+    Args:
+        moment: Who and when.
+        informed_at: When the doctor informed; not in the future.
+        able_to_decide: The doctor says the patient can decide.
+        decision: What is released; by default the patient's decision, or agreeing when released ahead.
+        same_day_reason: Why the signature falls on the day of treatment.
+
+    Raises:
+        VisitError: VISIT-POINTS-OPEN, VISIT-RISKS-NOT-STATED, VISIT-SIDE-NOT-CONFIRMED, VISIT-NOT-ABLE,
+            VISIT-SAME-DAY, VISIT-INFORMED-LATER, VISIT-TALK-FIRST.
+    """
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING)
+    wanted = decision or moment.state.decision or Decision.AGREE
+    if moment.state.decision not in (None, wanted) or wanted is Decision.TALK_FIRST:
+        raise VisitError("VISIT-TALK-FIRST", "The patient has not decided that.", "Talk, and let the patient decide.")
+    if not able_to_decide:
+        raise VisitError("VISIT-NOT-ABLE", "A person who cannot decide cannot sign.", "Ask for a representative.")
+    if informed_at > moment.now:
+        raise VisitError("VISIT-INFORMED-LATER", "The talk lies in the future.", "Give the time of the talk.")
+    if wanted is Decision.AGREE:
+        _require_ready_to_agree(moment, same_day_reason)
+    return (Released(wanted, moment.actor.id, informed_at, able_to_decide, same_day_reason.strip()),)
+
+
+def withdraw_release(moment: Moment, *, reason: str) -> Sequence[Fact]:
+    """Take the release back; nothing when there is none or the form is signed."""
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, Stage.PREPARED, Stage.AT_KIOSK, Stage.RELEASED)
+    return (ReleaseWithdrawn(reason),) if moment.state.release else ()
+
+
+def withdrawal(state: VisitState, facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Return the withdrawal that new facts bring about, if any; every session asks this at every append.
+
+    A release holds only while nothing changes of what was released: no new open point, no other answer, no other
+    decision, no other side or risks.
+    """
+    if state.release is None or state.signed is not None:
+        return ()
+    for fact in facts:
+        if isinstance(fact, _WITHDRAWING) and _changes(state, fact):
+            return (ReleaseWithdrawn(type(fact).__name__),)
+        if isinstance(fact, events.CheckAnswered) and fact.opens_point:
+            return (ReleaseWithdrawn("CheckAnswered"),)
+        if isinstance(fact, events.Decided) and fact.decision is not state.release.decision:
+            return (ReleaseWithdrawn("Decided"),)
+    return ()
+
+
+def _changes(state: VisitState, fact: Fact) -> bool:
+    """A first safety answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
+    if isinstance(fact, events.SafetyAnswered):
+        return fact.opens_point or fact.question_id in state.safety
+    return not (isinstance(fact, events.Reopened) and state.decision is None)
+
+
+def _require_ready_to_agree(moment: Moment, same_day_reason: str) -> None:
+    state = moment.state
+    if state.open_points:
+        raise VisitError("VISIT-POINTS-OPEN", f"{len(state.open_points)} points are open.", "Settle each of them.")
+    if state.confirmed is None:
+        raise VisitError("VISIT-SIDE-NOT-CONFIRMED", "Side and joints are not confirmed.", "Confirm them.")
+    if state.personal_risks is None:
+        raise VisitError(
+            "VISIT-RISKS-NOT-STATED", "The patient's own risks are not stated.", "State them, or say none."
+        )
+    planned_on = state.prepared.planned_on if state.prepared else None
+    if planned_on == moment.today and not same_day_reason.strip():
+        raise VisitError("VISIT-SAME-DAY", "Signing on the day of treatment is weak in law.", "Give the reason.")

@@ -1,0 +1,114 @@
+"""Signing, sealing, countersigning, superseding and revoking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from kiosk.errors import VisitError
+from kiosk.visit.events import (
+    Countersigned,
+    Decision,
+    Fact,
+    FormKind,
+    FormSealed,
+    Revoked,
+    Role,
+    Signed,
+    SignMethod,
+    Superseded,
+)
+from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.signature import require_signature
+from kiosk.visit.state import Ending, Stage
+
+FRESH = timedelta(minutes=2)
+"""How old the doctor's authentication may be at the countersignature."""
+
+_FORM_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
+
+
+def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
+    """Sign the released form.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-SEDATED,
+            VISIT-STATEMENTS-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
+    """
+    require_stage(moment, Stage.RELEASED)
+    _require_signatory(moment)
+    state = moment.state
+    if state.decision is None or _FORM_OF.get(state.decision) is not signed.form:
+        raise VisitError("VISIT-NOT-NOW", "Another form was decided on.", "Reload the visit.")
+    if state.blocks_signing:
+        raise VisitError("VISIT-SEDATED", "Nobody signs within 24 hours of sedation.", "Sign on another day.")
+    if signed.form is FormKind.CONSENT and set(signed.statements) != set(moment.outline.statements):
+        raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
+    _require_complete(signed)
+    return (signed,)
+
+
+def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> Sequence[Fact]:
+    """Note that a form was composed and kept. The talk-first form needs no signature."""
+    require_role(moment, Role.PROGRAM)
+    state = moment.state
+    is_signed = state.signed is not None and state.signed.form is form
+    is_talk_first = form is FormKind.TALK_FIRST and state.decision is Decision.TALK_FIRST
+    if not is_signed and not is_talk_first:
+        raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
+    if any(kept.sha256 == sha256 for kept in state.forms):
+        return ()
+    return (FormSealed(form, document_code, sha256),)
+
+
+def countersign(moment: Moment, *, authenticated_at: datetime) -> Sequence[Fact]:
+    """Countersign the current form with fresh authentication.
+
+    Raises:
+        VisitError: VISIT-NOT-SEALED, VISIT-NOT-FRESH.
+    """
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, Stage.SIGNED)
+    form = moment.state.current_form
+    if form is None:
+        raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
+    if not timedelta() <= moment.now - authenticated_at <= FRESH:
+        raise VisitError("VISIT-NOT-FRESH", "The password was given too long ago.", "Give it again.")
+    return (Countersigned(form.sha256, authenticated_at),)
+
+
+def supersede(moment: Moment, *, reason: str) -> Sequence[Fact]:
+    """Set the signed form aside: a new one must be released and signed."""
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, Stage.SIGNED, Stage.DONE)
+    if not reason.strip():
+        raise VisitError("VISIT-REASON-MISSING", "A new form needs a reason.", "Write what changes.")
+    return (Superseded(reason.strip()),)
+
+
+def revoke(moment: Moment, *, reason: str = "") -> Sequence[Fact]:
+    """Take the consent back; the signatory may, at any time after signing, without a reason."""
+    is_on_paper = moment.state.ending is Ending.ON_PAPER
+    if not is_on_paper:
+        require_stage(moment, Stage.SIGNED, Stage.DONE)
+    _require_signatory(moment)
+    return (Revoked(reason.strip()),)
+
+
+def _require_signatory(moment: Moment) -> None:
+    prepared = moment.state.prepared
+    is_patient = prepared is None or prepared.signatory.is_patient
+    require_role(moment, Role.PATIENT if is_patient else Role.REPRESENTATIVE)
+
+
+def _require_complete(signed: Signed) -> None:
+    if signed.method in (SignMethod.DRAWN, SignMethod.MARK):
+        require_signature(signed.strokes)
+    lacks_witness = signed.method is SignMethod.MARK and not signed.witness.strip()
+    lacks_name = signed.method is SignMethod.TYPED and not (signed.typed_name.strip() and signed.reason.strip())
+    if lacks_witness or lacks_name or signed.method is SignMethod.ON_PAPER:
+        raise VisitError(
+            "VISIT-SIGNATURE-INCOMPLETE",
+            "The signature lacks a name, a reason or a witness.",
+            "Fill in what is missing.",
+        )
