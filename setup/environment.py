@@ -132,9 +132,14 @@ def explain_pip(output: str, log: Path) -> SetUpError:
             "A package that was offered is not the one in the lock, and was refused.",
             f"Do not go round it: see {log}, and ask who keeps your package mirror.",
         )
+    if "CERTIFICATE_VERIFY_FAILED" in output:
+        return SetUpError(
+            "The package index's certificate is not trusted here; a proxy may stand in between.",
+            "Name your network's certificate file: PIP_CERT=/path/to/certificates.pem make setup",
+        )
     # Without a network pip ends in "No matching distribution", so the network's own words come first.
     network_signs = ("Failed to establish a new connection", "name resolution", "Connection refused", "timed out")
-    if any(sign in output for sign in (*network_signs, "ProxyError", "SSLError", "NewConnectionError")):
+    if any(sign in output for sign in (*network_signs, "ProxyError", "NewConnectionError")):
         return SetUpError(
             "The package index cannot be reached.", f"Check network and proxy, then: make setup (see {log})"
         )

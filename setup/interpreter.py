@@ -36,7 +36,7 @@ def find_python() -> str:
         return sys.executable
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         path = shutil.which(f"python3.{minor}")
-        if path and version_of(path) == (3, minor):
+        if path and is_fit((3, minor)) and version_of(path) == (3, minor):
             return path
     raise SetUpError(
         f"Antesala needs Python {_said(OLDEST)} to {_said(NEWEST)}; this machine has {_said(sys.version_info[:2])}.",
