@@ -1,0 +1,161 @@
+"""Parses an SVG file into elements with their lines and refuses what lies outside the subset.
+
+Safe by construction: document types, entities and processing instructions are refused before they are read, depth is
+limited, and nothing outside the file is ever opened.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from kiosk.errors import PictureError
+from kiosk.picture.subset import SVG_NAMESPACE, attribute_faults, element_fault
+
+ANCHOR_LAYER = "anchors"
+ANCHOR_PREFIX = "anchor-"
+MAX_DEPTH = 20
+_MAX_FAULTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One breach of the subset: line (from 1), what, and a way out."""
+
+    line: int
+    what: str
+    remedy: str
+
+
+class PictureRefused(PictureError):
+    """An illustration outside the subset, with every breach that was found.
+
+    Args:
+        name: The illustration's name.
+        faults: At least one breach; the first is told in the message.
+    """
+
+    def __init__(self, name: str, faults: list[Fault]) -> None:
+        self.faults = tuple(faults)
+        first = self.faults[0]
+        others = len(self.faults) - 1
+        rest = f" ({others} more; check-templates lists them all)" if others else ""
+        super().__init__("PICTURE-SUBSET", f"{name}.svg:{first.line}: {first.what}{rest}", first.remedy)
+
+
+@dataclass(slots=True)
+class ReadTree:
+    """Elements of the subset, their names without namespace, and the line of each."""
+
+    root: ET.Element
+    lines: dict[ET.Element, int]
+
+
+def refused(name: str, line: int, what: str, remedy: str) -> PictureRefused:
+    """Return the error for one breach."""
+    return PictureRefused(name, [Fault(line, what, remedy)])
+
+
+def parse(data: bytes, name: str) -> ReadTree:
+    """Parse an SVG file and check it against the subset.
+
+    Raises:
+        PictureRefused: It is not XML, or breaches the subset; every breach together.
+    """
+    reader = _Reader(name)
+    try:
+        reader.parser.Parse(data, True)
+    except expat.ExpatError as error:
+        what = f"This is not XML: {expat.ErrorString(error.code)}."
+        raise refused(name, error.lineno, what, "Save the picture again from the drawing program.") from error
+    except (ValueError, LookupError) as error:
+        raise refused(name, 1, "The file's encoding cannot be read.", "Save it as UTF-8.") from error
+    if reader.faults or reader.root is None:
+        raise PictureRefused(name, sorted(reader.faults, key=lambda fault: fault.line))
+    return ReadTree(reader.root, reader.lines)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Builds the tree from the parser's events."""
+
+    name: str
+    root: ET.Element | None = None
+    lines: dict[ET.Element, int] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    parser: expat.XMLParserType = field(init=False)
+    _stack: list[ET.Element] = field(default_factory=list)
+    _ids: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.ProcessingInstructionHandler = self._instruction
+
+    def _fault(self, what: str, remedy: str) -> None:
+        self.faults.append(Fault(self.parser.CurrentLineNumber, what, remedy))
+        if len(self.faults) >= _MAX_FAULTS:
+            raise PictureRefused(self.name, self.faults)
+
+    def _start(self, qualified: str, attributes: dict[str, str]) -> None:
+        namespace, _, local = qualified.rpartition(" ")
+        element = ET.Element(local, attributes)
+        self.lines[element] = self.parser.CurrentLineNumber
+        if len(self._stack) >= MAX_DEPTH:
+            raise refused(self.name, self.lines[element], "Groups are nested too deep.", "Flatten the groups.")
+        if self.root is None:
+            self.root = element
+        else:
+            self._stack[-1].append(element)
+        self._check(namespace, element)
+        self._stack.append(element)
+
+    def _end(self, _qualified: str) -> None:
+        element = self._stack.pop()
+        if len(self._stack) == 1 and element.tag == "g" and len(element) == 0:
+            self._fault(f"The layer `{element.get('id', '')}` is empty.", "Draw something in it, or remove it.")
+
+    def _check(self, namespace: str, element: ET.Element) -> None:
+        fault = element_fault(element.tag)
+        if namespace != SVG_NAMESPACE or fault is not None or (element.tag == "svg") != (not self._stack):
+            self._fault(*(fault or (f"<{element.tag}> cannot stand here.", f'Use one <svg xmlns="{SVG_NAMESPACE}">.')))
+            return
+        for what, remedy in attribute_faults(element.tag, dict(element.items())):
+            self._fault(what, remedy)
+        identity = element.get("id")
+        if identity is not None:
+            if identity in self._ids:
+                self._fault(f"The id `{identity}` stands here a second time.", "Rename one of the two.")
+            self._ids.add(identity)
+        if len(self._stack) == 1 and (element.tag != "g" or identity is None):
+            self._fault(f"<{element.tag}> is not inside a layer.", 'Put every shape into a <g id="..."> below <svg>.')
+        self._check_anchor(element)
+
+    def _check_anchor(self, element: ET.Element) -> None:
+        """Check that anchors are plain circles, so that their centres are the picture's own units."""
+        if len(self._stack) < 2 or self._stack[1].get("id") != ANCHOR_LAYER:
+            if element.get("id") == ANCHOR_LAYER and element.get("transform"):
+                self._fault("The layer of anchors has a transform.", "Write the anchors where they are.")
+            return
+        is_named = (element.get("id") or "").startswith(ANCHOR_PREFIX)
+        if element.tag != "circle" or not is_named or element.get("transform") or len(self._stack) > 2:
+            self._fault(
+                "An anchor is not a plain circle with a name.",
+                'Write <circle id="anchor-NAME" cx="10" cy="20" r="4"/>.',
+            )
+
+    def _text(self, data: str) -> None:
+        if data.strip():
+            self._fault("Text stands inside the picture.", "Remove it; labels are drawn by the program at anchors.")
+
+    def _doctype(self, *_: object) -> None:
+        line = self.parser.CurrentLineNumber
+        raise refused(self.name, line, "The file declares a document type.", "Remove the <!DOCTYPE ...> part.")
+
+    def _instruction(self, *_: object) -> None:
+        line = self.parser.CurrentLineNumber
+        raise refused(self.name, line, "The file holds a processing instruction.", "Remove the <?...?> part.")

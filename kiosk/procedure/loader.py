@@ -1,0 +1,117 @@
+"""Loads procedure packs from a templates folder, with the clinic's values filled in.
+
+A pack that loads is whole: every id has words in every language, nothing dangles, every value is set. What an author
+should know beyond that (reading level, pictures, numbers) is the linter's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from kiosk.errors import PackError
+from kiosk.picture.svg import read_picture_file
+from kiosk.procedure.pack import Pack
+from kiosk.procedure.problems import PackRefused, Problem
+from kiosk.procedure.references import check_references
+from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
+from kiosk.procedure.structure import PictureStep, ProcedureStructure
+from kiosk.procedure.text_rules import check_texts, check_values
+from kiosk.procedure.values import PLACEHOLDER, ClinicSetting, rendered
+from kiosk.procedure.words import ProcedureWords
+from kiosk.visit.encoding import sha256_hex
+
+
+def find_procedures(templates: Path) -> list[Path]:
+    """Return the folders of all packs in a templates folder, sorted by name.
+
+    Raises:
+        PackError: There is no pack at all (PACK-NONE).
+    """
+    found = sorted(path.parent for path in templates.glob(f"procedures/*/{STRUCTURE_FILE}"))
+    if not found:
+        raise PackError(
+            "PACK-NONE",
+            f"The folder {templates} holds no procedure.",
+            "Name a folder that holds procedures/<id>/procedure.yaml with --templates.",
+        )
+    return found
+
+
+def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
+    """Load one pack.
+
+    Args:
+        folder: ``procedures/<id>`` of a templates folder.
+        values: What the clinic has set.
+        illustrations: Folder of the illustrations; when given, their hashes become part of the pack.
+
+    Raises:
+        PackError: The pack is malformed (PACK-YAML, PACK-SHAPE, PACK-CONTENT); all mistakes found are in `problems`.
+        PictureError: An illustration is missing or not of the SVG subset.
+        ClinicError: A value is not set, or of another type (CLINIC-VALUE-MISSING).
+    """
+    source = read_source(folder)
+    refuse_errors(loading_problems(source))
+    return fill(source, values, illustrations=illustrations)
+
+
+def loading_problems(source: PackSource) -> list[Problem]:
+    """Return everything that keeps a pack from being loaded."""
+    return [*check_references(source), *check_texts(source), *check_values(source)]
+
+
+def refuse_errors(problems: list[Problem]) -> None:
+    """Raise PackRefused when any problem is an error."""
+    errors = [problem for problem in problems if problem.is_error]
+    if errors:
+        raise PackRefused("PACK-CONTENT", errors)
+
+
+def fill(source: PackSource, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
+    """Return the pack of files that are sound, with the clinic's values in its words."""
+    words = {language: _filled_words(source, language, values) for language in source.words}
+    pictures = _picture_hashes(source.structure, illustrations) if illustrations else {}
+    return Pack(source.structure, words, pictures)
+
+
+def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
+    """Return every picture step of a pack: of sections and of second explanations."""
+    steps = [step for chapter in structure.chapters for section in chapter.sections for step in section.steps]
+    return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
+
+
+def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
+    said = {value.id: rendered(value, values, language) for value in source.structure.values}
+    plain = source.words[language].model_dump(mode="json", exclude_none=True)
+    try:
+        return validated(_filled(plain, said), ProcedureWords)
+    except ValidationError as error:
+        place = ".".join(str(part) for part in error.errors()[0]["loc"])
+        file = source.words_files[language]
+        what = f"`{place}` is too long with the clinic's values in it."
+        line = file.line_of_loose(error.errors()[0]["loc"])
+        raise PackRefused("PACK-CONTENT", [Problem(file.path, line, what, "Shorten the text.")]) from error
+
+
+def _filled(value: Any, said: Mapping[str, str]) -> Any:
+    """Return plain values with every placeholder in their texts replaced."""
+    if isinstance(value, str):
+        return PLACEHOLDER.sub(lambda match: said[match.group(1)], value)
+    if isinstance(value, dict):
+        return {key: _filled(item, said) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_filled(item, said) for item in value]
+    return value
+
+
+def _picture_hashes(structure: ProcedureStructure, illustrations: Path) -> dict[str, str]:
+    hashes: dict[str, str] = {}
+    for step in picture_steps(structure):
+        if step.picture not in hashes:
+            picture = read_picture_file(illustrations / f"{step.picture}.svg")
+            hashes[step.picture] = sha256_hex(picture.data)
+    return dict(sorted(hashes.items()))
