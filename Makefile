@@ -4,9 +4,6 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python
 ARGS ?=
 
-# Qt draws in memory, on the processor, one frame after another: the same pictures on every machine.
-OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QSG_RENDER_LOOP=basic
-
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo test check bench grid lock clean
 
@@ -23,16 +20,16 @@ demo: setup  ## play a whole visit by itself (ARGS="--procedure cervical_rhizoly
 	@$(IN_VENV) main.py demo $(ARGS)
 
 check: setup  ## contracts, style, types, QML, the house's own rules
-	@$(OFFSCREEN) $(IN_VENV) setup/check.py
+	@$(IN_VENV) setup/check.py
 
 test: check  ## the checks, then all tests (ARGS="-k signature")
-	@$(OFFSCREEN) $(IN_VENV) -m pytest $(ARGS)
+	@$(IN_VENV) -m pytest $(ARGS)
 
 grid: setup  ## every screen in every size, text scale and theme
-	@$(OFFSCREEN) $(IN_VENV) -m pytest -m grid $(ARGS)
+	@$(IN_VENV) -m pytest -m grid $(ARGS)
 
 bench: setup  ## measure: starting, page changes, memory
-	@$(OFFSCREEN) $(IN_VENV) -m bench $(ARGS)
+	@$(IN_VENV) -m bench $(ARGS)
 
 lock: setup  ## renew the lock after a change in pyproject.toml (ARGS=--upgrade)
 	@$(IN_VENV) setup/renew_lock.py $(ARGS)

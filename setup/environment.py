@@ -145,7 +145,7 @@ def explain_pip(output: str, log: Path) -> SetUpError:
         )
     if "No matching distribution" in output:
         return SetUpError(
-            "A package has no build for this machine (Linux: glibc 2.34, on ARM 2.39; macOS 13; Windows 10).",
-            f"See {log} for its name.",
+            "The package index offers no build of a package for this machine, or was not reached.",
+            f"Needed: network; glibc 2.34 (on ARM 2.39), macOS 13 or Windows 10. The package's name is in {log}.",
         )
     return SetUpError(f"The packages could not be installed; the installer's words are in {log}.", "Then: make setup")

@@ -1,0 +1,15 @@
+"""What holds for every test: Qt draws in memory, the same on every machine, and no test is timed."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+# Before Qt is first imported. The basic loop keeps animations at their speed where no screen sets the pace.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+settings.register_profile("house", deadline=None, print_blob=True)
+settings.load_profile("house")
