@@ -28,7 +28,7 @@ class Fault:
     remedy: str
 
 
-class PictureRefused(PictureError):
+class PictureRefusedError(PictureError):
     """An illustration outside the subset, with every breach that was found.
 
     Args:
@@ -52,16 +52,16 @@ class ReadTree:
     lines: dict[ET.Element, int]
 
 
-def refused(name: str, line: int, what: str, remedy: str) -> PictureRefused:
+def refused(name: str, line: int, what: str, remedy: str) -> PictureRefusedError:
     """Return the error for one breach."""
-    return PictureRefused(name, [Fault(line, what, remedy)])
+    return PictureRefusedError(name, [Fault(line, what, remedy)])
 
 
 def parse(data: bytes, name: str) -> ReadTree:
     """Parse an SVG file and check it against the subset.
 
     Raises:
-        PictureRefused: It is not XML, or breaches the subset; every breach together.
+        PictureRefusedError: It is not XML, or breaches the subset; every breach together.
     """
     reader = _Reader(name)
     try:
@@ -72,7 +72,7 @@ def parse(data: bytes, name: str) -> ReadTree:
     except (ValueError, LookupError) as error:
         raise refused(name, 1, "The file's encoding cannot be read.", "Save it as UTF-8.") from error
     if reader.faults or reader.root is None:
-        raise PictureRefused(name, sorted(reader.faults, key=lambda fault: fault.line))
+        raise PictureRefusedError(name, sorted(reader.faults, key=lambda fault: fault.line))
     return ReadTree(reader.root, reader.lines)
 
 
@@ -99,7 +99,7 @@ class _Reader:
     def _fault(self, what: str, remedy: str) -> None:
         self.faults.append(Fault(self.parser.CurrentLineNumber, what, remedy))
         if len(self.faults) >= _MAX_FAULTS:
-            raise PictureRefused(self.name, self.faults)
+            raise PictureRefusedError(self.name, self.faults)
 
     def _start(self, qualified: str, attributes: dict[str, str]) -> None:
         namespace, _, local = qualified.rpartition(" ")
@@ -131,9 +131,16 @@ class _Reader:
             if identity in self._ids:
                 self._fault(f"The id `{identity}` stands here a second time.", "Rename one of the two.")
             self._ids.add(identity)
-        if len(self._stack) == 1 and (element.tag != "g" or identity is None):
-            self._fault(f"<{element.tag}> is not inside a layer.", 'Put every shape into a <g id="..."> below <svg>.')
+        if len(self._stack) == 1:
+            self._check_layer(element)
         self._check_anchor(element)
+
+    def _check_layer(self, element: ET.Element) -> None:
+        identity = element.get("id")
+        if element.tag != "g" or identity is None:
+            self._fault(f"<{element.tag}> is not inside a layer.", 'Put every shape into a <g id="..."> below <svg>.')
+        elif identity != identity.lower():
+            self._fault(f"The layer `{identity}` has capitals.", "Name layers in small letters, digits and hyphens.")
 
     def _check_anchor(self, element: ET.Element) -> None:
         """Check that anchors are plain circles, so that their centres are the picture's own units."""

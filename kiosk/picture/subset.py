@@ -25,7 +25,7 @@ _VALUE: dict[str, re.Pattern[str]] = {
     "dashes": re.compile(rf"none|\s*{_NUMBERS}\s*"),
     "path": re.compile(r"\s*[Mm][MmLlHhVvCcSsQqTtAaZz0-9eE+\-.,\s]*"),
     "transform": re.compile(rf"\s*{_FUNCTION}(?:{_SEPARATOR}?{_FUNCTION})*\s*"),
-    "id": re.compile(r"[a-z][a-z0-9-]*"),
+    "id": re.compile(r"[A-Za-z][A-Za-z0-9-]*"),
     "rule": re.compile(r"nonzero|evenodd"),
     "cap": re.compile(r"butt|round|square"),
     "join": re.compile(r"miter|round|bevel"),
@@ -95,5 +95,5 @@ def _remedy_for(kind: str) -> str:
     if kind == "colour":
         return "Write none, or a colour as #RRGGBB."
     if kind == "id":
-        return "Write ids in small letters, digits and hyphens, beginning with a letter."
+        return "Write ids in letters, digits and hyphens, beginning with a letter."
     return "Write plain numbers in the picture's own units, without px or %."

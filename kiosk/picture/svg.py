@@ -149,7 +149,7 @@ def read_picture(data: bytes, name: str) -> Picture:
         name: Its name, for messages.
 
     Raises:
-        PictureRefused: The file is no SVG of the subset (PICTURE-SUBSET); `faults` lists each with its line.
+        PictureRefusedError: The file is no SVG of the subset (PICTURE-SUBSET); `faults` lists each with its line.
     """
     if len(data) > MAX_BYTES:
         raise refused(name, 1, "The file is larger than 2 MB.", "Draw with fewer points.")

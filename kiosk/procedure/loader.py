@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from kiosk.errors import PackError
 from kiosk.picture.svg import read_picture_file
 from kiosk.procedure.pack import Pack
-from kiosk.procedure.problems import PackRefused, Problem
+from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
 from kiosk.procedure.structure import PictureStep, ProcedureStructure
@@ -65,10 +65,10 @@ def loading_problems(source: PackSource) -> list[Problem]:
 
 
 def refuse_errors(problems: list[Problem]) -> None:
-    """Raise PackRefused when any problem is an error."""
+    """Raise PackRefusedError when any problem is an error."""
     errors = [problem for problem in problems if problem.is_error]
     if errors:
-        raise PackRefused("PACK-CONTENT", errors)
+        raise PackRefusedError("PACK-CONTENT", errors)
 
 
 def fill(source: PackSource, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
@@ -94,7 +94,7 @@ def _filled_words(source: PackSource, language: str, values: Mapping[str, Clinic
         file = source.words_files[language]
         what = f"`{place}` is too long with the clinic's values in it."
         line = file.line_of_loose(error.errors()[0]["loc"])
-        raise PackRefused("PACK-CONTENT", [Problem(file.path, line, what, "Shorten the text.")]) from error
+        raise PackRefusedError("PACK-CONTENT", [Problem(file.path, line, what, "Shorten the text.")]) from error
 
 
 def _filled(value: Any, said: Mapping[str, str]) -> Any:

@@ -48,7 +48,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.severity}: {self.what} / {self.remedy}"
 
 
-class PackRefused(PackError):
+class PackRefusedError(PackError):
     """A pack that cannot be used, with every reason that was found.
 
     Args:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.procedure.problems import PackRefused, Problem, Severity
+from kiosk.procedure.problems import PackRefusedError, Problem, Severity
 from kiosk.procedure.structure import PackModel, ProcedureStructure
 from kiosk.procedure.words import ProcedureWords
 from kiosk.procedure.yaml_file import YamlFile, YamlPath, read_yaml
@@ -78,7 +78,7 @@ def read_source(folder: Path) -> PackSource:
         folder: ``procedures/<id>`` of a templates folder.
 
     Raises:
-        PackRefused: A file cannot be read, or does not have the shape of a pack; every file's mistakes together.
+        PackRefusedError: A file cannot be read, or does not have the shape of a pack; every file's mistakes together.
     """
     problems: list[Problem] = []
     structure_file, structure = _read(folder / STRUCTURE_FILE, ProcedureStructure, problems)
@@ -90,7 +90,7 @@ def read_source(folder: Path) -> PackSource:
             words_files[path.stem] = file
             words[path.stem] = model
     if problems or structure is None or structure_file is None:
-        raise PackRefused("PACK-SHAPE", problems)
+        raise PackRefusedError("PACK-SHAPE", problems)
     return PackSource(folder, structure, structure_file, words, words_files)
 
 
@@ -111,7 +111,7 @@ def _read(path: Path, model: type[_Model], problems: list[Problem]) -> tuple[Yam
     """Read one file; mistakes go to `problems`."""
     try:
         file = read_yaml(path)
-    except PackRefused as refused:
+    except PackRefusedError as refused:
         problems.extend(refused.problems)
         return None, None
     try:

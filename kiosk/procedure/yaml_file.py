@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.procedure.problems import PackRefused, Problem
+from kiosk.procedure.problems import PackRefusedError, Problem
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 20
@@ -73,8 +73,8 @@ def read_yaml(path: Path) -> YamlFile:
         Its values with their lines.
 
     Raises:
-        PackRefused: The file is missing, unreadable, too large, empty, not UTF-8, not YAML, too deep, or uses aliases,
-            tags or the same key twice; with file and line.
+        PackRefusedError: The file is missing, unreadable, too large, empty, not UTF-8, not YAML, too deep, or uses
+            aliases, tags or the same key twice; with file and line.
     """
     text = _read_text(path)
     builder = _Builder(path)
@@ -94,8 +94,8 @@ def read_yaml(path: Path) -> YamlFile:
     return YamlFile(path, builder.root, builder.lines)
 
 
-def _refused(path: Path, line: int, what: str, remedy: str) -> PackRefused:
-    return PackRefused("PACK-YAML", [Problem(path, line, what, remedy)])
+def _refused(path: Path, line: int, what: str, remedy: str) -> PackRefusedError:
+    return PackRefusedError("PACK-YAML", [Problem(path, line, what, remedy)])
 
 
 def _read_text(path: Path) -> str:

@@ -1,0 +1,102 @@
+"""What must fit between a pack and the illustrations: files, layers, anchors, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from kiosk.errors import PictureError
+from kiosk.picture.reader import PictureRefusedError
+from kiosk.picture.shapes import Box
+from kiosk.picture.svg import Picture, read_picture_file
+from kiosk.procedure.problems import Problem
+from kiosk.procedure.references import sections_with_paths
+from kiosk.procedure.source import PackSource
+from kiosk.procedure.structure import PictureStep
+from kiosk.procedure.yaml_file import YamlPath
+
+MAX_LABELS = 4
+
+
+def read_pictures(illustrations: Path) -> tuple[dict[str, Picture], list[Problem]]:
+    """Read every illustration of a folder.
+
+    Returns:
+        The pictures by name, and what is wrong with the others, each breach with its line.
+    """
+    pictures: dict[str, Picture] = {}
+    problems: list[Problem] = []
+    for path in sorted(illustrations.glob("*.svg")):
+        try:
+            pictures[path.stem] = read_picture_file(path)
+        except PictureRefusedError as refused:
+            problems += [Problem(path, fault.line, fault.what, fault.remedy) for fault in refused.faults]
+        except PictureError as error:
+            problems.append(Problem(path, 1, error.what, error.remedy))
+    return pictures, problems
+
+
+def check_pictures(source: PackSource, pictures: Mapping[str, Picture], illustrations: Path) -> Iterator[Problem]:
+    """Yield picture steps that name a picture, layer or anchor that does not exist, or show too much."""
+    for path, step in _steps_with_paths(source):
+        yield from _step_itself(source, path, step)
+        picture = pictures.get(step.picture)
+        if picture is not None:
+            yield from _step_beside_picture(source, path, step, picture)
+        elif not (illustrations / f"{step.picture}.svg").exists():
+            yield source.in_structure(
+                (*path, "picture"),
+                f"There is no illustration `{step.picture}`.",
+                f"Draw {illustrations.name}/{step.picture}.svg, or name another.",
+            )
+
+
+def _steps_with_paths(source: PackSource) -> Iterator[tuple[YamlPath, PictureStep]]:
+    for path, c, n in sections_with_paths(source):
+        for index, step in enumerate(source.structure.chapters[c].sections[n].steps):
+            yield (*path, "steps", index), step
+    for c, chapter in enumerate(source.structure.chapters):
+        for n, check in enumerate(chapter.checks):
+            yield ("chapters", c, "checks", n, "explain"), check.explain
+
+
+def _step_itself(source: PackSource, path: YamlPath, step: PictureStep) -> Iterator[Problem]:
+    if len(step.labels) > MAX_LABELS:
+        what = f"A step has {len(step.labels)} labels; {MAX_LABELS} is the most."
+        yield source.in_structure((*path, "labels"), what, "Name only what the words speak of.")
+    if not step.layers:
+        yield source.in_structure((*path, "layers"), "A step shows no layer.", "Name at least one layer.")
+    for key in ("layers", "highlight", "labels"):
+        names = getattr(step, key)
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            yield source.in_structure((*path, key), f"`{name}` stands here twice.", "Remove one.")
+    for layer in step.highlight:
+        if layer not in step.layers:
+            yield source.in_structure(
+                (*path, "highlight"), f"The layer `{layer}` stands out, but is not shown.", "Add it to layers."
+            )
+
+
+def _step_beside_picture(source: PackSource, path: YamlPath, step: PictureStep, picture: Picture) -> Iterator[Problem]:
+    for index, layer in enumerate(step.layers):
+        if layer not in picture.layers:
+            remedy = f"Use one of: {', '.join(picture.layers)}."
+            yield source.in_structure(
+                (*path, "layers", index), f"The picture `{picture.name}` has no layer `{layer}`.", remedy
+            )
+    shown = picture.view_box if step.focus is None else Box(*step.focus)
+    if shown.width <= 0 or shown.height <= 0 or not picture.view_box.covers(shown):
+        yield source.in_structure(
+            (*path, "focus"), "The focus lies outside the picture.", "Write x, y, width, height inside the viewBox."
+        )
+    for index, label in enumerate(step.labels):
+        anchor = picture.anchors.get(label)
+        if anchor is None:
+            remedy = f"Use one of: {', '.join(picture.anchors)}."
+            yield source.in_structure(
+                (*path, "labels", index), f"The picture `{picture.name}` has no anchor `{label}`.", remedy
+            )
+        elif not shown.holds(anchor):
+            yield source.in_structure(
+                (*path, "labels", index), f"The anchor `{label}` lies outside the focus.", "Widen the focus."
+            )
