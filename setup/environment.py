@@ -80,6 +80,7 @@ def make_ready(place: Path, lock: Path, python: str, log: Path) -> bool:
     if old_stamp == new_stamp and stamp.exists():
         return False
     _fill(place, lock, log)
+    _prove(place)
     stamp.write_text(new_stamp, encoding="utf-8")
     return True
 
@@ -108,6 +109,17 @@ def _fill(place: Path, lock: Path, log: Path) -> None:
         "--progress-bar=off",
     ]
     _run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], log)
+
+
+def _prove(place: Path) -> None:
+    """Loads Qt once, so that a library of the system that nobody foresaw is named here and not by an abort later."""
+    probe = [str(python_in(place)), "-c", "from PySide6 import QtQuick, QtSvg"]
+    done = subprocess.run(probe, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode != 0:
+        last_line = (done.stdout.strip().splitlines() or ["no word of why"])[-1]
+        raise SetUpError(
+            f"Qt does not load: {last_line}", "Install the system package that holds this library, then: make setup"
+        )
 
 
 def _run(command: list[str], log: Path) -> None:
