@@ -1,7 +1,8 @@
-"""Places labels around the points they name, with leader lines: pure geometry, the same result every time.
+"""Places labels beside a picture, with leader lines to the points they name: pure geometry, always the same result.
 
-A label never covers another label or any anchor and always lies inside the frame. Among the places left, short leader
-lines that cross nothing win; covering an obstacle costs, but is allowed where there is no better place.
+A label never covers another label or any anchor and always lies inside the frame. Among the places left, those near the
+left and right edge win, where they cover least of the picture, and short leader lines that cross nothing; covering an
+obstacle costs, but is allowed where there is no better place.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from kiosk.picture.shapes import Box, Point, Size
 
 _DIRECTIONS = 16
 _DISTANCES = (0.06, 0.1, 0.15, 0.21, 0.28, 0.36, 0.45)
-_EDGE_PLACES = 13
+_EDGE_PLACES = 17
 _TURNS = 4
 _CROSSING_COST = 3.0
 _THROUGH_LABEL_COST = 3.0
 _NEAR_ANCHOR_COST = 0.6
+_INWARD_COST = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _choices(task: _Task, name: str, size: Size) -> list[_Place]:
     """Return the places one label may take on its own, best first."""
     room = task.frame.grown(-task.gap)
     found: dict[tuple[float, float], Box] = {}
-    for x, y in (*_around(task, name, size), *_along_edges(room, size)):
+    for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name])):
         left = round(min(max(x, room.x), room.right - size.width), 3)
         top = round(min(max(y, room.y), room.bottom - size.height), 3)
         box = Box(left, top, size.width, size.height)
@@ -123,9 +125,10 @@ def _around(task: _Task, name: str, size: Size) -> list[tuple[float, float]]:
     return places
 
 
-def _along_edges(room: Box, size: Size) -> list[tuple[float, float]]:
-    """Return places along the four edges of the frame."""
-    places = []
+def _along_edges(room: Box, size: Size, anchor: Point) -> list[tuple[float, float]]:
+    """Return places along the four edges of the frame, first those level with the anchor."""
+    level = anchor.y - size.height / 2
+    places = [(room.x, level), (room.right, level)]
     for number in range(_EDGE_PLACES):
         share = number / (_EDGE_PLACES - 1)
         x = room.x + share * (room.width - size.width)
@@ -140,10 +143,11 @@ def _covers_anchor(task: _Task, box: Box) -> bool:
 
 
 def _own_cost(task: _Task, name: str, box: Box) -> float:
-    """Return what a place costs by itself: its leader's length, what it covers, what its leader passes."""
+    """Return what a place costs by itself: its leader's length, how far inward it lies, what it covers and passes."""
     anchor = task.anchors[name]
     end = box.nearest(anchor)
     cost = math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
+    cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
     cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:

@@ -39,7 +39,7 @@ PICTURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
 
 def structure() -> Plain:
     """Return the values of a sound `procedure.yaml`."""
-    chapters = [
+    chapters: list[Plain] = [
         {
             "id": chapter,
             "sections": [_section(section) for section in SECTIONS[chapter]],
