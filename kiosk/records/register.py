@@ -1,0 +1,232 @@
+"""The patient register: who the patients are. Every change is noted in the chain by ids, never by names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql import ColumnElement
+
+from kiosk.errors import RecordsError
+from kiosk.records import chain
+from kiosk.records.database import Database
+from kiosk.records.tables import patient as patients
+from kiosk.visit.events import Actor
+
+_LAST_CHARACTER = "\U0010ffff"
+_DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))")
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One patient of the clinic.
+
+    Attributes:
+        id: Ours, random, never shown.
+        record_number: The clinic's, unique.
+        phone: Empty where none is known.
+    """
+
+    id: str
+    given_name: str
+    family_name: str
+    record_number: str
+    date_of_birth: date
+    phone: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """Given name and family name."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+def name_key(name: str) -> str:
+    """Return what a name is searched by: no case, no accents, single blanks.
+
+    Source: Unicode Standard Annex 15 (NFKD), and section 3.13 for case folding.
+    """
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(bare.split())
+
+
+class Register:
+    """The register.
+
+    Args:
+        database: Where it is kept.
+        now: Gives the aware UTC time of a change.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+
+    def add(
+        self,
+        actor: Actor,
+        *,
+        given_name: str,
+        family_name: str,
+        record_number: str,
+        date_of_birth: date,
+        phone: str = "",
+    ) -> Patient:
+        """Take a patient in.
+
+        Returns:
+            The patient, with a new id.
+
+        Raises:
+            RecordsError: RECORDS-PATIENT-INCOMPLETE, RECORDS-RECORD-NUMBER-TAKEN, or it could not be kept.
+        """
+        new = _tidied(Patient(uuid4().hex, given_name, family_name, record_number, date_of_birth, phone))
+        self._keep(actor, new, "patient-added", lambda connection: connection.execute(insert(patients), [_row(new)]))
+        return new
+
+    def change(self, actor: Actor, changed: Patient) -> None:
+        """Keep the new version of a patient, found by `changed.id`.
+
+        Raises:
+            RecordsError: As in `add`, or the patient is unknown (RECORDS-PATIENT-UNKNOWN).
+        """
+        new = _tidied(changed)
+
+        def work(connection: Connection) -> None:
+            done = connection.execute(update(patients).where(patients.c.id == new.id).values(_row(new)))
+            if not done.rowcount:
+                raise _unknown()
+
+        self._keep(actor, new, "patient-changed", work)
+
+    def patient(self, patient_id: str) -> Patient:
+        """Return one patient.
+
+        Raises:
+            RecordsError: The patient is unknown (RECORDS-PATIENT-UNKNOWN).
+        """
+        found = self._found(patients.c.id == patient_id)
+        if not found:
+            raise _unknown()
+        return found[0]
+
+    def by_record_number(self, record_number: str) -> Patient | None:
+        """Return the patient with the clinic's record number, or None."""
+        found = self._found(patients.c.record_number == record_number.strip())
+        return found[0] if found else None
+
+    def search(self, text: str, *, limit: int = 50) -> Sequence[Patient]:
+        """Return patients by the beginning of a name or record number, or by date of birth.
+
+        Args:
+            text: Either name first, in any case, with or without accents; or the beginning of a record number; or a
+                date as 1958-03-07, 7.3.1958 or 7/3/1958. Empty text finds nobody.
+            limit: At most so many, by name.
+        """
+        born = _date_in(text)
+        if born is not None:
+            return self._found(patients.c.date_of_birth == born, limit=limit)
+        key, number = name_key(text), text.strip()
+        if not key:
+            return []
+        return self._found(
+            or_(
+                _begins(patients.c.name_key, key),
+                _begins(patients.c.given_first_key, key),
+                _begins(patients.c.record_number, number),
+            ),
+            limit=limit,
+        )
+
+    def _keep(self, actor: Actor, new: Patient, what: str, work: Callable[[Connection], object]) -> None:
+        def noted(connection: Connection) -> None:
+            try:
+                work(connection)
+            except IntegrityError as error:
+                raise RecordsError(
+                    "RECORDS-RECORD-NUMBER-TAKEN",
+                    "Another patient has this record number.",
+                    "Search for the record number and use that patient, or correct it.",
+                ) from error
+            chain.note(
+                connection,
+                chain.REGISTER,
+                self._now(),
+                what=what,
+                patient_id=new.id,
+                by=actor.id,
+                station=actor.station,
+            )
+
+        self._database.write(noted)
+
+    def _found(self, wanted: ColumnElement[bool], *, limit: int = 1) -> list[Patient]:
+        query = select(patients).where(wanted).order_by(patients.c.name_key).limit(limit)
+        with self._database.read() as connection:
+            return [_read(row) for row in connection.execute(query)]
+
+
+def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
+    """Compare by range, which uses the index; LIKE would not, and gives % and _ a meaning."""
+    return (column >= prefix) & (column < prefix + _LAST_CHARACTER)
+
+
+def _date_in(text: str) -> date | None:
+    found = _DATE.fullmatch(text.strip())
+    if found is None:
+        return None
+    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _tidied(one: Patient) -> Patient:
+    """Take needless blanks away.
+
+    Raises:
+        RecordsError: No name or no record number is left, or a text cannot be kept (RECORDS-PATIENT-INCOMPLETE).
+    """
+    tidy = replace(
+        one,
+        given_name=" ".join(one.given_name.split()),
+        family_name=" ".join(one.family_name.split()),
+        record_number=one.record_number.strip(),
+        phone=" ".join(one.phone.split()),
+    )
+    if not tidy.full_name or not tidy.record_number or not _is_text(tidy.full_name + tidy.record_number + tidy.phone):
+        raise RecordsError(
+            "RECORDS-PATIENT-INCOMPLETE",
+            "A patient needs a name and a record number, in letters that can be written.",
+            "Fill in what is missing.",
+        )
+    return tidy
+
+
+def _is_text(text: str) -> bool:
+    """Say whether a text can be written in UTF-8 and holds no control characters."""
+    return not any(unicodedata.category(letter) in ("Cs", "Cc") for letter in text)
+
+
+def _row(one: Patient) -> dict[str, object]:
+    keys = {
+        "name_key": name_key(f"{one.family_name} {one.given_name}"),
+        "given_first_key": name_key(one.full_name),
+    }
+    return {**asdict(one), **keys}
+
+
+def _read(row: Row[Any]) -> Patient:
+    return Patient(row.id, row.given_name, row.family_name, row.record_number, row.date_of_birth, row.phone)
+
+
+def _unknown() -> RecordsError:
+    return RecordsError("RECORDS-PATIENT-UNKNOWN", "No patient has this id.", "Search for the patient again.")
