@@ -1,0 +1,122 @@
+"""How the patient wants to see: text size, theme, less motion, language. Reset after every patient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+THEMES = ("light", "contrast-light", "contrast-dark")
+LANGUAGE_NAMES = {"en": ("English", "Start"), "es": ("Español", "Empezar"), "ca": ("Català", "Comença")}
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DisplayViewModel(QObject):
+    """Text scale, theme, motion and language of the screen.
+
+    Args:
+        languages: Codes of the languages offered; the first is the one a new patient starts with.
+        text_scale: First text scale, one of `TEXT_SCALES`.
+        theme: First theme, one of `THEMES`.
+        reduce_motion: True when the system asks for less motion.
+    """
+
+    changed = Signal()
+    languageChanged = Signal()
+
+    def __init__(
+        self,
+        *,
+        languages: tuple[str, ...] = ("en",),
+        text_scale: float = 1.0,
+        theme: str = "light",
+        reduce_motion: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._first = (text_scale, theme, reduce_motion)
+        self._text_scale, self._theme, self._reduce_motion = self._first
+        self._language = languages[0]
+
+    @property
+    def code(self) -> str:
+        """Code of the interface language, for Python."""
+        return self._language
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        """1.0, 1.25, 1.5 or 2.0."""
+        return self._text_scale
+
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """``light``, ``contrast-light`` or ``contrast-dark``."""
+        return self._theme
+
+    @Property(bool, notify=changed)
+    def reduceMotion(self) -> bool:
+        """True for less motion."""
+        return self._reduce_motion
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """Code of the interface language."""
+        return self._language
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages offered, each with code, name and its word for start."""
+        return [
+            {"code": code, "name": LANGUAGE_NAMES[code][0], "start": LANGUAGE_NAMES[code][1]}
+            for code in self._languages
+        ]
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:
+        """The current language, in its own words."""
+        return LANGUAGE_NAMES[self._language][0]
+
+    @Slot()
+    def nextTextScale(self) -> None:
+        """Go to the next larger text, from the largest back to the first."""
+        index = TEXT_SCALES.index(self._text_scale)
+        self._set(text_scale=TEXT_SCALES[(index + 1) % len(TEXT_SCALES)])
+
+    @Slot()
+    def nextTheme(self) -> None:
+        """Go to the next theme."""
+        self._set(theme=THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)])
+
+    @Slot()
+    def toggleMotion(self) -> None:
+        """Switch motion off or on."""
+        self._set(reduce_motion=not self._reduce_motion)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Show the interface in another language."""
+        if code in self._languages and code != self._language:
+            self._language = code
+            self.languageChanged.emit()
+
+    def reset(self) -> None:
+        """Go back to the first settings, for the next patient."""
+        self._set(text_scale=self._first[0], theme=self._first[1], reduce_motion=self._first[2])
+        self.chooseLanguage(self._languages[0])
+
+    def _set(
+        self, *, text_scale: float | None = None, theme: str | None = None, reduce_motion: bool | None = None
+    ) -> None:
+        wanted = (
+            self._text_scale if text_scale is None else text_scale,
+            self._theme if theme is None else theme,
+            self._reduce_motion if reduce_motion is None else reduce_motion,
+        )
+        if wanted != (self._text_scale, self._theme, self._reduce_motion):
+            self._text_scale, self._theme, self._reduce_motion = wanted
+            self.changed.emit()

@@ -1,0 +1,179 @@
+"""The patient's way through one open visit: what each touch means, in the rules' words. No Qt here.
+
+The screen follows from the state alone (`course.place`); a journey only asks the session to act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit import course
+from kiosk.visit.course import Place
+from kiosk.visit.events import Actor, Decision, Help, PauseReason, Role, Signed, TopicKind
+from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
+from kiosk.visit.rules import decision, kiosk, signing
+from kiosk.visit.session import VisitSession
+from kiosk.visit.state import VisitState
+
+if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
+    from kiosk.procedure.pack import Pack
+    from kiosk.procedure.words import ProcedureWords
+
+
+class Journey:
+    """One patient at one kiosk.
+
+    Args:
+        visit: The open visit.
+        station: Name of this station.
+    """
+
+    def __init__(self, visit: OpenVisit, station: str) -> None:
+        self.visit = visit
+        self._station = station
+        self.has_seen_urgent = False
+
+    @property
+    def session(self) -> VisitSession:
+        """The visit's session."""
+        return self.visit.session
+
+    @property
+    def state(self) -> VisitState:
+        """The visit's state."""
+        return self.session.state
+
+    @property
+    def pack(self) -> Pack:
+        """The content this visit pinned."""
+        return self.visit.pack
+
+    @property
+    def words(self) -> ProcedureWords:
+        """The words in the patient's language, or in the pack's first when it lacks that language."""
+        language = self.state.language
+        return self.pack.words_in(language if language in self.pack.languages else self.pack.languages[0])
+
+    @property
+    def place(self) -> Place:
+        """Where the patient is."""
+        return course.place(self.state, self.session.outline)
+
+    @property
+    def actor(self) -> Actor:
+        """Whose hand touches: the patient, or the representative who signs for her."""
+        prepared = self.state.prepared
+        is_patient = prepared is None or prepared.signatory.is_patient
+        role = Role.PATIENT if is_patient else Role.REPRESENTATIVE
+        return Actor(role, prepared.patient_id if prepared else "", self._station)
+
+    def claim(self) -> None:
+        """Open the visit at this station."""
+        self.session.act(self.actor, kiosk.claim)
+
+    def pause(self, reason: PauseReason) -> None:
+        """Leave the kiosk."""
+        self.session.act(self.actor, kiosk.pause, reason=reason)
+
+    def accept_notice(self) -> None:
+        """Go on from the privacy notice."""
+        self.session.act(self.actor, kiosk.show_notice)
+
+    def choose_language(self, language: str) -> None:
+        """Go on in another language."""
+        self.session.act(self.actor, kiosk.choose_language, language=language)
+
+    def state_company(self, helps_with: tuple[Help, ...]) -> None:
+        """Say who helps."""
+        self.session.act(self.actor, kiosk.state_company, helps_with=helps_with)
+
+    def go_on(self) -> None:
+        """Go to the next step of a section, or to the next stop."""
+        where = self.place
+        stop = self.session.outline.stop(where.stop_id)
+        if isinstance(stop, SectionStop) and where.step + 1 < stop.step_count:
+            self._show(stop, step=where.step + 1)
+            return
+        following = course.next_stop(self.state, self.session.outline, where.stop_id)
+        if following is not None:
+            self._show(following)
+
+    def go_back(self) -> bool:
+        """Go to the step or stop before; False when there is none."""
+        where = self.place
+        stop = self.session.outline.stop(where.stop_id)
+        if isinstance(stop, SectionStop) and where.step > 0:
+            self._show(stop, step=where.step - 1)
+            return True
+        before = course.previous_stop(self.state, self.session.outline, where.stop_id)
+        if before is None:
+            return False
+        self._show(before, step=before.step_count - 1 if isinstance(before, SectionStop) else 0)
+        return True
+
+    def go_to(self, stop_id: str) -> None:
+        """Go to any stop, for example a "learn more" section or a safety question to change."""
+        self._show(self.session.outline.stop(stop_id))
+
+    def ask_again(self) -> None:
+        """From the second explanation back to the check, in its second phrasing."""
+        self.session.act(self.actor, kiosk.show_stop, stop_id=self.place.stop_id)
+
+    def begin(self) -> None:
+        """Make sure that what is on the screen is in the journal: the first stop, or the place after a return."""
+        where = self.place
+        if where.phase is course.Phase.STOP:
+            self._show(self.session.outline.stop(where.stop_id), step=where.step)
+
+    def answer_check(self, option: str, shown: Sequence[str]) -> None:
+        """Answer the check on the screen."""
+        self.session.act(self.actor, kiosk.answer_check, check_id=self.place.stop_id, option=option, shown=tuple(shown))
+
+    def answer_safety(self, question_id: str, answer: Answer, detail: str) -> None:
+        """Answer a safety question."""
+        facts = self.session.act(self.actor, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
+        if facts:
+            self.has_seen_urgent = False
+
+    def state_goals(self, goals: Sequence[str], own_words: str) -> None:
+        """Keep what the patient would like to do again."""
+        self.session.act(self.actor, kiosk.state_goals, goals=tuple(goals), own_words=own_words)
+
+    def raise_topic(self, kind: TopicKind, *, ref: str = "", text: str = "") -> None:
+        """Ask the doctor about something."""
+        self.session.act(self.actor, kiosk.raise_topic, kind=kind, ref=ref, text=text)
+
+    def drop_topic(self, topic_id: str) -> None:
+        """Take a topic back."""
+        self.session.act(self.actor, kiosk.drop_topic, topic_id=topic_id)
+
+    def call_help(self) -> None:
+        """Ask reception to come."""
+        self.session.act(self.actor, kiosk.call_help)
+
+    def decide(self, choice: Decision) -> None:
+        """Keep the decision."""
+        self.session.act(self.actor, decision.decide, decision=choice)
+
+    def reopen(self) -> None:
+        """Go back from the decision."""
+        self.session.act(self.actor, decision.reopen)
+        self.go_to(PlainKind.SUMMARY.value)
+
+    def sign(self, signed: Signed) -> None:
+        """Sign the released form."""
+        self.session.act(self.actor, signing.sign, signed)
+
+    def unfinished(self) -> tuple[str, ...]:
+        """Return the core stops that are still needed to agree."""
+        return course.unfinished(self.state, self.session.outline)
+
+    def _show(self, stop: Stop, *, step: int = 0) -> None:
+        if isinstance(stop, SectionStop):
+            self.session.act(self.actor, kiosk.show_section, section_id=stop.id, step=step)
+        elif isinstance(stop, CheckStop) and self.state.is_check_closed(stop.id):
+            self.go_to(stop.section_id)
+        else:
+            self.session.act(self.actor, kiosk.show_stop, stop_id=stop.id)

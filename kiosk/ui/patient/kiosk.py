@@ -1,0 +1,405 @@
+"""The patient kiosk's root view-model: which screen shows, and what stands on every screen.
+
+The screen follows from the visit's state. A touch makes events, the session tells of the change, and the kiosk looks
+where the patient is now. Nothing is decided here; nothing of a visit is kept here.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import AntesalaError, BugError, ExpectedError, VisitError
+from kiosk.ui.patient.arrival_pages import BirthdayViewModel, CodeViewModel, WelcomeViewModel
+from kiosk.ui.patient.closing_pages import ProblemViewModel, ThanksViewModel
+from kiosk.ui.patient.decision_pages import WaitingViewModel
+from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.idle import IdleWatch
+from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.page import PageViewModel
+from kiosk.ui.patient.routes import Route, page_for, route_of
+from kiosk.ui.patient.services import KioskPolicy, KioskServices
+from kiosk.ui.patient.signing_pages import SigningViewModel
+from kiosk.visit import course
+from kiosk.visit.events import FormKind, PauseReason
+from kiosk.visit.outline import PlainKind
+from kiosk.visit.state import Stage
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOG = logging.getLogger("antesala.kiosk")
+
+NEWS_EVERY_MS = 500
+"""How often another station's writing is looked for: twice a second, microseconds each."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class KioskViewModel(QObject):
+    """Everything the main window binds to.
+
+    Signals:
+        pageChanged: Another page shows.
+        changed: Progress, help, urgent call or sheet may have another value.
+        leaveAllowed: Staff may leave the full screen.
+        wiped: The screen was wiped for the next patient.
+    """
+
+    pageChanged = Signal()
+    changed = Signal()
+    leaveAllowed = Signal()
+    wiped = Signal()
+
+    def __init__(
+        self,
+        policy: KioskPolicy,
+        display: DisplayViewModel,
+        *,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self._now = now
+        self._services: KioskServices | None = None
+        self._journey: Journey | None = None
+        self._sheet = ""
+        self._is_finger_down = False
+        self._screen = ""
+        self._page: PageViewModel | None = None
+        self._display = display
+        display.setParent(self)
+        self._idle = IdleWatch(idle_s=policy.idle_s, warning_s=policy.warning_s, is_held=self._holds_time, parent=self)
+        self._idle.expired.connect(self._expire)
+        self._news = QTimer(self, interval=NEWS_EVERY_MS)
+        self._news.timeout.connect(self._look_for_news)
+        self.welcome()
+
+    # ---- what the window binds to
+
+    @Property(str, notify=pageChanged)
+    def screen(self) -> str:
+        """Name of the page's QML file, without ``Page.qml``."""
+        return self._screen
+
+    @Property(QObject, notify=pageChanged)
+    def page(self) -> PageViewModel | None:
+        """The page's view-model."""
+        return self._page
+
+    @Property(QObject, constant=True)
+    def display(self) -> DisplayViewModel:
+        """Text size, theme, language."""
+        return self._display
+
+    @Property(QObject, constant=True)
+    def idle(self) -> IdleWatch:
+        """The idle watch."""
+        return self._idle
+
+    @Property(bool, constant=True)
+    def isSample(self) -> bool:
+        """True in the sample clinic."""
+        return self._policy.is_sample
+
+    @Property(bool, constant=True)
+    def isFullScreen(self) -> bool:
+        """True when leaving needs staff."""
+        return self._policy.is_kiosk
+
+    @Property(str, constant=True)
+    def phone(self) -> str:
+        """The clinic's number."""
+        return self._policy.phone
+
+    @Property(bool, notify=pageChanged)
+    def isInVisit(self) -> bool:
+        """True while a visit is open at this kiosk: the progress bar, break and help show."""
+        return self._journey is not None
+
+    @Property(list, notify=changed)
+    def chapters(self) -> list[dict[str, object]]:
+        """The five chapters: name, short name, share done, isCurrent."""
+        journey = self._journey
+        if journey is None:
+            return []
+        outline, words = journey.session.outline, journey.words
+        current = course.chapter_at(journey.state, outline)
+        return [
+            {
+                "name": words.chapters[chapter.value],
+                "shortName": words.chapters_short[chapter.value],
+                "share": share,
+                "isCurrent": chapter is current,
+            }
+            for chapter, share in course.progress(journey.state, outline).items()
+        ]
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """``break``, ``help``, ``staff`` or empty: the sheet that lies over the page."""
+        return self._sheet
+
+    @Property(bool, notify=changed)
+    def isHelpCalled(self) -> bool:
+        """True when reception was called and has not come yet."""
+        return self._journey is not None and self._journey.state.needs_help
+
+    # ---- what the patient does on any screen
+
+    @Slot()
+    def takeBreak(self) -> None:
+        """I need a break: nothing is lost."""
+        self._show_sheet("break")
+
+    @Slot()
+    def goOn(self) -> None:
+        """Close the sheet."""
+        self._show_sheet("")
+
+    @Slot()
+    def leave(self) -> None:
+        """Leave the kiosk for now; the code brings the visit back."""
+        self._guarded(lambda: self._leave(PauseReason.BREAK))
+
+    @Slot()
+    def openHelp(self) -> None:
+        """Open the help sheet."""
+        self._show_sheet("help")
+
+    @Slot()
+    def callReception(self) -> None:
+        """Ask somebody to come."""
+        self._with_journey(Journey.call_help)
+        self.changed.emit()
+
+    @Slot()
+    def decideNow(self) -> None:
+        """From break or help straight to the decision: talk first, or decline."""
+        self._show_sheet("")
+        self._with_journey(lambda journey: journey.go_to(PlainKind.DECISION.value))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Go on in another language; place and answers stay."""
+        self._display.chooseLanguage(code)
+        self._with_journey(lambda journey: journey.choose_language(code))
+
+    @Slot()
+    def openStaff(self) -> None:
+        """The staff gesture was made."""
+        self._show_sheet("staff")
+
+    @Slot(str, result=bool)
+    def unlock(self, pin: str) -> bool:
+        """Try a staff PIN; on success the full screen may be left."""
+        if self._services is None:
+            return False
+        is_right = self._services.staff_door.unlock(pin)
+        if is_right:
+            self._show_sheet("")
+            self.leaveAllowed.emit()
+        return is_right
+
+    # ---- what the program does
+
+    def be_ready(self, services: KioskServices) -> None:
+        """Open the code field: clinic, packs and records are sound."""
+        self._services = services
+        if isinstance(self._page, WelcomeViewModel):
+            self._page.show_samples(services.sample_visits)
+        if isinstance(self._page, CodeViewModel):
+            self._page.be_ready(services.arrival)
+
+    def refuse(self, error: AntesalaError) -> None:
+        """Show the staff-only page: the kiosk cannot work."""
+        LOG.error("start refused %s", error.code)
+        page = ProblemViewModel(error, is_for_staff=True, parent=self)
+        self._set_page("Problem", page)
+
+    def fail(self, error: BaseException) -> None:
+        """Show the safe page after a fault; everything answered is on disk, the code brings it back."""
+        code = error.code if isinstance(error, AntesalaError) else "KIOSK-FAULT"
+        LOG.error("fault %s %s", code, type(error).__name__)
+        known = error if isinstance(error, AntesalaError) else BugError(code, "A fault.", "Look into the log.")
+        self._journey = None
+        self._news.stop()
+        self._idle.stop()
+        self._sheet = ""
+        page = ProblemViewModel(known, is_for_staff=False, parent=self)
+        page.retried.connect(self.welcome)
+        self._set_page("Problem", page)
+
+    def touch_began(self) -> None:
+        """A finger is down."""
+        self._is_finger_down = True
+        self._idle.touch()
+
+    def touch_ended(self) -> None:
+        """No finger is down."""
+        self._is_finger_down = False
+        self._idle.touch()
+
+    @Slot()
+    def welcome(self) -> None:
+        """Wipe, and wait for the next patient."""
+        self._journey = None
+        self._news.stop()
+        self._idle.stop()
+        self._show_sheet("")
+        self._display.reset()
+        page = WelcomeViewModel(self._policy.clinic_name, parent=self)
+        page.started.connect(self._start)
+        if self._services is not None:
+            page.show_samples(self._services.sample_visits)
+        self._set_page("Welcome", page)
+        self.wiped.emit()
+
+    # ---- arrival
+
+    @Slot(str)
+    def _start(self, language: str) -> None:
+        self._display.chooseLanguage(language)
+        self._show_code()
+
+    def _show_code(self) -> None:
+        page = CodeViewModel(self._now, parent=self)
+        if self._services is not None:
+            page.be_ready(self._services.arrival)
+        page.opened.connect(self._show_birthday)
+        page.cancelled.connect(self.welcome)
+        self._idle.start(idle_s=self._policy.idle_s)
+        self._set_page("Code", page)
+
+    def _show_birthday(self, visit_id: str) -> None:
+        if self._services is None:
+            return
+        page = BirthdayViewModel(self._services.arrival, visit_id, self._now, parent=self)
+        page.opened.connect(self._enter)
+        page.cancelled.connect(self._show_code)
+        self._set_page("Birthday", page)
+
+    def _enter(self, visit_id: str) -> None:
+        self._guarded(lambda: self._open(visit_id))
+
+    def _open(self, visit_id: str) -> None:
+        services = self._services
+        if services is None:
+            return
+        services.visits.require_room()
+        journey = Journey(services.visits.open(visit_id), self._policy.station)
+        journey.claim()
+        if self._display.code in journey.pack.languages:
+            journey.choose_language(self._display.code)
+        LOG.info("visit %s open at %s", visit_id, self._policy.station)
+        self._journey = journey
+        journey.session.on_change(self._follow)
+        if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK:
+            journey.begin()
+        self._news.start()
+        self._follow()
+
+    # ---- following the visit
+
+    def _follow(self) -> None:
+        """Show the page that the visit's state asks for."""
+        journey = self._journey
+        if journey is None:
+            return
+        if journey.state.held_by != self._policy.station and journey.state.stage is not Stage.ENDED:
+            self.welcome()
+            return
+        route = route_of(journey)
+        if route == self._route() and self._page is not None:
+            self._page.refresh()
+        else:
+            self._turn_to(route, journey)
+        self.changed.emit()
+
+    def _route(self) -> Route:
+        return Route(self._screen, getattr(self._page, "stop_id", ""))
+
+    def _turn_to(self, route: Route, journey: Journey) -> None:
+        page = page_for(route, journey, self._policy, parent=self)
+        if isinstance(page, WaitingViewModel):
+            page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
+            self._seal_talk_first(journey)
+        elif isinstance(page, SigningViewModel):
+            page.signed.connect(lambda: self._seal(journey))
+        elif isinstance(page, ThanksViewModel):
+            page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
+        elif hasattr(page, "goesOn"):
+            page.goesOn.connect(self._follow)
+        is_last = isinstance(page, ThanksViewModel | WaitingViewModel)
+        self._idle.start(idle_s=self._policy.thanks_s if is_last else self._policy.idle_s)
+        self._set_page(route.screen, page)
+
+    def _set_page(self, screen: str, page: PageViewModel) -> None:
+        old = self._page
+        self._screen, self._page = screen, page
+        self.pageChanged.emit()
+        self.changed.emit()
+        if old is not None:
+            old.deleteLater()
+
+    def _seal(self, journey: Journey) -> None:
+        signed = journey.state.signed
+        if signed is not None and self._services is not None:
+            self._services.forms.make(journey.visit, signed.form, done=self._sealed)
+
+    def _seal_talk_first(self, journey: Journey) -> None:
+        decision = journey.state.decision
+        if decision is not None and decision.value == FormKind.TALK_FIRST.value and self._services is not None:
+            self._services.forms.make(journey.visit, FormKind.TALK_FIRST, done=self._sealed)
+
+    def _sealed(self, error: Exception | None) -> None:
+        """A form that could not be made is made at the next start; the signature itself is kept."""
+        if error is not None:
+            LOG.error("form not made %s", getattr(error, "code", type(error).__name__))
+
+    def _look_for_news(self) -> None:
+        if self._journey is not None and self._services is not None and self._services.visits.has_news():
+            self._with_journey(lambda journey: journey.session.catch_up())
+
+    # ---- leaving
+
+    def _leave(self, reason: PauseReason) -> None:
+        if self._journey is None:
+            self.welcome()
+            return
+        if self._page is not None:
+            self._page.leaves()
+        self._journey.pause(reason)
+        self.welcome()
+
+    def _expire(self) -> None:
+        self._guarded(lambda: self._leave(PauseReason.IDLE))
+
+    def _holds_time(self) -> bool:
+        is_signing = isinstance(self._page, SigningViewModel) and self._page.has_begun
+        return self._is_finger_down or is_signing
+
+    def _show_sheet(self, sheet: str) -> None:
+        if self._sheet != sheet:
+            self._sheet = sheet
+            self.changed.emit()
+
+    def _with_journey(self, step: Callable[[Journey], object]) -> None:
+        journey = self._journey
+        if journey is not None:
+            self._guarded(lambda: step(journey))
+
+    def _guarded(self, step: Callable[[], object]) -> None:
+        """Do a step; what the world refuses brings the safe page, and nothing is lost."""
+        try:
+            step()
+        except VisitError as error:
+            LOG.warning("refused %s", error.code)
+            self.fail(error)
+        except ExpectedError as error:
+            self.fail(error)

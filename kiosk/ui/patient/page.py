@@ -1,0 +1,87 @@
+"""What every page's view-model shares: one change signal, and a kind hint for what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.patient.journey import Journey
+from kiosk.visit.events import TopicKind
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PageViewModel(QObject):
+    """Base of the view-models, one a screen.
+
+    Signals:
+        changed: Any property may have another value.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_lacking = False
+
+    @Property(bool, notify=changed)
+    def isLacking(self) -> bool:
+        """True after Next was touched too early: the page says, kindly, what is missing."""
+        return self._is_lacking
+
+    def refresh(self) -> None:
+        """Read everything anew after the visit changed; pages with state of their own extend this."""
+        self.changed.emit()
+
+    def leaves(self) -> None:
+        """The page is about to go; pages that hold unsaved words keep them here."""
+
+    def _lack(self, is_lacking: bool) -> None:
+        if self._is_lacking != is_lacking:
+            self._is_lacking = is_lacking
+            self.changed.emit()
+
+
+class JourneyPage(PageViewModel):
+    """Base of the pages of an open visit.
+
+    Args:
+        journey: The open visit.
+    """
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journey = journey
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AskablePage(JourneyPage):
+    """Base of the pages about one section, on which the patient may ask the doctor about it.
+
+    Args:
+        journey: The open visit.
+        section_id: What "Ask my doctor about this" is about.
+    """
+
+    changed = PageViewModel.changed
+
+    def __init__(self, journey: Journey, *, section_id: str, parent: QObject | None = None) -> None:
+        super().__init__(journey, parent)
+        self._asked_section = section_id
+
+    @Property(bool, notify=changed)
+    def isAsked(self) -> bool:
+        """True when the patient asked the doctor about this section."""
+        return f"section:{self._asked_section}" in self._journey.state.topics
+
+    @Slot()
+    def toggleAsk(self) -> None:
+        """Ask the doctor about this, or take it back."""
+        if self.isAsked:
+            self._journey.drop_topic(f"section:{self._asked_section}")
+        else:
+            self._journey.raise_topic(TopicKind.SECTION, ref=self._asked_section)

@@ -1,0 +1,140 @@
+"""One illustrated section, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.page import AskablePage, PageViewModel
+from kiosk.ui.patient.picture_step import picture_step
+
+if TYPE_CHECKING:
+    from kiosk.procedure.structure import Section
+    from kiosk.procedure.words import SectionWords, StepWords
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SectionViewModel(AskablePage):
+    """A section at its step. Signals: changed."""
+
+    changed = PageViewModel.changed
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(journey, section_id=journey.place.stop_id, parent=parent)
+        self._section_id = journey.place.stop_id
+        self._step = journey.place.step
+
+    @property
+    def stop_id(self) -> str:
+        """The section's id."""
+        return self._section_id
+
+    def refresh(self) -> None:
+        """Take over the step, and any word in another language."""
+        self._step = self._journey.place.step
+        super().refresh()
+
+    @property
+    def _section(self) -> Section:
+        return self._journey.pack.section(self._section_id)
+
+    @property
+    def _words(self) -> SectionWords:
+        return self._journey.words.sections[self._section_id]
+
+    @property
+    def _step_words(self) -> StepWords:
+        return self._words.steps[self._step]
+
+    @Property(str, notify=changed)
+    def chapter(self) -> str:
+        """Name of the chapter."""
+        return self._journey.words.chapters[self._journey.pack.chapter_of(self._section_id).id]
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The section's heading."""
+        return self._words.title
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What stands beside the picture, limited Markdown."""
+        return self._step_words.text
+
+    @Property(str, notify=changed)
+    def inShort(self) -> str:
+        """The sentences that also stand on the form; empty before the last step."""
+        return self._words.in_short if self._step == self.stepCount - 1 else ""
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """The step on the screen, from 0."""
+        return self._step
+
+    @Property(int, notify=changed)
+    def stepCount(self) -> int:
+        """How many steps the section has."""
+        return len(self._section.steps)
+
+    @Property(dict, notify=changed)
+    def picture(self) -> dict[str, object]:
+        """The picture at this step: name, layers, highlight, labels, focus, text alternative."""
+        words = self._step_words
+        return picture_step(self._section.steps[self._step], labels=words.labels, alternative=words.picture)
+
+    @Property(list, notify=changed)
+    def risks(self) -> list[dict[str, object]]:
+        """Risks shown in the picture's place; empty in most sections."""
+        from kiosk.ui.patient.risk_rows import risk_rows  # packs bring pydantic, which must not delay the first frame
+
+        return risk_rows(self._journey, self._section.risks)
+
+    @Property(list, notify=changed)
+    def alternatives(self) -> list[dict[str, str]]:
+        """Other choices, each with name, what, benefit and harm."""
+        words = self._journey.words.alternatives
+        return [
+            {"name": words[i].name, "what": words[i].what, "benefit": words[i].benefit, "harm": words[i].harm}
+            for i in self._section.alternatives
+        ]
+
+    @Property(list, notify=changed)
+    def items(self) -> list[str]:
+        """Sentences of a list: what to do before or after, or when to call."""
+        words = self._journey.words
+        known = {**words.before, **words.after, **words.red_flags}
+        return [known[item] for item in self._section.items]
+
+    @Property(list, notify=changed)
+    def more(self) -> list[dict[str, str]]:
+        """Sections of the "learn more" kind offered here, at the last step: id and title."""
+        if self._step < self.stepCount - 1:
+            return []
+        return [{"id": more, "title": self._journey.words.sections[more].title} for more in self._section.more]
+
+    @Property(bool, notify=changed)
+    def isMore(self) -> bool:
+        """True for a "learn more" section."""
+        return not self._section.core
+
+    @Slot()
+    def next(self) -> None:
+        """Go on."""
+        self._journey.go_on()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back."""
+        self._journey.go_back()
+
+    @Slot(str)
+    def learnMore(self, section_id: str) -> None:
+        """Open a "learn more" section."""
+        self._journey.go_to(section_id)

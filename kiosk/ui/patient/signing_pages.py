@@ -1,0 +1,232 @@
+"""What the doctor wrote, the statements, and the signature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import VisitError
+from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.page import JourneyPage, PageViewModel
+from kiosk.visit.events import Decision, FormKind, Signed, SignMethod
+from kiosk.visit.signature import Stroke, require_signature
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SigningViewModel(JourneyPage):
+    """Two screens: read and touch each statement, then sign. Signals: changed, signed.
+
+    The pad's strokes come from the window's event filter through `set_strokes`; they are kept only when signed.
+    """
+
+    changed = PageViewModel.changed
+    signed = Signal()
+    cleared = Signal()
+    undone = Signal()
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(journey, parent)
+        self._touched: list[str] = []
+        self._part = "read"
+        self._strokes: tuple[Stroke, ...] = ()
+        self._method = SignMethod.DRAWN
+        self._name = ""
+        self._reason = ""
+
+    @property
+    def has_begun(self) -> bool:
+        """True once something was drawn or typed; then the idle watch waits."""
+        return bool(self._strokes or self._name)
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """``read``, ``sign`` or ``other``."""
+        return self._part
+
+    @Property(bool, notify=changed)
+    def isDecline(self) -> bool:
+        """True when the patient signs that she does not want the treatment."""
+        return self._journey.state.decision is Decision.DECLINE
+
+    @Property(str, notify=changed)
+    def consentTo(self) -> str:
+        """What is consented to, as on the form."""
+        return self._journey.words.consent_to
+
+    @Property(str, notify=changed)
+    def treatment(self) -> str:
+        """The treatment's name."""
+        return self._journey.words.title
+
+    @Property(str, notify=changed)
+    def side(self) -> str:
+        """``left``, ``right`` or ``both``."""
+        side = self._journey.state.side
+        return side.value if side else ""
+
+    @Property(list, notify=changed)
+    def joints(self) -> list[str]:
+        """The joints, in plain words."""
+        words = self._journey.words.joints
+        return [words[joint] for joint in self._journey.state.joints]
+
+    @Property(list, notify=changed)
+    def personalRisks(self) -> list[str]:
+        """What the doctor wrote; empty means none beyond the form."""
+        return list(self._journey.state.personal_risks or ())
+
+    @Property(list, notify=changed)
+    def statements(self) -> list[dict[str, object]]:
+        """Statements to touch: id, text, isTicked. None when declining."""
+        if self.isDecline:
+            return []
+        words = self._journey.words.statements
+        return [
+            {"id": statement, "text": words[statement], "isTicked": statement in self._touched}
+            for statement in self._journey.session.outline.statements
+        ]
+
+    @Property(bool, notify=changed)
+    def isBlocked(self) -> bool:
+        """True when nobody may sign today: sedated in the last 24 hours."""
+        return self._journey.state.blocks_signing
+
+    @Property(str, notify=changed)
+    def method(self) -> str:
+        """``drawn``, ``mark`` or ``typed``."""
+        return self._method.value
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Typed name of the signatory, or of the witness of a mark."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """Why it is not a drawn signature."""
+        return self._reason
+
+    @Property(bool, notify=changed)
+    def hasStrokes(self) -> bool:
+        """True when something is on the pad."""
+        return bool(self._strokes)
+
+    def set_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        """Take what is on the pad now."""
+        if strokes != self._strokes:
+            self._strokes = strokes
+            self._lack(False)
+            self.changed.emit()
+
+    @Slot(str)
+    def touch(self, statement: str) -> None:
+        """Touch a statement."""
+        if statement in self._touched:
+            self._touched.remove(statement)
+        else:
+            self._touched.append(statement)
+        self._lack(False)
+        self.changed.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """From the statements to the pad, or sign."""
+        if self._part == "read":
+            is_complete = self.isDecline or set(self._touched) == set(self._journey.session.outline.statements)
+            if is_complete:
+                self._show("sign")
+            self._lack(not is_complete)
+        else:
+            self._sign()
+
+    @Slot()
+    def back(self) -> None:
+        """One part back; from the first, back out of the decision."""
+        if self._part == "other":
+            self._method = SignMethod.DRAWN
+            self._show("sign")
+        elif self._part == "sign":
+            self._show("read")
+        else:
+            self._journey.reopen()
+
+    @Slot()
+    def startAgain(self) -> None:
+        """Clear the pad."""
+        self.cleared.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        self.undone.emit()
+
+    @Slot()
+    def anotherWay(self) -> None:
+        """Show the other ways to sign."""
+        self._show("other")
+
+    @Slot(str)
+    def chooseMethod(self, method: str) -> None:
+        """Choose ``drawn``, ``mark`` or ``typed``."""
+        self._method = SignMethod(method)
+        self._name = self._reason = ""
+        self._show("sign" if self._method is SignMethod.DRAWN else "other")
+        self.changed.emit()
+
+    @Slot(str)
+    def writeName(self, name: str) -> None:
+        """Keep the name being typed."""
+        if name != self._name:
+            self._name = name
+            self._lack(False)
+            self.changed.emit()
+
+    @Slot(str)
+    def writeReason(self, reason: str) -> None:
+        """Keep the reason being typed."""
+        if reason != self._reason:
+            self._reason = reason
+            self.changed.emit()
+
+    @Slot()
+    def callReception(self) -> None:
+        """Sign on the printed page: reception comes."""
+        self._journey.call_help()
+
+    def _show(self, part: str) -> None:
+        if part != self._part:
+            self._part = part
+            self._is_lacking = False
+            self.cleared.emit()
+            self.changed.emit()
+
+    def _sign(self) -> None:
+        if self._is_incomplete():
+            self._lack(True)
+            return
+        is_decline = self._journey.state.decision is Decision.DECLINE
+        self._journey.sign(
+            Signed(
+                form=FormKind.DECLINE if is_decline else FormKind.CONSENT,
+                method=self._method,
+                statements=tuple(self._touched),
+                strokes=self._strokes if self._method is not SignMethod.TYPED else (),
+                typed_name=self._name if self._method is SignMethod.TYPED else "",
+                witness=self._name if self._method is SignMethod.MARK else "",
+                reason=self._reason,
+            )
+        )
+        self.signed.emit()
+
+    def _is_incomplete(self) -> bool:
+        if self._method is SignMethod.TYPED:
+            return not (self._name.strip() and self._reason.strip())
+        try:
+            require_signature(self._strokes)
+        except VisitError:
+            return True
+        return self._method is SignMethod.MARK and not self._name.strip()
