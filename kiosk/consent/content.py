@@ -1,0 +1,145 @@
+"""The three forms a visit can end in, each as plain facts in reading order.
+
+Pure functions of the journal and the pinned pack. They work before the signature too (for a preview, for printing on
+paper, and for finding a letter that cannot be printed), and say on the form that it is not signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kiosk.consent import answers, record, signing, treatment
+from kiosk.consent.blocks import Block, FormContent, Heading
+from kiosk.consent.identity import form_frame, identity_card
+from kiosk.consent.markdown import blocks_of
+from kiosk.consent.source import FormSource, require_pinned_pack
+from kiosk.procedure.form_words import StateWords
+from kiosk.visit.events import FormKind, SignMethod
+
+
+def consent_content(source: FormSource) -> FormContent:
+    """Return the consent form.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    blocks = (
+        identity_card(source),
+        *treatment.what_it_is(source),
+        *treatment.risks(source),
+        *treatment.personal_risks(source),
+        *answers.health(source),
+        *treatment.alternatives(source),
+        *treatment.if_refused(source),
+        *treatment.before_and_after(source),
+        *answers.questions(source),
+        *answers.explained(source),
+        *signing.statements(source),
+        *signing.signatures(source, FormKind.CONSENT),
+        *signing.revocation(source),
+        *signing.data_protection(source),
+        *record.record(source),
+    )
+    title = source.words.consent.title.format(procedure=source.said.consent_to)
+    return _form(source, FormKind.CONSENT, title, blocks)
+
+
+def talk_first_content(source: FormSource) -> FormContent:
+    """Return the form of somebody who wants to talk first; it may be signed but need not be.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    words = source.words.talk_first
+    blocks = (
+        identity_card(source),
+        Heading(source.words.headings.your_decision),
+        *blocks_of(words.decision),
+        *answers.questions(source),
+        *answers.unseen(source),
+        *_answered_health(source),
+        *answers.explained(source),
+        Heading(source.words.headings.next_step),
+        *blocks_of(words.next_step),
+        *treatment.red_flags(source),
+        *signing.data_protection(source),
+    )
+    title = words.title.format(procedure=source.said.consent_to)
+    return _form(source, FormKind.TALK_FIRST, title, blocks)
+
+
+def decline_content(source: FormSource) -> FormContent:
+    """Return the form of somebody who declines.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    words = source.words.decline
+    blocks = (
+        identity_card(source),
+        Heading(source.words.headings.your_decision),
+        *blocks_of(words.decision),
+        *treatment.if_refused(source),
+        *treatment.alternatives(source),
+        *answers.questions(source),
+        *answers.unseen(source),
+        Heading(source.words.headings.next_step),
+        *blocks_of(words.next_step),
+        *signing.decline_statement(source),
+        *signing.signatures(source, FormKind.DECLINE),
+        *signing.data_protection(source),
+    )
+    title = words.title.format(procedure=source.said.consent_to)
+    return _form(source, FormKind.DECLINE, title, blocks)
+
+
+CONTENT_OF = {
+    FormKind.CONSENT: consent_content,
+    FormKind.TALK_FIRST: talk_first_content,
+    FormKind.DECLINE: decline_content,
+}
+"""The content function of each kind of form."""
+
+
+def _form(source: FormSource, kind: FormKind, title: str, blocks: Iterable[Block]) -> FormContent:
+    require_pinned_pack(source)
+    frame = form_frame(source, title, _state(source, kind))
+    return FormContent(kind, frame, tuple(_numbered(blocks)))
+
+
+def _answered_health(source: FormSource) -> Iterator[Block]:
+    if source.state.safety:
+        yield Heading(source.words.headings.health)
+        yield from answers.safety_answers(source)
+
+
+def _numbered(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Number the parts of a form."""
+    number = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 2:
+            number += 1
+            block = replace(block, number=number)
+        yield block
+
+
+def _state(source: FormSource, kind: FormKind) -> StateWords:
+    """Return what the form says about itself: who has signed, and whose signature it waits for."""
+    states = source.words.states
+    if kind is FormKind.TALK_FIRST:
+        return states.talk_first
+    is_consent = kind is FormKind.CONSENT
+    signed = signing.signature_on(source, kind)
+    if signed is None:
+        return states.consent_unsigned if is_consent else states.decline_unsigned
+    if signed.method is SignMethod.ON_PAPER:
+        return states.consent_on_paper if is_consent else states.decline_on_paper
+    if signing.is_countersigned(source, kind):
+        return states.consent_complete if is_consent else states.decline_complete
+    if source.prepared.signatory.is_patient:
+        return states.consent_signed if is_consent else states.decline_signed
+    return states.consent_signed_by_representative if is_consent else states.decline_signed_by_representative

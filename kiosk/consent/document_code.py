@@ -1,0 +1,14 @@
+"""Codes that name a document: short enough to be read out on the telephone, too many to be guessed."""
+
+from __future__ import annotations
+
+import secrets
+
+ALPHABET = "23456789BCDFGHJKMNPQRTVWXY"
+"""No 0/O, 1/I/L, 5/S confusion of shapes that matters, and no vowels, so that no word comes out by chance."""
+
+
+def new_document_code() -> str:
+    """Return a new code such as ``7F3K-92QD``: eight characters, about 2 * 10^11 possibilities."""
+    letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    return f"{letters[:4]}-{letters[4:]}"

@@ -1,0 +1,76 @@
+"""Sets a form on A4 pages. Facts in, the bytes of a PDF out; the same facts always give the same bytes.
+
+Runs in the form worker only: it loads ReportLab and svglib, whose font objects serve one document at a time.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError, NextPageTemplate
+
+from kiosk.consent.blocks import FormContent
+from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
+from kiosk.consent.look import BOTTOM, MARGIN, PAGE_HEIGHT, TOP, WIDTH, styles
+from kiosk.consent.pages import FormCanvas
+from kiosk.consent.story import story
+from kiosk.errors import ConsentError
+
+
+def compose(content: FormContent) -> bytes:
+    """Return a form as PDF.
+
+    Raises:
+        ConsentError: A font is missing (FORM-FONT), a character cannot be printed (FORM-CHARACTER), or one piece is
+            higher than a page (FORM-TOO-LARGE).
+    """
+    load_fonts()
+    require_printable(content.texts())
+    rl_config.useA85 = 0
+    file = BytesIO()
+    frame = content.frame
+    document = BaseDocTemplate(
+        file,
+        pagesize=A4,
+        title=frame.title,
+        author=frame.clinic,
+        subject=frame.subject,
+        creator="Antesala",
+        lang=frame.language,
+        initialFontName=REGULAR,
+        displayDocTitle=True,
+        invariant=1,
+        pageCompression=1,
+    )
+    document.addPageTemplates([PageTemplate(id="page", frames=[_frame()])])
+    try:
+        document.build(story(content, styles(frame.accent)), canvasmaker=partial(_canvas, content))
+    except LayoutError as error:
+        raise ConsentError(
+            "FORM-TOO-LARGE", "A part of the form does not fit on a page.", "Shorten the longest name or reason."
+        ) from error
+    return file.getvalue()
+
+
+def _frame() -> Frame:
+    return Frame(
+        MARGIN,
+        BOTTOM,
+        WIDTH,
+        PAGE_HEIGHT - TOP - BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+def _canvas(content: FormContent, *args: Any, **kwargs: Any) -> FormCanvas:
+    canvas = FormCanvas(*args, **kwargs)
+    canvas.frame = content.frame
+    return canvas

@@ -1,0 +1,108 @@
+"""What is signed and by whom: statements, signature places, the empty block for taking the consent back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.consent.blocks import Blanks, Block, Field, Heading, Paragraph, Run, Signature, Signatures, Statements, plain
+from kiosk.consent.markdown import blocks_of, runs_of
+from kiosk.consent.source import FormSource, tidy
+from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
+
+PATIENT_FIELD = "signatory"
+DOCTOR_FIELD = "doctor"
+
+
+def statements(source: FormSource) -> Iterator[Block]:
+    """Yield the statements: those that were touched, or, before the signature, all that will be."""
+    signed = signature_on(source, FormKind.CONSENT)
+    ids = source.pack.structure.statements
+    if signed is not None:
+        ids = tuple(statement for statement in ids if statement in signed.statements)
+    yield Heading(source.words.headings.statements)
+    touched = signed is not None and signed.method is not SignMethod.ON_PAPER
+    yield Statements(tuple(runs_of(source.said.statements[statement]) for statement in ids), touched)
+
+
+def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
+    """Yield the places of the signatory and of the doctor."""
+    yield Heading(source.words.headings.signatures)
+    yield Signatures((_signatory(source, signature_on(source, kind)), _doctor(source, kind)))
+
+
+def revocation(source: FormSource) -> Iterator[Block]:
+    """Yield how to take the consent back, and an empty block for doing it."""
+    words = source.words.revocation
+    yield Heading(source.words.headings.revocation)
+    yield from blocks_of(words.text)
+    yield Paragraph((Run(words.sentence, is_bold=True),))
+    yield Blanks((source.words.signatures.name, words.signature, words.date))
+
+
+def data_protection(source: FormSource) -> Iterator[Block]:
+    """Yield the note on data, teaching and research, and the copy."""
+    yield Heading(source.words.headings.data_protection)
+    yield from blocks_of(source.words.data_protection.text)
+
+
+def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
+    """Return the signature that counts, when it is on a form of this kind."""
+    signed = source.state.signed
+    return signed if signed is not None and signed.form is kind else None
+
+
+def is_countersigned(source: FormSource, kind: FormKind) -> bool:
+    """Say whether the doctor has signed the form of this kind."""
+    form = source.state.current_form
+    return form is not None and form.kind is kind and form.is_countersigned
+
+
+def _signatory(source: FormSource, signed: Signed | None) -> Signature:
+    words, signatory = source.words.signatures, source.prepared.signatory
+    title = words.patient if signatory.is_patient else words.representative
+    name = tidy(source.signatory_name)
+    rows = [Field(words.name, name)]
+    if not signatory.is_patient:
+        rows.append(Field(words.document, tidy(signatory.document)))
+    if signed is None or signed.method is SignMethod.ON_PAPER or source.state.signed_at is None:
+        rows += [Field(words.when, ""), Field(words.place, "")]
+        return Signature(title, tuple(rows), note=words.empty, field_id=PATIENT_FIELD)
+    rows.append(Field(words.when, source.moment(source.state.signed_at)))
+    rows.append(Field(words.place, _place(source)))
+    if signed.method is SignMethod.DRAWN:
+        alt = words.drawn.format(name=name)
+        return Signature(title, tuple(rows), signed.strokes, alt, field_id=PATIENT_FIELD)
+    if signed.witness:
+        rows.append(Field(words.witness, tidy(signed.witness)))
+    if signed.reason:
+        rows.append(Field(words.reason, tidy(signed.reason)))
+    if signed.method is SignMethod.MARK:
+        return Signature(title, tuple(rows), signed.strokes, words.mark, words.mark, field_id=PATIENT_FIELD)
+    note = f"{words.typed} {tidy(signed.typed_name)}"
+    return Signature(title, tuple(rows), note=note, field_id=PATIENT_FIELD)
+
+
+def _doctor(source: FormSource, kind: FormKind) -> Signature:
+    """Return the doctor's place: empty until the countersignature."""
+    words = source.words.signatures
+    name = Field(words.name, tidy(source.doctor_name))
+    if is_countersigned(source, kind):
+        at = max(event.at for event in source.history if isinstance(event.fact, Countersigned))
+        rows = (name, Field(words.when, source.moment(at)), Field(words.place, _place(source)))
+        return Signature(words.doctor, rows, note=words.countersigned, field_id=DOCTOR_FIELD)
+    signed = signature_on(source, kind)
+    is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
+    rows = (name, Field(words.when, ""), Field(words.place, ""))
+    return Signature(words.doctor, rows, note=words.waiting if is_on_screen else words.empty, field_id=DOCTOR_FIELD)
+
+
+def _place(source: FormSource) -> str:
+    return ", ".join(part for part in (source.look.clinic, source.look.address) if part)
+
+
+def decline_statement(source: FormSource) -> Iterator[Block]:
+    """Yield the one sentence that somebody who declines signs."""
+    signed = signature_on(source, FormKind.DECLINE)
+    yield Heading(source.words.headings.statements)
+    touched = signed is not None and signed.method is not SignMethod.ON_PAPER
+    yield Statements((plain(source.words.decline.statement),), touched)

@@ -1,0 +1,182 @@
+"""Turns a form's blocks into the pieces that are set on pages, in reading order, headings never left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import singledispatchmethod
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import Table as GridTable
+
+from kiosk.consent import blocks
+from kiosk.consent.blocks import Run, plain
+from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, note_markup, text
+from kiosk.consent.look import ASK, ASK_SOFT, BOTTOM, BOX_PADDING, CORNER, INK_SOFT, LINE, LINE_STRONG, PAGE_HEIGHT
+from kiosk.consent.look import TOP, WIDTH, Styles
+from kiosk.consent.tables import bare_grid, side_by_side, table
+
+_FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+_GAP = 22.0
+
+
+def story(content: blocks.FormContent, styles: Styles) -> list[Flowable]:
+    """Return everything between a form's header and footer."""
+    frame = content.frame
+    band = Band(text(plain(frame.band), styles.band), ASK_SOFT, ASK)
+    pieces: list[Flowable] = [text(plain(frame.title), styles.title, Role.TITLE), band]
+    setter = _Setter(styles)
+    for block in content.blocks:
+        pieces.extend(setter.set(block))
+    return list(_with_room(pieces))
+
+
+class _Setter:
+    """Sets one block after another."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+
+    @singledispatchmethod
+    def set(self, block: blocks.Block) -> list[Flowable]:
+        """Return the pieces of one block."""
+        raise TypeError(type(block).__name__)
+
+    @set.register
+    def _(self, block: blocks.Heading) -> list[Flowable]:
+        number = f"{block.number} " if block.number else ""
+        style = self._styles.part if block.level == 2 else self._styles.inner
+        role = Role.PART if block.level == 2 else Role.INNER
+        return [text(plain(number + block.text), style, role, note=note_markup(block.note, self._styles))]
+
+    @set.register
+    def _(self, block: blocks.Paragraph) -> list[Flowable]:
+        tones = {
+            blocks.Tone.BODY: self._styles.body,
+            blocks.Tone.SOFT: self._styles.soft,
+            blocks.Tone.STRONG: self._styles.strong,
+        }
+        return [text(block.runs, tones[block.tone])]
+
+    @set.register
+    def _(self, block: blocks.Bullets) -> list[Flowable]:
+        return [text(item, self._styles.bullet, Role.ITEM, bullet="•") for item in block.items]
+
+    @set.register
+    def _(self, block: blocks.Statements) -> list[Flowable]:
+        rows = [[Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items]
+        return [bare_grid(rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 2.5)])]
+
+    @set.register
+    def _(self, block: blocks.Card) -> list[Flowable]:
+        rows = [[(*self._labelled(field), field.share) for field in row] for row in block.rows]
+        return [FramedRows(rows), Spacer(0, 2)]
+
+    @set.register
+    def _(self, block: blocks.Table) -> list[Flowable]:
+        return [table(block, self._styles)]
+
+    @set.register
+    def _(self, block: blocks.Box) -> list[Flowable]:
+        is_call = block.tone is blocks.BoxTone.CALL
+        rows = [[piece] for inner in block.blocks for piece in self.set(inner)]
+        ground = [("BACKGROUND", (0, 0), (-1, -1), ASK_SOFT)] if is_call else [("BOX", (0, 0), (-1, -1), 0.8, LINE)]
+        grid = bare_grid(
+            rows,
+            [WIDTH],
+            [
+                *ground,
+                ("LEFTPADDING", (0, 0), (-1, -1), BOX_PADDING),
+                ("RIGHTPADDING", (0, 0), (-1, -1), BOX_PADDING),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+                ("TOPPADDING", (0, 0), (-1, 0), 6),
+                ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
+                ("ROUNDEDCORNERS", [CORNER] * 4),
+            ],
+        )
+        grid.spaceBefore, grid.spaceAfter = 3, 4
+        return [grid]
+
+    @set.register
+    def _(self, block: blocks.Beside) -> list[Flowable]:
+        left, right = ([piece for inner in side for piece in self.set(inner)] for side in (block.left, block.right))
+        return [side_by_side(left, right)]
+
+    @set.register
+    def _(self, block: blocks.Signatures) -> list[Flowable]:
+        width = (WIDTH - _GAP * (len(block.places) - 1)) / len(block.places)
+        row: list[Any] = []
+        for place in block.places:
+            row += [self._signature(place, width), ""]
+        widths = [width, _GAP] * len(block.places)
+        return [bare_grid([row[:-1]], widths[:-1]), Spacer(0, 3)]
+
+    @set.register
+    def _(self, block: blocks.Blanks) -> list[Flowable]:
+        count = len(block.labels)
+        width = (WIDTH - _GAP * (count - 1)) / count
+        row: list[Any] = []
+        for label in block.labels:
+            row += [text(plain(label), self._styles.label), ""]
+        lines = [("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)]
+        widths = [width, _GAP] * count
+        return [Spacer(0, 26), bare_grid([row[:-1]], widths[:-1], [*lines, ("TOPPADDING", (0, 0), (-1, -1), 2)])]
+
+    @set.register
+    def _(self, _block: blocks.NewPage) -> list[Flowable]:
+        return [PageBreak()]
+
+    def _labelled(self, field: blocks.Field) -> tuple[Text, Text]:
+        style = self._styles.value_strong if field.is_strong else self._styles.value
+        return text(plain(field.label), self._styles.label), text(plain(field.value), style)
+
+    def _signature(self, place: blocks.Signature, width: float) -> list[Flowable]:
+        is_empty = not place.strokes and not any(field.value for field in place.fields[1:])
+        note_style = self._styles.soft if is_empty else self._styles.value_strong
+        note = text(plain(place.note), note_style) if place.note else None
+        rows = [
+            [text(plain(field.label), self._styles.label), text(plain(field.value), self._styles.value)]
+            for field in place.fields
+        ]
+        lines = [
+            ("LINEBELOW", (1, at), (1, at), 0.6, LINE_STRONG) for at, field in enumerate(place.fields) if not field.value
+        ]
+        spaces = [("TOPPADDING", (0, 0), (-1, -1), 3), ("TOPPADDING", (0, 0), (0, -1), 4.6), *lines]
+        fields: GridTable = bare_grid(rows, [72, width - 72], spaces)
+        return [
+            text(plain(place.title), self._styles.inner, Role.INNER),
+            SignatureArea(place.strokes, place.alt, note, place.field_id),
+            Spacer(0, 2),
+            fields,
+        ]
+
+
+def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:
+    """Yield the pieces; before a heading, a page break where what follows it would not fit at least in part."""
+    for index, piece in enumerate(pieces):
+        if _is_heading(piece) and (index == 0 or not _is_heading(pieces[index - 1])):
+            yield CondPageBreak(min(_room_for(pieces, index), _FRAME_HEIGHT * 0.9))
+        yield piece
+
+
+def _room_for(pieces: list[Flowable], index: int) -> float:
+    """Return the height of the headings from here on and of the least that must follow them."""
+    room = 0.0
+    for piece in pieces[index:]:
+        _, height = piece.wrap(WIDTH, _FRAME_HEIGHT)
+        room += piece.getSpaceBefore()
+        if _is_heading(piece):
+            room += height + piece.getSpaceAfter()
+        elif isinstance(piece, Text):
+            return room + min(height, 3 * piece.style.leading)
+        elif isinstance(piece, GridTable) and piece.repeatRows:
+            return room + sum(piece._rowHeights[:3])  # noqa: SLF001  # no public way to ask a table's row heights
+        elif not isinstance(piece, Spacer):
+            return room + height
+        else:
+            room += height
+    return room
+
+
+def _is_heading(piece: Flowable) -> bool:
+    return isinstance(piece, Text) and piece.role in {Role.TITLE, Role.PART, Role.INNER}

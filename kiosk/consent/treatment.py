@@ -1,0 +1,132 @@
+"""What a form says about the treatment: the pack's own words, as the screen had them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.consent.blocks import Beside, Block, Box, BoxTone, Bullets, Column, Dots, Heading, Paragraph, Table
+from kiosk.consent.blocks import Tone, Words, plain
+from kiosk.consent.markdown import blocks_of, runs_of
+from kiosk.consent.source import FormSource, tidy
+from kiosk.procedure.frequency import how_often, per_hundred
+from kiosk.procedure.structure import Risk
+
+
+def what_it_is(source: FormSource) -> Iterator[Block]:
+    """Yield what the treatment is, why, how it goes, what to expect, and what will certainly follow."""
+    headings, parts = source.words.headings, source.pack.structure.form
+    for heading, sections in (
+        (headings.what_it_is, parts.what_it_is),
+        (headings.why, parts.why),
+        (headings.how_it_goes, parts.how_it_goes),
+        (headings.what_to_expect, parts.what_to_expect),
+    ):
+        yield Heading(heading)
+        yield from in_short(source, sections)
+        if heading == headings.what_to_expect:
+            yield from _goals(source)
+    yield Heading(headings.consequences)
+    yield from in_short(source, parts.consequences)
+
+
+def in_short(source: FormSource, sections: Iterable[str]) -> Iterator[Block]:
+    """Yield the "in short" words of sections, word by word."""
+    for section_id in sections:
+        yield from blocks_of(source.said.sections[section_id].in_short)
+
+
+def risks(source: FormSource) -> Iterator[Block]:
+    """Yield the table of risks; a figure of one joint only where that joint is planned."""
+    words = source.words.risks
+    yield Heading(source.words.headings.risks)
+    columns = (
+        Column(words.what, 0.27),
+        Column(words.how_often, 0.25),
+        Column(words.of_hundred, 0.22),
+        Column(words.what_then, 0.26),
+    )
+    fitting = [r for r in source.pack.structure.risks if r.level is None or r.level in source.state.joints]
+    yield Table(columns, tuple(_risk_row(source, risk) for risk in fitting))
+    yield Paragraph(plain(words.key), Tone.SOFT)
+
+
+def personal_risks(source: FormSource) -> Iterator[Block]:
+    """Yield the risks of this patient, as the doctor stated them before the signature."""
+    words, stated = source.words.personal_risks, source.state.personal_risks
+    yield Heading(source.words.headings.personal_risks, note=words.written_by if stated else "")
+    if stated:
+        yield Box(tuple(Paragraph(plain(tidy(sentence))) for sentence in stated))
+    else:
+        yield Box((Paragraph(plain(words.not_stated if stated is None else words.none)),))
+
+
+def alternatives(source: FormSource) -> Iterator[Block]:
+    """Yield the other ways, doing nothing among them, with what speaks for and against each."""
+    words = source.words.alternatives
+    yield Heading(source.words.headings.alternatives)
+    columns = (Column(words.what, 0.38), Column(words.benefit, 0.31), Column(words.harm, 0.31))
+    rows = []
+    for alternative_id in source.pack.structure.alternatives:
+        said = source.said.alternatives[alternative_id]
+        what = Words(runs_of(said.name), small=said.what, is_strong=True)
+        rows.append((what, Words(runs_of(said.benefit)), Words(runs_of(said.harm))))
+    yield Table(columns, tuple(rows))
+
+
+def if_refused(source: FormSource) -> Iterator[Block]:
+    """Yield what happens without the treatment."""
+    yield Heading(source.words.headings.if_refused)
+    yield from in_short(source, source.pack.structure.form.if_refused)
+
+
+def before_and_after(source: FormSource) -> Iterator[Block]:
+    """Yield what to do before and after, and the signs to call for, with the telephone number."""
+    structure, said, headings = source.pack.structure, source.said, source.words.headings
+    before = Bullets(tuple(runs_of(said.before[item]) for item in structure.before))
+    after = Bullets(tuple(runs_of(said.after[item]) for item in structure.after))
+    yield Heading(f"{headings.before} · {headings.after}")
+    yield Beside((Heading(headings.before, level=3), before), (Heading(headings.after, level=3), after))
+    yield from red_flags(source)
+
+
+def red_flags(source: FormSource) -> Iterator[Block]:
+    """Yield the signs to call for, with the telephone number."""
+    flags = Bullets(tuple(runs_of(source.said.red_flags[item]) for item in source.pack.structure.red_flags))
+    title = " · ".join(part for part in (source.words.headings.red_flags, source.look.phone) if part)
+    yield Box((Heading(title, level=3), flags), BoxTone.CALL)
+
+
+def _goals(source: FormSource) -> Iterator[Block]:
+    goals = source.state.goals
+    if goals is None:
+        return
+    wishes = [source.said.goals[goal] for goal in goals.goals] + [tidy(goals.own_words)]
+    said = "; ".join(wish for wish in wishes if wish)
+    if said:
+        yield Paragraph(plain(f"{source.words.questions.goals} {said}"))
+
+
+def _risk_row(source: FormSource, risk: Risk) -> tuple[Words | Dots, ...]:
+    words, said = source.words.risks, source.said.risks[risk.id]
+    marks = [words.serious] if risk.serious else []
+    if risk.level:
+        marks.append(words.only_at.format(level=risk.level))
+    return (
+        Words(runs_of(said.name), small=" · ".join(marks), is_strong=True),
+        Words(plain(how_often(risk.frequency, words.frequency)), small=said.scope),
+        _dots(source, risk),
+        Words(runs_of(said.what_then)),
+    )
+
+
+def _dots(source: FormSource, risk: Risk) -> Words | Dots:
+    words, shares = source.words.risks, per_hundred(risk.frequency)
+    if shares is None:
+        return Words(plain(words.not_drawn), is_soft=True)
+    if not shares.filled:
+        alt = words.drawn_up_to.format(hatched=shares.hatched)
+    elif shares.hatched:
+        alt = words.drawn_range.format(filled=shares.filled, most=shares.filled + shares.hatched)
+    else:
+        alt = words.drawn.format(filled=shares.filled)
+    return Dots(shares.filled, shares.hatched, alt)

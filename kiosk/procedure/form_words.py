@@ -1,0 +1,347 @@
+"""What `consent_templates/form/<language>.yaml` holds: the fixed words of the forms, the same for every procedure.
+
+A sentence that names something has it in braces (``{procedure}``); which names a sentence must hold is checked when the
+file is read, so that no form is ever printed with a gap.
+"""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, StringConstraints, ValidationError
+
+from kiosk.procedure.frequency import FrequencyWords
+from kiosk.procedure.problems import PackRefusedError, Problem
+from kiosk.procedure.source import validated
+from kiosk.procedure.structure import PackModel
+from kiosk.procedure.words import Line, Text
+from kiosk.procedure.yaml_file import read_yaml
+
+
+def _names(*wanted: str) -> AfterValidator:
+    """Return a check that a sentence names exactly these values in braces."""
+
+    def check(text: str) -> str:
+        try:
+            found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        except ValueError as error:
+            raise ValueError("a brace stands alone") from error
+        if found != set(wanted):
+            raise ValueError(f"must name {', '.join('{' + name + '}' for name in wanted)} and nothing else")
+        return text
+
+    return AfterValidator(check)
+
+
+Twelve = Annotated[tuple[Line, ...], Field(min_length=12, max_length=12)]
+WithProcedure = Annotated[Line, _names("procedure")]
+WithName = Annotated[Line, _names("name")]
+
+
+class DateWords(PackModel):
+    """How dates and times are written. `months` are January to December."""
+
+    months: Twelve
+    date: Annotated[Line, _names("day", "month", "year")]
+    date_and_time: Annotated[Line, _names("date", "time")]
+
+
+class StateWords(PackModel):
+    """What state a form is in: `band` on top of page 1, `short` on every page."""
+
+    band: Line
+    short: Line
+
+
+class StatesWords(PackModel):
+    """Every state that a form can be in."""
+
+    consent_unsigned: StateWords
+    consent_on_paper: StateWords
+    consent_signed: StateWords
+    consent_signed_by_representative: StateWords
+    consent_complete: StateWords
+    talk_first: StateWords
+    decline_unsigned: StateWords
+    decline_on_paper: StateWords
+    decline_signed: StateWords
+    decline_signed_by_representative: StateWords
+    decline_complete: StateWords
+
+
+class PageWords(PackModel):
+    """What stands on every page."""
+
+    document: Annotated[Line, _names("code", "version")]
+    record: Annotated[Line, _names("number")]
+    number: Annotated[Line, _names("page", "pages")]
+    sample: Line
+    consent_form: Line
+    content_version: Annotated[Line, _names("version")]
+    issued: Annotated[Line, _names("time", "language")]
+    language_name: Line
+
+
+class IdentityWords(PackModel):
+    """Labels of who and what the form is about."""
+
+    patient: Line
+    born: Line
+    record: Line
+    doctor: Line
+    planned: Line
+    not_planned: Line
+    procedure: Line
+    side_and_joints: Line
+    nerves: Line
+    not_confirmed: Line
+    sedation: Line
+    sedation_text: Line
+    indication: Line
+    test_injection: Line
+    not_stated: Line
+    representative: Line
+    representative_document: Line
+    representative_basis: Line
+    company: Line
+    nobody: Line
+    left: Line
+    right: Line
+    both: Line
+    reading: Line
+    touching: Line
+    translating: Line
+
+
+class HeadingWords(PackModel):
+    """Headings of the parts, in the order of the consent form."""
+
+    what_it_is: Line
+    why: Line
+    how_it_goes: Line
+    what_to_expect: Line
+    consequences: Line
+    risks: Line
+    personal_risks: Line
+    health: Line
+    alternatives: Line
+    if_refused: Line
+    before: Line
+    after: Line
+    red_flags: Line
+    questions: Line
+    explained: Line
+    unseen: Line
+    statements: Line
+    signatures: Line
+    revocation: Line
+    data_protection: Line
+    next_step: Line
+    your_decision: Line
+    record: Line
+
+
+class RiskTableWords(PackModel):
+    """The table of risks. Frequencies are said from the numbers."""
+
+    what: Line
+    how_often: Line
+    of_hundred: Line
+    what_then: Line
+    not_drawn: Line
+    serious: Line
+    only_at: Annotated[Line, _names("level")]
+    drawn: Annotated[Line, _names("filled")]
+    drawn_up_to: Annotated[Line, _names("hatched")]
+    drawn_range: Annotated[Line, _names("filled", "most")]
+    key: Text
+    frequency: FrequencyWords
+
+
+class PersonalRiskWords(PackModel):
+    """Risks of this patient, as the doctor stated them."""
+
+    written_by: Line
+    none: Line
+    not_stated: Line
+
+
+class HealthWords(PackModel):
+    """Health questions and the patient's answers."""
+
+    not_for: Line
+    question: Line
+    answer: Line
+    yes: Line
+    no: Line
+    not_sure: Line
+    not_answered: Line
+
+
+class AlternativesWords(PackModel):
+    """The table of alternatives."""
+
+    what: Line
+    benefit: Line
+    harm: Line
+
+
+class QuestionWords(PackModel):
+    """What the patient asked, and how it was settled."""
+
+    none: Line
+    about_section: Annotated[Line, _names("section")]
+    in_person: Line
+    not_to_know: Text
+    settled: Line
+    said_back: Line
+    open: Line
+    note: Annotated[Line, _names("note")]
+    goals: Line
+
+
+class ExplainedWords(PackModel):
+    """The table of what was explained, and how."""
+
+    point: Line
+    how: Line
+    once: Line
+    again: Line
+    by_doctor: Line
+    by_doctor_said_back: Line
+    still_open: Line
+    not_reached: Line
+    unseen: Line
+    all_seen: Line
+    informed: Annotated[Line, _names("doctor", "time")]
+    same_day: Annotated[Line, _names("reason")]
+
+
+class SignatureWords(PackModel):
+    """Signature blocks."""
+
+    patient: Line
+    representative: Line
+    doctor: Line
+    name: Line
+    when: Line
+    place: Line
+    empty: Line
+    waiting: Line
+    countersigned: Line
+    drawn: WithName
+    mark: Line
+    witness: Line
+    typed: Line
+    reason: Line
+    document: Line
+
+
+class RevocationWords(PackModel):
+    """The block for taking the consent back, empty on every form."""
+
+    text: Text
+    sentence: Line
+    signature: Line
+    date: Line
+
+
+class DataWords(PackModel):
+    """Data protection, teaching and research, copy."""
+
+    text: Text
+
+
+class ConsentWords(PackModel):
+    """The form of somebody who agrees."""
+
+    title: WithProcedure
+
+
+class TalkFirstWords(PackModel):
+    """The form of somebody who wants to talk first."""
+
+    title: WithProcedure
+    decision: Text
+    next_step: Text
+
+
+class DeclineWords(PackModel):
+    """The form of somebody who declines."""
+
+    title: WithProcedure
+    decision: Text
+    statement: Text
+    next_step: Text
+
+
+class RecordWords(PackModel):
+    """The last page: exactly what was asked, answered and seen."""
+
+    intro: Text
+    asked: Line
+    first_answer: Line
+    asked_again: Line
+    final_answer: Line
+    unsure: Line
+    sections: Line
+    section: Line
+    seen: Line
+    steps: Annotated[Line, _names("seen", "of")]
+    never: Line
+    times_on: Annotated[Line, _names("date", "zone")]
+    times_in: Annotated[Line, _names("zone")]
+    content: Line
+    content_text: Annotated[Line, _names("procedure", "version", "language", "form_version")]
+    content_hash: Line
+    journal: Line
+    sources: Line
+
+
+class FormWords(PackModel):
+    """The whole of one form file."""
+
+    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
+    dates: DateWords
+    states: StatesWords
+    page: PageWords
+    identity: IdentityWords
+    headings: HeadingWords
+    risks: RiskTableWords
+    personal_risks: PersonalRiskWords
+    health: HealthWords
+    alternatives: AlternativesWords
+    questions: QuestionWords
+    explained: ExplainedWords
+    signatures: SignatureWords
+    revocation: RevocationWords
+    data_protection: DataWords
+    consent: ConsentWords
+    talk_first: TalkFirstWords
+    decline: DeclineWords
+    record: RecordWords
+
+
+def read_form_words(path: Path) -> FormWords:
+    """Read the forms' words of one language.
+
+    Args:
+        path: ``form/<language>.yaml`` of a templates folder.
+
+    Raises:
+        PackRefusedError: The file cannot be read (PACK-YAML) or does not have the right keys (PACK-FORM-WORDS); every
+            mistake with its line.
+    """
+    file = read_yaml(path)
+    try:
+        return validated(file.data, FormWords)
+    except ValidationError as error:
+        problems = [_problem(path, file.line_of_loose(e["loc"]), e["loc"], e["msg"]) for e in error.errors()]
+        raise PackRefusedError("PACK-FORM-WORDS", problems) from error
+
+
+def _problem(path: Path, line: int, place: tuple[int | str, ...], message: str) -> Problem:
+    name = ".".join(str(part) for part in place) or "the file"
+    return Problem(path, line, f"`{name}`: {message}.", "Correct it after the English file that comes with Antesala.")

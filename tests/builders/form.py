@@ -1,0 +1,41 @@
+"""Sources of sample forms, on top of sample visits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.consent.source import FormLook, FormSource, PatientDetails
+from kiosk.procedure.form_words import FormWords, read_form_words
+from tests.builders.visit import TEMPLATES, SampleVisit
+
+LOOK = FormLook("Your clinic", "Pain unit", "1 Sample Street, Barcelona", "+34 900 000 000")
+SAMPLE_PATIENT = PatientDetails("Sample Patient One", date(1960, 1, 1), "000 001")
+
+
+@cache
+def form_words(language: str = "en") -> FormWords:
+    """Return the project's own form words."""
+    return read_form_words(TEMPLATES / "form" / f"{language}.yaml")
+
+
+def form_source(visit: SampleVisit, **changes: Any) -> FormSource:
+    """Return what a form is made from; any field can be changed."""
+    source = FormSource(
+        state=visit.state,
+        history=visit.history,
+        pack=visit.pack,
+        words=form_words(),
+        patient=SAMPLE_PATIENT,
+        look=LOOK,
+        doctor_name="Dr Sample Doctor",
+        document_code="7F3K-92QD",
+        issued_at=visit.history[-1].at + timedelta(seconds=1),
+        zone=ZoneInfo("Europe/Madrid"),
+        journal_link="9c1d" * 16,
+        is_sample=True,
+    )
+    return replace(source, **changes)
