@@ -141,6 +141,7 @@ class Register:
                 _begins(patients.c.name_key, key),
                 _begins(patients.c.given_first_key, key),
                 _begins(patients.c.record_number, number),
+                _begins(patients.c.record_number, number.upper()),
             ),
             limit=limit,
         )
