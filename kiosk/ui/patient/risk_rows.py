@@ -24,7 +24,7 @@ def risk_rows(journey: Journey, risk_ids: Sequence[str]) -> list[dict[str, objec
         rows.append(
             {
                 "name": words.name,
-                "howOften": how_often(risk.frequency, fixed.frequency),
+                "howOften": how_often(risk.frequency, fixed.risks.frequency),
                 "scope": words.scope,
                 "whatThen": words.what_then,
                 "isDrawn": shares is not None,

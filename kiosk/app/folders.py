@@ -1,0 +1,45 @@
+"""The one place that knows where things lie: what ships with the program, and what a clinic keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+PROGRAM = Path(__file__).resolve().parents[2]
+"""Folder that holds main.py."""
+
+ILLUSTRATIONS = PROGRAM / "assets" / "illustrations"
+TEMPLATES = PROGRAM / "consent_templates"
+SAMPLE_CLINIC = PROGRAM / "assets" / "sample_clinic" / "clinic.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where one clinic's things lie.
+
+    Attributes:
+        data: Database, keystore, log; nobody else's business.
+        clinic: The clinic's settings, clinic.toml.
+        templates: Procedure packs and the form's words.
+    """
+
+    data: Path
+    clinic: Path = SAMPLE_CLINIC
+    templates: Path = TEMPLATES
+
+    @property
+    def records(self) -> Path:
+        """Folder of the encrypted store."""
+        return self.data / "records"
+
+    @property
+    def log(self) -> Path:
+        """Folder of the log."""
+        return self.data / "log"
+
+
+def default_data() -> Path:
+    """Return the user's data folder for the sample clinic."""
+    return user_data_path("antesala", appauthor=False) / "sample-clinic"

@@ -1,0 +1,146 @@
+"""Makes forms: facts out of the store, composed in the child process, kept with their event in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from kiosk.consent.blocks import FormContent
+from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.document_code import new_document_code
+from kiosk.consent.source import FormLook, FormSource, PatientDetails
+from kiosk.consent.worker import FormWorker
+from kiosk.records.store import Store
+from kiosk.staff.accounts import Accounts
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.visit.encoding import sha256_hex
+from kiosk.visit.events import Actor, FormKind, Role
+from kiosk.visit.rules import signing
+from kiosk.visit.session import Clock, Document
+from kiosk.visit.state import Stage
+
+LOG = logging.getLogger("antesala.forms")
+
+_CONTENT: Mapping[FormKind, Callable[[FormSource], FormContent]] = {
+    FormKind.CONSENT: consent_content,
+    FormKind.TALK_FIRST: talk_first_content,
+    FormKind.DECLINE: decline_content,
+}
+
+PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class FormDesk:
+    """What every form of this clinic shares."""
+
+    look: FormLook
+    zone: ZoneInfo
+    is_sample: bool
+    station: str
+
+
+class FormMaker:
+    """Makes and keeps forms.
+
+    Args:
+        store: Where facts come from and forms go.
+        accounts: For doctors' names.
+        clock: The time.
+        worker: The warm child process.
+        desk: What every form shares.
+    """
+
+    def __init__(self, store: Store, accounts: Accounts, clock: Clock, worker: FormWorker, desk: FormDesk) -> None:
+        self._store = store
+        self._accounts = accounts
+        self._clock = clock
+        self._worker = worker
+        self._desk = desk
+
+    def compose(self, visit: OpenVisit, kind: FormKind, document_code: str) -> bytes:
+        """Return the PDF of a form; blocks until it is there, so call it off the screen's thread.
+
+        Raises:
+            ConsentError: It cannot be composed.
+        """
+        content = _CONTENT[kind](self._source(visit, document_code))
+        return self._worker.compose(content).result()
+
+    def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
+        """Keep a form's bytes and its event, in one transaction."""
+        document = Document(sha256_hex(pdf), PDF, pdf)
+        program = Actor(Role.PROGRAM, "antesala", self._desk.station)
+        visit.session.act_with_documents(
+            (document,), program, signing.seal, form=kind, document_code=document_code, sha256=document.sha256
+        )
+        LOG.info("form %s of visit %s kept", document_code, visit.session.state.visit_id)
+
+    def _source(self, visit: OpenVisit, document_code: str) -> FormSource:
+        session = visit.session
+        prepared = session.state.prepared
+        patient = self._store.register.patient(prepared.patient_id if prepared else "")
+        release = session.state.release
+        return FormSource(
+            state=session.state,
+            history=self._store.journal.events(session.state.visit_id),
+            pack=visit.pack,
+            words=visit.form_words[session.state.language],
+            patient=PatientDetails(patient.full_name, patient.date_of_birth, patient.record_number),
+            look=self._desk.look,
+            doctor_name=self._name(prepared.doctor_id if prepared else ""),
+            document_code=document_code,
+            issued_at=self._clock.now(),
+            zone=self._desk.zone,
+            journal_link=self._store.journal.head_link().hex(),
+            is_sample=self._desk.is_sample,
+            informed_by_name=self._name(release.informed_by) if release else "",
+        )
+
+    def _name(self, account_id: str) -> str:
+        account = self._accounts.account(account_id)
+        return account.name if account else account_id
+
+
+class Forms:
+    """Forms for a screen: composed on a background thread, kept on the screen's.
+
+    Args:
+        maker: Makes and keeps.
+        tasks: The task runner of the screen.
+    """
+
+    def __init__(self, maker: FormMaker, tasks: TaskRunner) -> None:
+        self._maker = maker
+        self._tasks = tasks
+
+    def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
+        """Compose a form of this kind and keep it; `done` is called on the screen's thread."""
+        code = new_document_code()
+
+        def keep(pdf: bytes) -> None:
+            self._maker.keep(visit, kind, code, pdf)
+            done(None)
+
+        self._tasks.run("compose-form", lambda: self._maker.compose(visit, kind, code), on_done=keep, on_failed=done)
+
+
+def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], OpenVisit]) -> int:
+    """Make the forms that an interruption left unmade between signature and seal; return how many.
+
+    A signature is kept before its form is composed, so that nothing is lost when the power fails in between.
+    """
+    made = 0
+    for row in store.summaries.all_visits():
+        if row.stage not in (Stage.SIGNED, Stage.ENDED):
+            continue
+        visit = open_visit(row.visit_id)
+        state = visit.session.state
+        if state.signed is not None and state.current_form is None:
+            code = new_document_code()
+            maker.keep(visit, state.signed.form, code, maker.compose(visit, state.signed.form, code))
+            made += 1
+    return made

@@ -1,0 +1,105 @@
+"""Fills an empty sample clinic: sample staff, sample patients, one visit a procedure. Nobody here is real."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.app.visits import StoredVisits
+from kiosk.procedure.pack import Pack
+from kiosk.records.store import Store
+from kiosk.staff.accounts import StaffRole
+from kiosk.staff.roster import Roster
+from kiosk.ui.patient.services import SampleVisit
+from kiosk.visit.events import Actor, Prepared, Role, Side
+from kiosk.visit.session import Clock
+from kiosk.visit.state import Stage
+
+DOCTOR = "sample-doctor"
+RECEPTION = "sample-reception"
+ADMINISTRATOR = "sample-administrator"
+
+PASSWORD = "sample clinic password"
+PIN = "271828"
+
+_STAFF = (
+    (DOCTOR, "Sample Doctor", StaffRole.DOCTOR),
+    (RECEPTION, "Sample Reception", StaffRole.RECEPTION),
+    (ADMINISTRATOR, "Sample Administrator", StaffRole.ADMINISTRATOR),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _SamplePatient:
+    procedure_id: str
+    family_name: str
+    record_number: str
+    born_on: date
+    side: Side
+    joints: tuple[str, ...]
+
+
+_PATIENTS = (
+    _SamplePatient("lumbar_rhizolysis", "One", "000 001", date(1960, 1, 1), Side.RIGHT, ("L4-5", "L5-S1")),
+    _SamplePatient("cervical_rhizolysis", "Two", "000 002", date(1955, 3, 12), Side.LEFT, ("C4-5", "C5-6")),
+)
+
+_AT_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
+
+
+def fill_sample_clinic(
+    *, store: Store, roster: Roster, visits: StoredVisits, packs: Mapping[str, Pack], clock: Clock
+) -> Sequence[SampleVisit]:
+    """Make sure that sample staff, patients and one open visit a procedure are there.
+
+    Returns:
+        The open sample visits, for the welcome screen.
+    """
+    known = {account.id for account in roster.accounts()}
+    for account_id, name, role in _STAFF:
+        if account_id not in known:
+            roster.add(account_id, name=name, role=role, password=PASSWORD, pin=PIN)
+    return [
+        _visit_of(patient, store=store, visits=visits, pack=packs[patient.procedure_id], clock=clock)
+        for patient in _PATIENTS
+        if patient.procedure_id in packs
+    ]
+
+
+def _visit_of(patient: _SamplePatient, *, store: Store, visits: StoredVisits, pack: Pack, clock: Clock) -> SampleVisit:
+    kept = store.register.by_record_number(patient.record_number) or store.register.add(
+        _AT_DESK,
+        given_name="Sample Patient",
+        family_name=patient.family_name,
+        record_number=patient.record_number,
+        date_of_birth=patient.born_on,
+    )
+    code = next(
+        (
+            row.code
+            for row in store.summaries.of_patient(kept.id)
+            if row.code and row.stage not in (Stage.SIGNED, Stage.DONE, Stage.ENDED)
+        ),
+        None,
+    )
+    if code is None:
+        code = visits.prepare(_AT_DESK, pack, _prepared(patient, kept.id, pack, clock)).session.state.code
+    title = pack.words_in(pack.languages[0]).title
+    return SampleVisit(code, title, f"{patient.born_on.day} {patient.born_on:%B}")
+
+
+def _prepared(patient: _SamplePatient, patient_id: str, pack: Pack, clock: Clock) -> Prepared:
+    return Prepared(
+        patient_id=patient_id,
+        procedure_id=pack.id,
+        content_version=pack.structure.version,
+        pack_hash=pack.hash,
+        language=pack.languages[0],
+        side=patient.side,
+        joints=patient.joints,
+        doctor_id=DOCTOR,
+        planned_on=clock.today() + timedelta(days=7),
+        indication="Pain from worn facet joints, for more than 3 months",
+        test_injection="Clear relief for some hours",
+    )

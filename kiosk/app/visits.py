@@ -1,0 +1,72 @@
+"""Visits as the stations open them: journal, pinned pack and outline put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import uuid4
+
+from kiosk.procedure.form_words import FormWords
+from kiosk.procedure.outline import build_outline
+from kiosk.procedure.pack import Pack
+from kiosk.records.store import Store
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit.events import Actor, Prepared
+from kiosk.visit.fold import fold_all
+from kiosk.visit.rules import reception
+from kiosk.visit.session import Clock, VisitSession
+
+
+class StoredVisits:
+    """Opens visits out of the store, and prepares new ones.
+
+    Args:
+        store: The open store.
+        clock: The time.
+        form_words: The form's fixed words, by language.
+    """
+
+    def __init__(self, store: Store, clock: Clock, form_words: Mapping[str, FormWords]) -> None:
+        self._store = store
+        self._clock = clock
+        self._form_words = form_words
+
+    def open(self, visit_id: str) -> OpenVisit:
+        """Open a visit with the very content that it pinned when it was prepared.
+
+        Raises:
+            RecordsError: The journal or the pack cannot be read.
+        """
+        state = fold_all(visit_id, self._store.journal.events(visit_id))
+        pack_hash = state.prepared.pack_hash if state.prepared else ""
+        return self._opened(visit_id, Pack.from_canonical(self._store.packs.get(pack_hash)))
+
+    def prepare(self, actor: Actor, pack: Pack, prepared: Prepared) -> OpenVisit:
+        """Pin a pack and begin a visit with it.
+
+        Args:
+            actor: Reception or the doctor.
+            pack: The content as it is now, the clinic's values filled in.
+            prepared: Everything but the pack's hash, which is set here.
+        """
+        self._store.packs.keep(pack.canonical())
+        visit = self._opened(uuid4().hex, pack)
+        visit.session.act(actor, reception.prepare, prepared, code=self._store.codes.new_code())
+        return visit
+
+    def has_news(self) -> bool:
+        """Say whether another process wrote anything since the last call."""
+        return self._store.has_changed()
+
+    def require_room(self) -> None:
+        """Check free space before a visit begins.
+
+        Raises:
+            RecordsError: RECORDS-LOW-SPACE.
+        """
+        self._store.require_free_space()
+
+    def _opened(self, visit_id: str, pack: Pack) -> OpenVisit:
+        session = VisitSession(
+            journal=self._store.journal, clock=self._clock, outline=build_outline(pack), visit_id=visit_id
+        )
+        return OpenVisit(session, pack, self._form_words)

@@ -1,0 +1,151 @@
+"""A hand at the screen: finds controls by their object names and touches them with real touch events.
+
+It drives demonstrations and journey tests alike. It never reaches past the screen: what a finger cannot touch, it
+cannot do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.errors import BugError
+
+PATIENCE_MS = 10_000
+"""How long the hand waits for something to appear."""
+
+_device: list[QPointingDevice] = []
+
+
+def _finger() -> QPointingDevice:
+    """One simulated touch screen a process; Qt keeps each one that is made."""
+    if not _device:
+        _device.append(QTest.createTouchDevice())
+    return _device[0]
+
+
+class Hand:
+    """One finger at one window.
+
+    Args:
+        window: The kiosk's window.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def wait_until(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the program run until a condition holds.
+
+        Raises:
+            BugError: It did not come about in time (DEMO-STUCK).
+        """
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not condition():
+            if deadline.hasExpired():
+                raise BugError("DEMO-STUCK", f"Waited in vain for {what}.", "Look at the last picture.")
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(2)
+
+    def settle(self, ms: int = 30) -> None:
+        """Let layout and fades come to rest."""
+        QTest.qWait(ms)
+
+    def sees(self, name: str) -> bool:
+        """Say whether a control of this name is on the screen and can be touched."""
+        return self._touchable(name) is not None
+
+    def touch(self, name: str) -> None:
+        """Touch a control in its middle, paging down to it when it is below the fold.
+
+        Raises:
+            BugError: No such control appears (DEMO-STUCK).
+        """
+        self._bring_into_view(name)
+        item = self._touchable(name)
+        if item is None:
+            raise BugError("DEMO-STUCK", f"There is no control '{name}'.", "Look at the last picture.")
+        self.tap(self._box(item).center())
+
+    def tap(self, at: QPointF) -> None:
+        """Touch the window at a point, in its own coordinates."""
+        point = at.toPoint()
+        QTest.touchEvent(self._window, _finger()).press(0, point, self._window).commit()
+        QTest.qWait(1)
+        QTest.touchEvent(self._window, _finger()).release(0, point, self._window).commit()
+        QTest.qWait(1)
+
+    def draw(self, name: str, lines: list[list[tuple[float, float]]]) -> None:
+        """Draw lines on a control; points are shares of its width and height."""
+        self.wait_until(lambda: self.sees(name), f"the pad '{name}'")
+        item = self._touchable(name)
+        if item is None:
+            return
+        box = self._box(item)
+        for line in lines:
+            points = [self._within(box, x, y) for x, y in line]
+            QTest.touchEvent(self._window, _finger()).press(0, points[0], self._window).commit()
+            for point in points[1:]:
+                QTest.touchEvent(self._window, _finger()).move(0, point, self._window).commit()
+            QTest.touchEvent(self._window, _finger()).release(0, points[-1], self._window).commit()
+            QTest.qWait(1)
+
+    def picture(self, file: Path) -> None:
+        """Keep a picture of the window."""
+        self.settle()
+        self._window.grabWindow().save(str(file))
+
+    def _bring_into_view(self, name: str) -> None:
+        self.wait_until(lambda: self.sees(name) or self._find(name) is not None, f"the control '{name}'")
+        for turn in ("more", "less"):
+            for _ in range(20):
+                if self.sees(name) or not self.sees(turn):
+                    break
+                item = self._touchable(turn)
+                if item is not None:
+                    self.tap(self._box(item).center())
+                    self.settle(350)
+            if self.sees(name):
+                return
+
+    def _touchable(self, name: str) -> QQuickItem | None:
+        """Return the control when its middle lies inside the window and inside every clipping parent."""
+        for item in self._all(name):
+            if item.isVisible() and item.isEnabled() and item.opacity() > 0 and self._is_inside(item):
+                return item
+        return None
+
+    def _is_inside(self, item: QQuickItem) -> bool:
+        middle = self._box(item).center()
+        if not QRectF(QPointF(0, 0), self._window.size().toSizeF()).contains(middle):
+            return False
+        parent = item.parentItem()
+        while parent is not None:
+            if parent.clip() and not self._box(parent).contains(middle):
+                return False
+            parent = parent.parentItem()
+        return True
+
+    def _find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self._all(name) if item.isVisible()), None)
+
+    def _all(self, name: str) -> Iterator[QQuickItem]:
+        waiting = [self._window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.objectName() == name:
+                yield item
+            waiting.extend(item.childItems())
+
+    @staticmethod
+    def _box(item: QQuickItem) -> QRectF:
+        return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
+
+    @staticmethod
+    def _within(box: QRectF, x: float, y: float) -> QPoint:
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height()).toPoint()
