@@ -125,7 +125,7 @@ class Forms:
             self._maker.keep(visit, kind, code, pdf)
             done(None)
 
-        self._tasks.run("compose-form", lambda: self._maker.compose(visit, kind, code), on_done=keep, on_failed=done)
+        self._tasks.run("compose-form", lambda: self._maker.compose(visit, kind, code), done=keep, failed=done)
 
 
 def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], OpenVisit]) -> int:

@@ -78,5 +78,6 @@ def _safety_stop(question: SafetyQuestion) -> SafetyStop:
         Chapter.QUESTIONS,
         opens_point_on=frozenset(question.opens_point_on),
         urgent_on=frozenset(question.urgent_on),
+        blocks_signing_on=frozenset(question.blocks_signing_on),
         ages=question.ages,
     )

@@ -1,0 +1,176 @@
+"""The command line: what can be asked of the program, and what it answers.
+
+Exit status: 0 when all is well, 1 when what was checked is not, 2 for wrong use. An error is one line, then what to do.
+Rooms are imported inside the commands, so that the kiosk's first frame waits for none of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app.folders import ILLUSTRATIONS, SAMPLE_CLINIC, TEMPLATES, Folders, default_data
+from kiosk.app.terminal import complain, say
+from kiosk.errors import AntesalaError
+
+SIZES = "1920x1080"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks.
+
+    Args:
+        arguments: Without the program's name; by default the process's own.
+
+    Returns:
+        The exit status.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except AntesalaError as error:
+        complain(f"{error.code}: {error.what}\n{error.remedy}")
+        return 1
+
+
+def _kiosk(options: argparse.Namespace) -> int:
+    if _has_no_display():
+        say("There is no display here: the demonstration visit plays off-screen instead.")
+        options.procedure, options.out = "lumbar_rhizolysis", Path("demo")
+        options.data = None
+        return _demo(options)
+    from kiosk.app.patient_station import run_patient_station
+
+    return run_patient_station(_folders(options), options)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from kiosk.app.demonstration import run_demonstration
+
+    return run_demonstration(options)
+
+
+def _check_templates(options: argparse.Namespace) -> int:
+    from kiosk.procedure.check import check_templates
+
+    report = check_templates(options.folder or TEMPLATES, ILLUSTRATIONS)
+    say("\n".join(report.lines()))
+    return report.exit_code
+
+
+def _audit_verify(options: argparse.Namespace) -> int:
+    from kiosk.app.keys import key_source
+    from kiosk.clinic import read_clinic
+    from kiosk.records.audit import verify
+
+    folders = _folders(options)
+    report = verify(folders.records, key_source(folders, read_clinic(folders.clinic), _passphrase()))
+    say(str(report))
+    return 0 if report.is_sound else 1
+
+
+def _staff(options: argparse.Namespace) -> int:
+    from kiosk.app.staff_commands import run_staff_command
+
+    return run_staff_command(_folders(options), options, passphrase=_passphrase())
+
+
+def _folders(options: argparse.Namespace) -> Folders:
+    return Folders(
+        data=options.data or default_data(),
+        clinic=options.clinic or SAMPLE_CLINIC,
+        templates=options.templates or TEMPLATES,
+    )
+
+
+def _passphrase() -> str:
+    """A service hands the passphrase over in the environment; nobody should type it into a command."""
+    return os.environ.get("ANTESALA_PASSPHRASE", "")
+
+
+def _has_no_display() -> bool:
+    is_linux = sys.platform.startswith("linux")
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return is_linux and not any(os.environ.get(name) for name in names)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py", description="Antesala: education and consent before lumbar or cervical rhizolysis."
+    )
+    _add_places(parser)
+    _add_screen(parser)
+    parser.add_argument("--fullscreen", action="store_true", help="fill the screen; leaving needs a staff PIN")
+    parser.set_defaults(run=_kiosk)
+    commands = parser.add_subparsers(metavar="command", title="commands (none opens the patient's kiosk)")
+    _add_demo(commands)
+    _add_check_templates(commands)
+    _add_audit(commands)
+    _add_staff(commands)
+    return parser
+
+
+def _add_places(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where visits are kept (default: a sample clinic)")
+    parser.add_argument("--clinic", type=Path, metavar="FILE", help="the clinic's settings, clinic.toml")
+    parser.add_argument("--templates", type=Path, metavar="DIR", help="the clinic's own procedure packs")
+
+
+def _add_screen(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--size", type=_size, default=None, metavar="WxH", help=f"window size, for example {SIZES}")
+    parser.add_argument("--text-scale", type=float, default=1.0, choices=(1.0, 1.25, 1.5, 2.0), help="first text size")
+    parser.add_argument(
+        "--theme", default="light", choices=("light", "contrast-light", "contrast-dark"), help="first theme"
+    )
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="play a whole visit through the real screens, with no display too")
+    demo.add_argument("--procedure", default="lumbar_rhizolysis", help="id of the procedure")
+    demo.add_argument("--language", default="en", help="language of the visit")
+    demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where form and pictures go")
+    _add_places(demo)
+    _add_screen(demo)
+    demo.set_defaults(run=_demo)
+
+
+def _add_check_templates(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check-templates", help="check procedure packs: file, line and way out")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="templates folder (default: our own)")
+    check.set_defaults(run=_check_templates)
+
+
+def _add_audit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    audit = commands.add_parser("audit", help="check everything that is kept")
+    verify = audit.add_subparsers(required=True, metavar="verify").add_parser("verify", help="check the whole journal")
+    _add_places(verify)
+    verify.set_defaults(run=_audit_verify)
+
+
+def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    staff = commands.add_parser("staff", help="accounts of the staff")
+    actions = staff.add_subparsers(required=True, dest="action", metavar="add|list|disable|reset")
+    for action, text in (
+        ("add", "make an account; its password and PIN are shown once"),
+        ("list", "list the accounts"),
+        ("disable", "disable an account"),
+        ("reset", "give an account a new password and PIN, shown once"),
+    ):
+        command = actions.add_parser(action, help=text)
+        if action != "list":
+            command.add_argument("id", help="short login name")
+        if action == "add":
+            command.add_argument("--name", required=True, help="as printed on forms")
+            command.add_argument("--role", required=True, choices=("reception", "doctor", "administrator"))
+        _add_places(command)
+        command.set_defaults(run=_staff)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"'{text}' is not like {SIZES}")
+    return int(width), int(height)

@@ -1,0 +1,104 @@
+"""Puts the house together: settings, store, packs, staff, forms. The only module that sees every room.
+
+It is imported behind the first frame, on a worker thread: it brings the database, pydantic and YAML with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.app.folders import ILLUSTRATIONS, Folders
+from kiosk.app.forms import FormDesk, FormMaker, finish_forms
+from kiosk.app.keys import key_source
+from kiosk.app.sample_clinic import fill_sample_clinic
+from kiosk.app.visits import StoredVisits
+from kiosk.clinic import ClinicSettings, SystemClock
+from kiosk.consent.source import FormLook
+from kiosk.consent.worker import FormWorker
+from kiosk.procedure.form_words import FormWords, read_form_words
+from kiosk.procedure.loader import find_procedures, load_pack
+from kiosk.procedure.pack import Pack
+from kiosk.procedure.values import values_from
+from kiosk.records.store import Store
+from kiosk.staff.accounts import Account, StaffRole
+from kiosk.staff.roster import Roster
+from kiosk.ui.patient.services import SampleVisit
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An open clinic: everything a station needs, ready."""
+
+    settings: ClinicSettings
+    clock: SystemClock
+    store: Store
+    roster: Roster
+    packs: Mapping[str, Pack]
+    visits: StoredVisits
+    maker: FormMaker
+    worker: FormWorker
+    sample_visits: Sequence[SampleVisit]
+
+    def finish_forms(self) -> int:
+        """Make the forms that an interruption left unmade; return how many."""
+        return finish_forms(self.store, self.maker, self.visits.open)
+
+    def close(self) -> None:
+        """Close the child process and the store."""
+        self.worker.close()
+        self.store.close()
+
+
+def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> House:
+    """Open the clinic, filling a sample clinic that is empty.
+
+    Args:
+        folders: Where things lie.
+        settings: Read from clinic.toml.
+        passphrase: Typed at start, where the clinic's key is locked by one.
+
+    Raises:
+        ExpectedError: Settings, packs or records cannot be used; code and remedy say what to do.
+    """
+    packs, form_words = read_content(folders, settings)
+    clock = SystemClock(settings.time_zone)
+    store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
+    accounts = store.accounts(_account)
+    roster = Roster(accounts, store.attempts, clock, store.pepper)
+    visits = StoredVisits(store, clock, form_words)
+    worker = FormWorker()
+    desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
+    maker = FormMaker(store, accounts, clock, worker, desk)
+    samples: Sequence[SampleVisit] = ()
+    if settings.is_sample:
+        samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
+    return House(settings, clock, store, roster, packs, visits, maker, worker, samples)
+
+
+def open_roster(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> tuple[Roster, Store]:
+    """Open the accounts alone, for the command line."""
+    clock = SystemClock(settings.time_zone)
+    store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
+    return Roster(store.accounts(_account), store.attempts, clock, store.pepper), store
+
+
+def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:
+    """Load every pack and the form's words of every language the packs have."""
+    values = values_from(settings.values)
+    packs = {
+        folder.name: load_pack(folder, values, illustrations=ILLUSTRATIONS)
+        for folder in find_procedures(folders.templates)
+    }
+    languages = sorted({language for pack in packs.values() for language in pack.languages})
+    words = {language: read_form_words(folders.templates / "form" / f"{language}.yaml") for language in languages}
+    return packs, words
+
+
+def _account(fields: Mapping[str, Any]) -> Account:
+    return Account(**{**fields, "role": StaffRole(fields["role"])})
+
+
+def _look(settings: ClinicSettings) -> FormLook:
+    return FormLook(settings.name, settings.unit, settings.address, settings.phone)

@@ -1,0 +1,115 @@
+"""The patient's kiosk as a program: first frame at once, records behind it, watchdog and log around it."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from typing import TYPE_CHECKING
+
+from kiosk.app.folders import Folders
+from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
+from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
+from kiosk.errors import AntesalaError, BugError
+from kiosk.log import start_log
+from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.platform.hooks import Hooks
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.platform.watchdog import Watchdog
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:  # the house brings the database and pydantic, which must not delay the first frame
+    from kiosk.app.house import House
+
+LOG = logging.getLogger("antesala.station")
+
+
+def run_patient_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
+    """Open the patient's kiosk and stay until it is closed.
+
+    Returns:
+        0 after an orderly end.
+
+    Raises:
+        StationError: Qt cannot start here.
+        ClinicError: clinic.toml cannot be used.
+    """
+    require_pyside()
+    start_log(folders.log, level=logging.INFO)
+    settings = read_clinic(folders.clinic)
+    application = make_application()
+    clock = SystemClock(settings.time_zone)
+    look = ScreenLook(options.size, options.text_scale, options.theme, is_kiosk=options.fullscreen)
+    kiosk, window = make_screen(settings, look, now=clock.now)
+    station = PatientStation(folders, settings, kiosk, window, passphrase=passphrase)
+    window.show()
+    station.open_behind()
+    LOG.info("station %s started", settings.kiosk.station)
+    try:
+        return application.exec()
+    finally:
+        station.close()
+
+
+class PatientStation:
+    """Everything alive around one kiosk window.
+
+    Args:
+        folders: Where things lie.
+        settings: The clinic's.
+        kiosk: The root view-model.
+        window: Its window.
+        passphrase: For a key that is locked by one.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        settings: ClinicSettings,
+        kiosk: KioskViewModel,
+        window: KioskWindow,
+        *,
+        passphrase: str = "",
+    ) -> None:
+        self._folders = folders
+        self._settings = settings
+        self._kiosk = kiosk
+        self._window = window
+        self._passphrase = passphrase
+        self._house: House | None = None
+        self._tasks = TaskRunner()
+        self._hooks = Hooks()
+        self._hooks.failed.connect(kiosk.fail)
+        self._tasks.failed.connect(kiosk.fail)
+        self._hooks.install()
+        self._watchdog = Watchdog(ends_process=settings.is_sample is False)
+        self._watchdog.start()
+
+    def open_behind(self) -> None:
+        """Open packs and records on a worker; the code field opens when all is sound, else the staff-only page."""
+        self._tasks.run("open-house", self._open, done=self._be_ready, failed=self._refuse)
+
+    def close(self) -> None:
+        """End in order: tasks, window and engine, then records."""
+        self._watchdog.stop()
+        self._tasks.close()
+        self._window.close()
+        if self._house is not None:
+            self._house.close()
+        self._hooks.remove()
+
+    def _open(self) -> House:
+        from kiosk.app.house import open_house  # brings the database and pydantic, behind the first frame
+
+        return open_house(self._folders, self._settings, passphrase=self._passphrase)
+
+    def _be_ready(self, house: House) -> None:
+        from kiosk.app.readiness import services_of  # likewise
+
+        self._house = house
+        self._kiosk.be_ready(services_of(house, self._tasks))
+        self._tasks.run("finish-forms", house.finish_forms)
+        LOG.info("station %s ready", self._settings.kiosk.station)
+
+    def _refuse(self, error: Exception) -> None:
+        known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")
+        self._kiosk.refuse(known)

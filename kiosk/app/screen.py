@@ -1,0 +1,117 @@
+"""Makes the patient's screen from the clinic's settings: all that the first frame needs, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
+from kiosk.clinic import ClinicSettings
+from kiosk.errors import StationError
+from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.services import KioskPolicy
+from kiosk.ui.window import KioskWindow, WindowSettings
+
+ICONS = PROGRAM / "assets" / "icons"
+
+NEEDED_PYSIDE = "6.11.3"
+"""6.12.0 steals references to None on Python 3.11 and older, and ends the program without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenLook:
+    """What the command line asks of the screen.
+
+    Attributes:
+        size: Window size in pixels, or None for the screen's.
+        text_scale: First text scale.
+        theme: First theme.
+        is_kiosk: Full screen, keys swallowed.
+        reduce_motion: No motion.
+    """
+
+    size: tuple[int, int] | None = None
+    text_scale: float = 1.0
+    theme: str = "light"
+    is_kiosk: bool = False
+    reduce_motion: bool = False
+
+
+def require_pyside() -> None:
+    """Refuse another version of PySide6 than the pinned one.
+
+    Raises:
+        StationError: STATION-PYSIDE.
+    """
+    import PySide6  # its version is asked before anything of it is used
+
+    if PySide6.__version__ != NEEDED_PYSIDE:
+        raise StationError(
+            "STATION-PYSIDE",
+            f"PySide6 is {PySide6.__version__}; Antesala is made for {NEEDED_PYSIDE}.",
+            "Run `make setup`; it installs the right one.",
+        )
+
+
+def make_application() -> QGuiApplication:
+    """Return the one application object of this process."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    application = QGuiApplication(["antesala"])
+    application.setApplicationName("Antesala")
+    return application
+
+
+def make_screen(
+    settings: ClinicSettings,
+    look: ScreenLook,
+    *,
+    now: Callable[[], datetime],
+) -> tuple[KioskViewModel, KioskWindow]:
+    """Make the root view-model and its window; nothing of the clinic's records is needed yet.
+
+    Args:
+        settings: The clinic's.
+        look: What the command line asks for.
+        now: Gives the aware UTC time.
+
+    Raises:
+        StationError: A font or the program's own screens are missing.
+    """
+    display = DisplayViewModel(
+        languages=settings.languages,
+        text_scale=look.text_scale,
+        theme=look.theme,
+        reduce_motion=look.reduce_motion,
+    )
+    kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
+    window = KioskWindow(
+        kiosk,
+        WindowSettings(
+            illustrations=ILLUSTRATIONS,
+            icons=ICONS,
+            size=look.size,
+            is_full_screen=look.is_kiosk,
+            screen_diagonal_inches=settings.kiosk.screen_diagonal_inches,
+        ),
+    )
+    return kiosk, window
+
+
+def _policy(settings: ClinicSettings, *, is_kiosk: bool) -> KioskPolicy:
+    return KioskPolicy(
+        station=settings.kiosk.station,
+        clinic_name=settings.name,
+        phone=settings.phone,
+        languages=settings.languages,
+        is_sample=settings.is_sample,
+        idle_s=settings.kiosk.idle_s,
+        warning_s=settings.kiosk.warning_s,
+        thanks_s=settings.kiosk.thanks_s,
+        is_kiosk=is_kiosk,
+    )

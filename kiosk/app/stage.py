@@ -1,0 +1,107 @@
+"""A stage for demonstrations, journey tests and benchmarks: the real house and the real screens, opened at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.app.doctor_part import talk_and_release
+from kiosk.app.folders import Folders
+from kiosk.app.house import open_house
+from kiosk.app.readiness import services_of
+from kiosk.app.sample_clinic import DOCTOR
+from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
+from kiosk.clinic import read_clinic
+from kiosk.ui.demo.hand import Hand
+from kiosk.ui.demo.visitor import Script, Visitor
+from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.visit.outline import Outline
+from kiosk.visit.state import VisitState
+
+
+class Stage:
+    """One sample clinic with one kiosk.
+
+    Args:
+        folders: Where things lie; an empty data folder becomes a new sample clinic.
+        size: Window size in pixels.
+        text_scale: First text scale.
+        theme: First theme.
+    """
+
+    def __init__(
+        self, folders: Folders, *, size: tuple[int, int], text_scale: float = 1.0, theme: str = "light"
+    ) -> None:
+        require_pyside()
+        settings = read_clinic(folders.clinic)
+        make_application()
+        self.house = open_house(folders, settings)
+        self.tasks = TaskRunner()
+        look = ScreenLook(size, text_scale, theme)
+        self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now)
+        self.window.show()
+        self.kiosk.be_ready(services_of(self.house, self.tasks))
+        self.hand = Hand(self.window.window)
+
+    @property
+    def samples(self) -> tuple[SampleVisit, ...]:
+        """The open sample visits."""
+        return tuple(self.house.sample_visits)
+
+    def visit_id(self, sample: SampleVisit) -> str:
+        """Return the visit that a sample's code opened; codes stay known to the summaries."""
+        return next(row.visit_id for row in self.house.store.summaries.all_visits() if row.code == sample.code)
+
+    def procedure_of(self, sample: SampleVisit) -> str:
+        """Return the procedure's id."""
+        prepared = self.state_of(sample).prepared
+        return prepared.procedure_id if prepared else ""
+
+    def state_of(self, sample: SampleVisit) -> VisitState:
+        """Return the visit's state, as the journal has it now."""
+        return self.house.visits.open(self.visit_id(sample)).session.state
+
+    def outline_of(self, sample: SampleVisit) -> Outline:
+        """Return the visit's outline."""
+        return self.house.visits.open(self.visit_id(sample)).session.outline
+
+    def visitor(
+        self, sample: SampleVisit, *, language: str = "en", decision: str = "agree", pictures: Path | None = None
+    ) -> Visitor:
+        """Return a sample patient with the usual script: one wrong answer, one "not sure", a question, one Yes."""
+        born = self.house.store.codes.birth_date_of(self.visit_id(sample))
+        script = Script(
+            code=sample.code,
+            day=born.day,
+            month=born.month,
+            language=language,
+            decision=decision,
+            question="can i drive to work",
+            wrong_at=1,
+            unsure_at=3,
+            yes_to=("blood_thinner",),
+        )
+        outline = self.outline_of(sample)
+        return Visitor(self.hand, self.kiosk, script, outline_of=lambda: outline, pictures=pictures)
+
+    def play(self, visitor: Visitor, sample: SampleVisit) -> None:
+        """Play a whole visit: patient to the wait, the doctor's part, statements, signature, form."""
+        visitor.go_to("Waiting")
+        self.doctor_releases(sample)
+        self.hand.wait_until(lambda: str(self.kiosk.screen) == "Signing", "the signature screen")
+        visitor.go_to("Thanks")
+        self.hand.wait_until(lambda: bool(self.state_of(sample).forms), "the form")
+
+    def doctor_releases(self, sample: SampleVisit) -> None:
+        """Do the doctor's part, as another station would."""
+        talk_and_release(self.house.visits.open(self.visit_id(sample)), self.house.clock, DOCTOR)
+
+    def form_of(self, sample: SampleVisit) -> bytes:
+        """Return the newest form's bytes."""
+        return self.house.store.documents.document(self.state_of(sample).forms[-1].sha256).data
+
+    def close(self) -> None:
+        """End in order."""
+        self.tasks.close()
+        self.window.close()
+        self.house.close()
