@@ -2,7 +2,8 @@
 
 English: Flesch-Kincaid grade, 0.39 x words/sentence + 11.8 x syllables/word - 15.59. Source: Kincaid and others,
 "Derivation of new readability formulas for Navy enlisted personnel", Research Branch Report 8-75, 1975. Goal: US grade
-6, the level that AMA and NIH ask of patient texts.
+6, the level that AMA and NIH ask of patient texts. As in Flesch's rule for counting, a colon or a semicolon ends a
+sentence too.
 
 Spanish: INFLESZ (the Flesch-Szigriszt index), 206.835 - 62.3 x syllables/word - words/sentence. Source:
 Barrio-Cantalejo and others, "Validación de la Escala INFLESZ", An Sist Sanit Navar 2008;31:135. Goal: 60 or more.

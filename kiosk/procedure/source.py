@@ -134,7 +134,7 @@ def _problem_of(file: YamlFile, details: ErrorDetails) -> Problem:
     path = tuple(details["loc"])
     place = ".".join(str(part) for part in path) or "the file"
     if details["type"] == "missing":
-        what, remedy = f"`{place}` is missing.", "Add it; the content guide says what belongs there."
+        what, remedy = f"`{place}` is missing.", "Add it; consent_templates/README.md says what belongs there."
     elif details["type"] == "extra_forbidden":
         what, remedy = f"`{place}` is not a key that a pack has.", "Correct the spelling, or remove it."
     else:

@@ -90,7 +90,9 @@ def read_yaml(path: Path) -> YamlFile:
         what = "This is not YAML: a character that is not allowed."
         raise _refused(path, 1, what, "Remove control characters from the file.") from error
     if not isinstance(builder.root, dict):
-        raise _refused(path, 1, "The file holds no keys.", "Write it as `key: value` lines; see the content guide.")
+        raise _refused(
+            path, 1, "The file holds no keys.", "Write it as `key: value` lines; see consent_templates/README.md."
+        )
     return YamlFile(path, builder.root, builder.lines)
 
 

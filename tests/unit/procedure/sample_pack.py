@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def structure() -> Plain:
         for chapter in SECTIONS
     ]
     chapters[0]["sections"][1]["more"] = ["more_on_joints"]
-    chapters[2]["sections"][0]["risks"] = ["soreness", "infection"]
+    chapters[2]["sections"][0]["risks"] = ["soreness", "infection", "allergy", "nerve_injury"]
+    chapters[2]["sections"][1]["risks"] = ["relief_fades", "stiffness"]
     chapters[2]["sections"][1]["alternatives"] = ["exercise", "nothing"]
     chapters[2]["sections"][2]["items"] = ["rest", "fever"]
     form_parts = ["what_it_is", "why", "how_it_goes", "what_to_expect", "consequences", "not_for", "if_refused"]
@@ -124,9 +126,9 @@ def write_pack(templates: Path, facts: Plain | None = None, texts: Plain | None 
 
 def write_yaml(path: Path, value: object) -> None:
     """Write plain values as YAML, without aliases."""
-    dumper = yaml.SafeDumper
-    dumper.ignore_aliases = lambda *_: True  # type: ignore[method-assign]
-    path.write_text(yaml.dump(value, Dumper=dumper, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    plain = json.loads(json.dumps(value))  # parts that stand twice become two parts, else YAML writes aliases
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    path.write_text(yaml.dump(plain, Dumper=dumper, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
 def write_pictures(folder: Path) -> Path:

@@ -1,0 +1,112 @@
+"""What `check-templates` does: reads every pack of a templates folder, tells every problem, and how hard each reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.procedure.approvals import ApprovalDesk, approve_pack
+from kiosk.procedure.linter import lint_pack
+from kiosk.procedure.loader import find_procedures
+from kiosk.procedure.picture_rules import read_pictures
+from kiosk.procedure.problems import PackRefusedError, Problem
+from kiosk.procedure.reading_level import Reading, section_readings
+from kiosk.procedure.source import PackSource, read_source
+from kiosk.procedure.structure import Approval
+
+
+@dataclass(frozen=True, slots=True)
+class SectionReading:
+    """How hard one section of one pack is in one language."""
+
+    procedure: str
+    language: str
+    section: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check of a templates folder found.
+
+    Attributes:
+        procedures: Names of the packs' folders.
+        problems: Every problem, in the order of files and lines.
+        readings: Every section's reading.
+        approvals: What was approved now.
+    """
+
+    procedures: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    readings: tuple[SectionReading, ...]
+    approvals: tuple[Approval, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        """True when there is no error; warnings may stand."""
+        return not any(problem.is_error for problem in self.problems)
+
+    @property
+    def exit_code(self) -> int:
+        """0 when sound, 1 when not, as the command line returns it."""
+        return 0 if self.is_sound else 1
+
+    def lines(self) -> list[str]:
+        """Return the report as lines of text: problems, reading table, one line that sums up."""
+        errors = sum(problem.is_error for problem in self.problems)
+        warnings = len(self.problems) - errors
+        return [
+            *(str(problem) for problem in self.problems),
+            *_reading_table(self.readings),
+            *(f"Approved: {a.language}, by {a.by}, to be reviewed by {a.review_by}." for a in self.approvals),
+            f"{len(self.procedures)} procedures: {errors} errors, {warnings} warnings.",
+        ]
+
+
+def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk | None = None) -> Report:
+    """Check every pack of a templates folder.
+
+    Args:
+        templates: A folder that holds ``procedures/<id>/``.
+        illustrations: The folder of the illustrations.
+        desk: When given, sound packs are offered for approval to the person at the terminal.
+
+    Raises:
+        PackError: There is no pack at all (PACK-NONE), or an approval cannot be written.
+    """
+    folders = find_procedures(templates)
+    pictures, problems = read_pictures(illustrations)
+    readings: list[SectionReading] = []
+    approvals: list[Approval] = []
+    for folder in folders:
+        try:
+            source = read_source(folder)
+        except PackRefusedError as refused:
+            problems += refused.problems
+            continue
+        found = lint_pack(source, pictures, illustrations)
+        problems += found
+        readings += _readings(source)
+        if desk is not None and not any(problem.is_error for problem in problems):
+            approvals += approve_pack(folder, desk)
+    names = tuple(folder.name for folder in folders)
+    return Report(names, tuple(problems), tuple(readings), tuple(approvals))
+
+
+def _readings(source: PackSource) -> list[SectionReading]:
+    return [
+        SectionReading(source.structure.id, language, section, reading)
+        for language, words in source.words.items()
+        for section, reading in section_readings(words, language).items()
+    ]
+
+
+def _reading_table(readings: tuple[SectionReading, ...]) -> list[str]:
+    if not readings:
+        return []
+    rows = [("procedure", "language", "section", "measure", "value", "words")]
+    for item in readings:
+        value = f"{item.reading.value:.1f}{'' if item.reading.severity is None else ' !'}"
+        rows.append((item.procedure, item.language, item.section, item.reading.measure, value, str(item.reading.words)))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
