@@ -146,6 +146,8 @@ class _Walk:
                 self._check_packs(connection)
             except _UnsoundError as found:
                 return self.report_with(found.problem)
+            except (TypeError, ValueError):  # raised while rows are read, so the place is not known
+                return self.report_with(Problem("A time, a date or a stage is none that the program writes."))
             return AuditReport(
                 entries=self._entries,
                 visits=connection.scalar(select(func.count()).select_from(summary)) or 0,
@@ -174,12 +176,14 @@ class _Walk:
     def _check_place(self, row: Row[Any]) -> None:
         if row.position != self._entries + 1:
             raise _UnsoundError("An entry is missing before this one.", row.position, row.stream)
+        if not _are_bytes(row.commitment, row.link):
+            raise _UnsoundError("The entry's hashes are no bytes.", row.position, row.stream)
         if row.seq != self._seqs.get(row.stream, 0) + 1:
             raise _UnsoundError("The numbers of the stream do not follow each other.", row.position, row.stream)
         self._seqs[row.stream] = row.seq
 
     def _check_body(self, row: Row[Any]) -> None:
-        if row.salt is None or commitment(row.salt, row.body) != row.commitment:
+        if not _are_bytes(row.salt, row.body) or commitment(row.salt, row.body) != row.commitment:
             raise _UnsoundError("The content does not fit what the entry committed to.", row.position, row.stream)
         try:
             if row.stream in (chain.STAFF, chain.REGISTER):
@@ -234,7 +238,7 @@ class _Walk:
             stream = chain.visit_stream(row.visit_id)
             if row.data is None and row.visit_id not in self._erased:
                 raise _UnsoundError(f"Document {row.sha256[:12]} lost its content.", stream=stream)
-            if row.data is not None and sha256_hex(row.data) != row.sha256:
+            if row.data is not None and not _fits(row):
                 raise _UnsoundError(f"Document {row.sha256[:12]} was changed.", stream=stream)
             self._documents_due.discard((row.visit_id, row.sha256))
         for visit_id, sha256 in sorted(self._documents_due):
@@ -242,11 +246,21 @@ class _Walk:
 
     def _check_packs(self, connection: Connection) -> None:
         for row in _rows(connection, select(pack)):
-            if sha256_hex(row.data) != row.sha256:
+            if not _fits(row):
                 raise _UnsoundError(f"Pack {row.sha256[:12]} was changed.")
             self._packs_due.pop(row.sha256, None)
         for sha256, visit_id in self._packs_due.items():
             raise _UnsoundError(f"Pack {sha256[:12]} is missing.", stream=chain.visit_stream(visit_id))
+
+
+def _are_bytes(*values: object) -> bool:
+    """SQLite keeps whatever it is given, so a column of bytes may hold something else."""
+    return all(isinstance(value, bytes) for value in values)
+
+
+def _fits(row: Row[Any]) -> bool:
+    """Say whether a document or pack has the hash it is kept under."""
+    return _are_bytes(row.data) and sha256_hex(row.data) == row.sha256
 
 
 def _rows(connection: Connection, query: Any) -> Iterator[Row[Any]]:

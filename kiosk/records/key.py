@@ -17,7 +17,7 @@ from typing import Protocol
 from argon2.exceptions import Argon2Error
 from argon2.low_level import Type, hash_secret_raw
 
-from kiosk.records import problems
+from kiosk.records import problems, whole_file
 
 KEY_BYTES = 32
 
@@ -59,17 +59,8 @@ class KeyFile:
         self._path = path
 
     def begin(self) -> Settings:
-        """Write a new random key, unless another process just did."""
-        try:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return {}
-        except OSError as error:
-            raise problems.not_writable(self._path.parent) from error
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_hex(KEY_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
+        """Write a new random key, unless there is one."""
+        whole_file.create(self._path, secrets.token_hex(KEY_BYTES).encode())
         return {}
 
     def locking_key(self, settings: Settings) -> bytes:
@@ -130,7 +121,7 @@ class SystemdCredential:
         """Encrypt a new random key with what this machine has, unless the credential is there already."""
         if not self._path.exists() and self._handed_over() is None:
             secret = secrets.token_hex(KEY_BYTES).encode()
-            self._run("encrypt", f"--name={self._path.stem}", "-", str(self._path), secret=secret)
+            whole_file.create(self._path, self._run("encrypt", f"--name={self._path.stem}", "-", "-", secret=secret))
         return {}
 
     def locking_key(self, settings: Settings) -> bytes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,7 +18,7 @@ from typing import Any
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk.records import problems
+from kiosk.records import problems, whole_file
 from kiosk.records.key import KEY_BYTES, KeySource, Settings
 from kiosk.visit.encoding import canonical_bytes
 
@@ -96,15 +95,7 @@ def create(folder: Path, source: KeySource) -> Keystore:
     locked = AESGCM(source.locking_key(settings)).encrypt(
         nonce, secrets.token_bytes(KEY_BYTES), _bound(source.kind, settings)
     )
-    draft = _written(folder, Keystore(source.kind, settings, nonce, locked))
-    try:
-        os.link(draft, folder / NAME)  # unlike a rename, refuses to replace a keystore that is there
-    except FileExistsError:
-        pass
-    except OSError as error:
-        raise problems.not_writable(folder) from error
-    finally:
-        draft.unlink()
+    whole_file.create(folder / NAME, _written(Keystore(source.kind, settings, nonce, locked)))
     kept = read(folder)
     if kept is None:
         raise problems.keystore_missing(folder)
@@ -113,16 +104,10 @@ def create(folder: Path, source: KeySource) -> Keystore:
 
 def note_file_salt(folder: Path, keystore: Keystore, file_salt: bytes) -> None:
     """Remember which database file belongs to this keystore."""
-    draft = _written(folder, replace(keystore, file_salt=file_salt))
-    try:
-        draft.replace(folder / NAME)
-    except OSError as error:
-        raise problems.not_writable(folder) from error
+    whole_file.replace(folder / NAME, _written(replace(keystore, file_salt=file_salt)))
 
 
-def _written(folder: Path, keystore: Keystore) -> Path:
-    """Write a keystore under a name of its own, on disk when this returns."""
-    path = folder / f".{NAME}.{secrets.token_hex(8)}"
+def _written(keystore: Keystore) -> bytes:
     content = {
         "format": FORMAT,
         "locked_by": keystore.kind,
@@ -131,16 +116,7 @@ def _written(folder: Path, keystore: Keystore) -> Path:
         "locked_key": keystore.locked.hex(),
         "database_salt": keystore.file_salt.hex(),
     }
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(json.dumps(content, indent=2) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise problems.not_writable(folder) from error
-    return path
+    return (json.dumps(content, indent=2) + "\n").encode()
 
 
 def _parsed(content: Mapping[str, Any]) -> Keystore:

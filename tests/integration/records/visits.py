@@ -23,6 +23,7 @@ from kiosk.visit.events import (
 )
 
 START = datetime(2027, 3, 8, 9, 0, tzinfo=UTC)
+BORN = date(1958, 3, 7)
 RECEPTION = Actor(Role.RECEPTION, "sample-reception", "reception-1")
 PATIENT = Actor(Role.PATIENT, "patient-1", "kiosk-1")
 
