@@ -69,7 +69,7 @@ def explained(source: FormSource) -> Iterator[Block]:
         (Words(runs_of(source.said.checks[check.id].topic)), Words(plain(_how(source, check.id))))
         for check in source.pack.checks
     )
-    yield Table((Column(words.point, 0.6), Column(words.how, 0.4)), rows)
+    yield Table((Column(words.point, 0.57), Column(words.how, 0.43)), rows, halves=2)
     yield from _informed(source)
     yield Paragraph(plain(_seen(source)), Tone.SOFT)
 

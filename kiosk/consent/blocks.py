@@ -59,9 +59,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list without order."""
+    """A list without order; `columns` side by side, the left one read first."""
 
     items: tuple[Runs, ...]
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,9 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """Empty lines to be filled in by hand, side by side."""
+    """A sentence and empty lines below it, side by side, to be filled in by hand."""
 
+    sentence: str
     labels: tuple[str, ...]
 
 

@@ -47,7 +47,7 @@ def consent_content(source: FormSource) -> FormContent:
 
 
 def talk_first_content(source: FormSource) -> FormContent:
-    """Return the form of somebody who wants to talk first; it may be signed but need not be.
+    """Return the form of somebody who wants to talk first; nobody signs it.
 
     Raises:
         ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
@@ -64,8 +64,7 @@ def talk_first_content(source: FormSource) -> FormContent:
         *answers.explained(source),
         Heading(source.words.headings.next_step),
         *blocks_of(words.next_step),
-        *treatment.red_flags(source),
-        *signing.data_protection(source),
+        signing.data_note(source),
     )
     title = words.title.format(procedure=source.said.consent_to)
     return _form(source, FormKind.TALK_FIRST, title, blocks)

@@ -1,19 +1,18 @@
-"""Puts the icon arrays of the screen on paper: the same SVG, read by svglib, drawn once a document and then referred to."""
+"""Puts the icon arrays of the screen on paper: the same SVG, read by svglib, drawn once and then repeated."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 
 from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 from svglib.svglib import svg2rlg
 
 from kiosk.consent.look import DOTS
 from kiosk.errors import BugError
 from kiosk.picture.icon_array import icon_array
-
 
 def draw_dots(canvas: Canvas, filled: int, hatched: int, width: float) -> None:
     """Draw 100 dots with their lower left corner at the origin.
@@ -24,22 +23,33 @@ def draw_dots(canvas: Canvas, filled: int, hatched: int, width: float) -> None:
         hatched: Dots the number may reach.
         width: In points; the height follows.
     """
-    drawing = _drawing(filled, hatched)
+    drawn = _drawn(filled, hatched)
     name = f"dots-{filled}-{hatched}"
     if not canvas.hasForm(name):
-        canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
-        renderPDF.draw(drawing, canvas, 0, 0)
+        canvas.beginForm(name, 0, 0, drawn.width, drawn.height)
+        canvas.addLiteral(drawn.operators)
         canvas.endForm()
     canvas.saveState()
-    scale = width / drawing.width
-    canvas.scale(scale, scale)
+    canvas.scale(width / drawn.width, width / drawn.width)
     canvas.doForm(name)
     canvas.restoreState()
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A drawing as PDF operators; they name no font and no other resource, so any page can hold them."""
+
+    operators: str
+    width: float
+    height: float
+
+
 @cache
-def _drawing(filled: int, hatched: int) -> Drawing:
+def _drawn(filled: int, hatched: int) -> _Drawn:
     drawing = svg2rlg(BytesIO(icon_array(filled, hatched, colours=DOTS)))
     if drawing is None:
         raise BugError("FORM-DOTS", "An icon array cannot be read back.", "Call support.")
-    return drawing
+    canvas = Canvas(BytesIO(), pageCompression=0)
+    renderPDF.draw(drawing, canvas, 0, 0)
+    operators = "\n".join(canvas._code)  # noqa: SLF001  # ReportLab has no public way to ask for what was drawn
+    return _Drawn(operators, drawing.width, drawing.height)

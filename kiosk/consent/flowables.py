@@ -37,6 +37,14 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
     """A paragraph that knows its role; its parts on two pages keep it."""
 
     role: Role = Role.PARAGRAPH
+    _wrapped_to: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the lines; once for each width, since tables ask several times."""
+        if self._wrapped_to != available_width or not hasattr(self, "blPara"):
+            super().wrap(available_width, available_height)
+            self._wrapped_to = available_width
+        return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Text]:
         """Return the part that fits and the rest."""

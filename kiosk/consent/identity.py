@@ -8,6 +8,7 @@ from kiosk.procedure.form_words import StateWords
 from kiosk.visit.events import Help, Side
 
 _MIDDLE_DOT = " · "
+_LONGEST_BESIDE_OTHERS = 160
 
 
 def identity_card(source: FormSource) -> Card:
@@ -28,13 +29,20 @@ def identity_card(source: FormSource) -> Card:
             Field(labels.planned, planned),
         ),
         (
-            Field(labels.indication, tidy(prepared.indication) or labels.not_stated, share=1.5),
-            Field(labels.test_injection, tidy(prepared.test_injection) or labels.not_stated, share=1.4),
-            Field(labels.sedation, labels.sedation_text, share=1.4),
+            Field(labels.indication, tidy(prepared.indication) or labels.not_stated),
+            Field(labels.test_injection, tidy(prepared.test_injection) or labels.not_stated),
         ),
-        *_people(source),
+        (Field(labels.sedation, labels.sedation_text, share=3), *_company(source)),
+        *_representative(source),
     ]
-    return Card(tuple(rows))
+    return Card(tuple(part for row in rows for part in _in_lines(row)))
+
+
+def _in_lines(row: tuple[Field, ...]) -> list[tuple[Field, ...]]:
+    """Give long values a row of their own each."""
+    if all(len(field.value) <= _LONGEST_BESIDE_OTHERS for field in row):
+        return [row]
+    return [(field,) for field in row]
 
 
 def form_frame(source: FormSource, title: str, state: StateWords) -> Frame:
@@ -78,21 +86,24 @@ def _nerves(source: FormSource) -> str:
     return ", ".join(confirmed.nerves) if confirmed else source.words.identity.not_confirmed
 
 
-def _people(source: FormSource) -> list[tuple[Field, ...]]:
-    """Return a row for the representative, and one for whoever helped at the screen."""
-    labels, signatory, state = source.words.identity, source.prepared.signatory, source.state
-    rows = []
-    if not signatory.is_patient:
-        rows.append(
-            (
-                Field(labels.representative, tidy(signatory.name), is_strong=True, share=1.5),
-                Field(labels.representative_document, tidy(signatory.document), share=1.4),
-                Field(labels.representative_basis, tidy(signatory.basis), share=1.4),
-            )
+def _representative(source: FormSource) -> list[tuple[Field, ...]]:
+    labels, signatory = source.words.identity, source.prepared.signatory
+    if signatory.is_patient:
+        return []
+    return [
+        (
+            Field(labels.representative, tidy(signatory.name), is_strong=True, share=1.5),
+            Field(labels.representative_document, tidy(signatory.document), share=1.4),
+            Field(labels.representative_basis, tidy(signatory.basis), share=1.4),
         )
-    if state.company is not None:
-        helps = {Help.READING: labels.reading, Help.TOUCHING: labels.touching, Help.TRANSLATING: labels.translating}
-        said = ", ".join(helps[help_] for help_ in state.company)
-        name = tidy(state.company_name)
-        rows.append((Field(labels.company, ": ".join(part for part in (name, said) if part) or labels.nobody),))
-    return rows
+    ]
+
+
+def _company(source: FormSource) -> list[Field]:
+    """Return who helped at the screen, and with what; nothing when it was not asked yet."""
+    labels, state = source.words.identity, source.state
+    if state.company is None:
+        return []
+    helps = {Help.READING: labels.reading, Help.TOUCHING: labels.touching, Help.TRANSLATING: labels.translating}
+    name, said = tidy(state.company_name), ", ".join(helps[help_] for help_ in state.company)
+    return [Field(labels.company, ": ".join(part for part in (name, said) if part) or labels.nobody, share=1.4)]

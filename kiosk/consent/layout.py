@@ -12,11 +12,11 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
-from reportlab.platypus.doctemplate import LayoutError, NextPageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
-from kiosk.consent.look import BOTTOM, MARGIN, PAGE_HEIGHT, TOP, WIDTH, styles
+from kiosk.consent.look import BOTTOM, MARGIN, STORY_HEIGHT, WIDTH, styles
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.errors import ConsentError
@@ -62,7 +62,7 @@ def _frame() -> Frame:
         MARGIN,
         BOTTOM,
         WIDTH,
-        PAGE_HEIGHT - TOP - BOTTOM,
+        STORY_HEIGHT,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

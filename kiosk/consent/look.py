@@ -17,8 +17,9 @@ from kiosk.picture.icon_array import DotColours
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 44.0
-TOP, FIRST_TOP, BOTTOM = 62.0, 40.0, 50.0
+TOP, BOTTOM = 58.0, 48.0
 WIDTH = PAGE_WIDTH - 2 * MARGIN
+STORY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
 INK, INK_SOFT = HexColor("#12303A"), HexColor("#3A525B")
 LINE, LINE_STRONG, PALE = HexColor("#D5E0E2"), HexColor("#6B838B"), HexColor("#F3F7F7")
@@ -61,17 +62,17 @@ def styles(accent: str) -> Styles:
     return Styles(
         title=_style("title", 20, 25, bold=True, after=5),
         band=_style("band", 10, 13, bold=True, colour=ASK),
-        part=_style("part", 12.5, 16, bold=True, colour=colour, before=9, after=3),
-        inner=_style("inner", 9.8, 13, bold=True, before=5, after=2),
-        body=_style("body", 9.8, 13.2, after=3),
+        part=_style("part", 12.3, 15, bold=True, colour=colour, before=8, after=2.5),
+        inner=_style("inner", 9.6, 12.5, bold=True, before=4, after=2),
+        body=_style("body", 9.6, 12.7, after=2.5),
         soft=_style("soft", 8.2, 10.6, colour=INK_SOFT, before=2, after=2),
-        strong=_style("strong", 9.8, 13.2, bold=True, before=4, after=3),
-        bullet=_style("bullet", 9.3, 12.2, after=1.5, indent=10),
-        head=_style("head", 9, 11.4, bold=True),
-        cell=_style("cell", 9, 11.4),
-        cell_strong=_style("cell-strong", 9, 11.4, bold=True),
-        cell_soft=_style("cell-soft", 9, 11.4, colour=INK_SOFT),
-        small=_style("small", 8, 9.8, colour=INK_SOFT),
+        strong=_style("strong", 9.6, 12.7, bold=True, before=4, after=3),
+        bullet=_style("bullet", 9.2, 11.8, after=1.3, indent=10),
+        head=_style("head", 8.9, 11.1, bold=True),
+        cell=_style("cell", 8.9, 11.1),
+        cell_strong=_style("cell-strong", 8.9, 11.1, bold=True),
+        cell_soft=_style("cell-soft", 8.9, 11.1, colour=INK_SOFT),
+        small=_style("small", 8, 9.7, colour=INK_SOFT),
         dense=_style("dense", 8.2, 10.2),
         dense_head=_style("dense-head", 8.2, 10.2, bold=True),
         label=_style("label", 8, 10.4, colour=INK_SOFT),

@@ -20,6 +20,7 @@ def record(source: FormSource) -> Iterator[Block]:
     yield from blocks_of(source.words.record.intro)
     yield from _checks(source)
     yield from _sections(source)
+    yield from _also_shown(source)
     yield from _content(source)
 
 
@@ -75,6 +76,18 @@ def _section_row(source: FormSource, section: Section, at: datetime | None, is_o
     seen = words.steps.format(seen=len(source.state.seen.get(section.id, ())), of=len(section.steps))
     when = source.clock(at) if is_one_day else source.moment(at)
     return title, Words(plain(f"{when} · {seen}"))
+
+
+def _also_shown(source: FormSource) -> Iterator[Block]:
+    """Yield the "in short" words of sections that were seen and stand nowhere else on the form."""
+    parts = source.pack.structure.form
+    printed = {section_id for name in type(parts).model_fields for section_id in getattr(parts, name)}
+    others = [s.id for s in source.pack.sections if s.id in source.state.seen and s.id not in printed]
+    if others:
+        yield Heading(source.words.record.also, level=3)
+    for section_id in others:
+        said = source.said.sections[section_id]
+        yield Paragraph((Run(f"{said.title}: ", is_bold=True), *runs_of(said.in_short)), Tone.SOFT)
 
 
 def _first_seen(source: FormSource) -> dict[str, datetime]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.consent.blocks import Blanks, Block, Field, Heading, Paragraph, Run, Signature, Signatures, Statements, plain
+from kiosk.consent.blocks import Blanks, Block, Field, Heading, Paragraph, Signature, Signatures, Statements
+from kiosk.consent.blocks import Tone, plain
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
@@ -35,14 +36,18 @@ def revocation(source: FormSource) -> Iterator[Block]:
     words = source.words.revocation
     yield Heading(source.words.headings.revocation)
     yield from blocks_of(words.text)
-    yield Paragraph((Run(words.sentence, is_bold=True),))
-    yield Blanks((source.words.signatures.name, words.signature, words.date))
+    yield Blanks(words.sentence, (source.words.signatures.name, words.signature, words.date))
 
 
 def data_protection(source: FormSource) -> Iterator[Block]:
     """Yield the note on data, teaching and research, and the copy."""
     yield Heading(source.words.headings.data_protection)
-    yield from blocks_of(source.words.data_protection.text)
+    yield data_note(source)
+
+
+def data_note(source: FormSource) -> Paragraph:
+    """Return the note on data alone, for the forms of one page."""
+    return Paragraph(runs_of(source.words.data_protection.text), Tone.SOFT)
 
 
 def signature_on(source: FormSource, kind: FormKind) -> Signed | None:

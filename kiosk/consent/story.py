@@ -7,16 +7,14 @@ from functools import singledispatchmethod
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
-from reportlab.platypus import Table as GridTable
 
 from kiosk.consent import blocks
-from kiosk.consent.blocks import Run, plain
+from kiosk.consent.blocks import plain
 from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, note_markup, text
-from kiosk.consent.look import ASK, ASK_SOFT, BOTTOM, BOX_PADDING, CORNER, INK_SOFT, LINE, LINE_STRONG, PAGE_HEIGHT
-from kiosk.consent.look import TOP, WIDTH, Styles
-from kiosk.consent.tables import bare_grid, side_by_side, table
+from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG
+from kiosk.consent.look import STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 
-_FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 _GAP = 22.0
 
 
@@ -60,12 +58,18 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Bullets) -> list[Flowable]:
-        return [text(item, self._styles.bullet, Role.ITEM, bullet="•") for item in block.items]
+        items: list[Flowable] = [text(item, self._styles.bullet, Role.ITEM, bullet="•") for item in block.items]
+        if block.columns == 1:
+            return items
+        middle = (len(items) + 1) // 2
+        return [side_by_side(items[:middle], items[middle:], WIDTH - 2 * BOX_PADDING)]
 
     @set.register
     def _(self, block: blocks.Statements) -> list[Flowable]:
         rows = [[Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items]
-        return [bare_grid(rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 2.5)])]
+        grid = bare_grid(rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 2.5)])
+        grid.is_with_next = True
+        return [grid]
 
     @set.register
     def _(self, block: blocks.Card) -> list[Flowable]:
@@ -100,7 +104,7 @@ class _Setter:
     @set.register
     def _(self, block: blocks.Beside) -> list[Flowable]:
         left, right = ([piece for inner in side for piece in self.set(inner)] for side in (block.left, block.right))
-        return [side_by_side(left, right)]
+        return [side_by_side(left, right, is_text=True)]
 
     @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:
@@ -120,7 +124,9 @@ class _Setter:
             row += [text(plain(label), self._styles.label), ""]
         lines = [("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)]
         widths = [width, _GAP] * count
-        return [Spacer(0, 26), bare_grid([row[:-1]], widths[:-1], [*lines, ("TOPPADDING", (0, 0), (-1, -1), 2)])]
+        lines += [("TOPPADDING", (0, 0), (-1, -1), 2)]
+        sentence = text(plain(block.sentence), self._styles.strong)
+        return [CondPageBreak(70), sentence, Spacer(0, 26), bare_grid([row[:-1]], widths[:-1], lines)]
 
     @set.register
     def _(self, _block: blocks.NewPage) -> list[Flowable]:
@@ -142,7 +148,7 @@ class _Setter:
             ("LINEBELOW", (1, at), (1, at), 0.6, LINE_STRONG) for at, field in enumerate(place.fields) if not field.value
         ]
         spaces = [("TOPPADDING", (0, 0), (-1, -1), 3), ("TOPPADDING", (0, 0), (0, -1), 4.6), *lines]
-        fields: GridTable = bare_grid(rows, [72, width - 72], spaces)
+        fields: Grid = bare_grid(rows, [72, width - 72], spaces)
         return [
             text(plain(place.title), self._styles.inner, Role.INNER),
             SignatureArea(place.strokes, place.alt, note, place.field_id),
@@ -155,26 +161,30 @@ def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:
     """Yield the pieces; before a heading, a page break where what follows it would not fit at least in part."""
     for index, piece in enumerate(pieces):
         if _is_heading(piece) and (index == 0 or not _is_heading(pieces[index - 1])):
-            yield CondPageBreak(min(_room_for(pieces, index), _FRAME_HEIGHT * 0.9))
+            yield CondPageBreak(min(_room_for(pieces, index), STORY_HEIGHT * 0.9))
         yield piece
 
 
 def _room_for(pieces: list[Flowable], index: int) -> float:
     """Return the height of the headings from here on and of the least that must follow them."""
     room = 0.0
-    for piece in pieces[index:]:
-        _, height = piece.wrap(WIDTH, _FRAME_HEIGHT)
+    for at, piece in enumerate(pieces[index:], start=index):
+        _, height = piece.wrap(WIDTH, STORY_HEIGHT)
         room += piece.getSpaceBefore()
-        if _is_heading(piece):
+        if _is_heading(piece) or (isinstance(piece, Grid) and piece.is_with_next):
             room += height + piece.getSpaceAfter()
+        elif isinstance(piece, Text) and piece.role is Role.ITEM and pieces[at - 1].role is not Role.ITEM:
+            room += height
         elif isinstance(piece, Text):
             return room + min(height, 3 * piece.style.leading)
-        elif isinstance(piece, GridTable) and piece.repeatRows:
-            return room + sum(piece._rowHeights[:3])  # noqa: SLF001  # no public way to ask a table's row heights
-        elif not isinstance(piece, Spacer):
-            return room + height
-        else:
+        elif isinstance(piece, Grid) and piece.repeatRows:
+            return room + sum(piece._rowHeights[:2])  # noqa: SLF001  # no public way to ask a table's row heights
+        elif isinstance(piece, Grid) and piece.is_text:
+            return room + min(height, LEAST_COLUMN)
+        elif isinstance(piece, Spacer):
             room += height
+        else:
+            return room + height
     return room
 
 

@@ -8,29 +8,75 @@ from reportlab.platypus import Flowable, Table as GridTable
 
 from kiosk.consent.blocks import Cell, Dots, Table, Words, plain
 from kiosk.consent.flowables import Picture, Role, Text, text
-from kiosk.consent.look import CELL_GAP, INK, LINE, PAGE_HEIGHT, WIDTH, Styles
+from kiosk.consent.look import CELL_GAP, INK, LINE, STORY_HEIGHT, WIDTH, Styles
 
 _HALVES_GAP = 22.0
+_FEWEST_TO_HALVE = 3
+_HIGHEST_HEADER = 40.0
+LEAST_COLUMN = 90.0
 
 
-def table(block: Table, styles: Styles) -> Flowable:
-    """Return a table; in two halves side by side where the block asks for it and a page has room for them."""
-    if block.halves == 2 and len(block.rows) > 3:
-        middle = (len(block.rows) + 1) // 2
-        width = (WIDTH - _HALVES_GAP) / 2
-        halves = [_grid(block, rows, width, styles) for rows in (block.rows[:middle], block.rows[middle:])]
-        if max(half.wrap(width, PAGE_HEIGHT)[1] for half in halves) < PAGE_HEIGHT / 2:
-            return side_by_side(halves[0], halves[1])
-    return _grid(block, block.rows, WIDTH, styles)
+class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
+    """A grid that moves a row to the next page rather than cut it, unless no page can hold it.
+
+    Attributes:
+        is_text: Text in columns, which may go on in its columns on the next page.
+        is_with_next: Stays on one page with what follows.
+        header_lines: Line commands under the header, drawn again on the next page.
+    """
+
+    is_text = False
+    is_with_next = False
+    header_lines: tuple[tuple[Any, ...], ...] = ()
+
+    def split(self, available_width: float, available_height: float) -> list[Grid]:
+        """Return the rows that fit and the rest; no single row goes to the next page alone."""
+        self._calc(available_width, available_height)
+        is_too_high = max(self._rowHeights) > STORY_HEIGHT - _HIGHEST_HEADER
+        self.splitInRow = int(is_too_high or (self.is_text and available_height > LEAST_COLUMN))
+        parts: list[Grid] = super().split(available_width, available_height)
+        if self._leaves_one_row(parts):
+            parts = super().split(available_width, sum(parts[0]._rowHeights[:-1]) + 0.1)  # noqa: SLF001  # of a Grid
+        for part in parts:
+            part.is_text, part.header_lines = self.is_text, self.header_lines
+        if len(parts) == 2 and self.header_lines:
+            parts[1].setStyle(list(self.header_lines))
+        return parts
+
+    def _leaves_one_row(self, parts: list[Grid]) -> bool:
+        is_whole_rows = len(parts) == 2 and not self.splitInRow
+        return is_whole_rows and parts[1]._nrows == self.repeatRows + 1 and parts[0]._nrows > self.repeatRows + 1
 
 
-def side_by_side(left: Flowable | list[Flowable], right: Flowable | list[Flowable]) -> GridTable:
-    """Return two pieces beside each other, to be read left first."""
-    width = (WIDTH - _HALVES_GAP) / 2
-    return bare_grid([[left, "", right]], [width, _HALVES_GAP, width])
+def table(block: Table, styles: Styles) -> Grid:
+    """Return a table; where the block asks for it, its second half stands beside the first."""
+    is_halved = block.halves == 2 and len(block.rows) > _FEWEST_TO_HALVE
+    parts = _halves(block.rows) if is_halved else (block.rows,)
+    width = (WIDTH - _HALVES_GAP) / 2 if is_halved else WIDTH
+    whole = sum(column.share for column in block.columns)
+    widths = [width * column.share / whole for column in block.columns]
+    columns = [_cells(block, rows, widths, styles) for rows in parts]
+    grid = bare_grid(
+        [_beside([part[at] if at < len(part) else None for part in columns], len(widths)) for at in range(len(columns[0]))],
+        [*widths, _HALVES_GAP, *widths] if is_halved else widths,
+        _lines(block, [len(part) for part in columns]),
+    )
+    grid.repeatRows = 1
+    grid.header_lines = _header_lines(block, len(columns))
+    grid.spaceAfter = 5
+    return grid
 
 
-def bare_grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]] | None = None) -> GridTable:
+def side_by_side(left: list[Flowable], right: list[Flowable], width: float = WIDTH, *, is_text: bool = False) -> Grid:
+    """Return two groups beside each other, to be read left first; only text may go on on the next page."""
+    half = (width - _HALVES_GAP) / 2
+    grid = bare_grid([[left, "", right]], [half, _HALVES_GAP, half])
+    grid.spaceAfter = 5
+    grid.is_text = is_text
+    return grid
+
+
+def bare_grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]] | None = None) -> Grid:
     """Return a grid without lines and paddings, but for what `commands` ask."""
     style = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -40,45 +86,66 @@ def bare_grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[A
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         *(commands or []),
     ]
-    return GridTable(rows, widths, style=style, hAlign="LEFT", splitInRow=1)
+    return Grid(rows, widths, style=style, hAlign="LEFT")
 
 
-def _grid(block: Table, rows: tuple[tuple[Cell, ...], ...], width: float, styles: Styles) -> GridTable:
+def _halves(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[tuple[Cell, ...], ...], ...]:
+    middle = (len(rows) + 1) // 2
+    return rows[:middle], rows[middle:]
+
+
+def _cells(
+    block: Table, rows: tuple[tuple[Cell, ...], ...], widths: list[float], styles: Styles
+) -> list[list[list[Flowable]]]:
+    """Return the header row and all others, as pieces."""
     head = styles.dense_head if block.is_dense else styles.head
-    whole = sum(column.share for column in block.columns)
-    widths = [width * column.share / whole for column in block.columns]
-    cells: list[list[Any]] = [[text(plain(column.title), head, Role.HEADER_CELL) for column in block.columns]]
-    last = len(block.columns) - 1
+    cells: list[list[list[Flowable]]] = [[[text(plain(c.title), head, Role.HEADER_CELL)] for c in block.columns]]
+    last = len(widths) - 1
     for row in rows:
-        cells.append(
-            [
-                _cell(cell, widths[at] - (CELL_GAP if at < last else 0), styles, is_dense=block.is_dense, is_first=at == 0)
-                for at, cell in enumerate(row)
-            ]
-        )
-    padding = 2.2 if block.is_dense else 3.6
-    grid = bare_grid(
-        cells,
-        widths,
-        [
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("RIGHTPADDING", (0, 0), (-2, -1), CELL_GAP),
-            ("TOPPADDING", (0, 0), (-1, -1), padding),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
-            ("LINEBELOW", (0, 0), (-1, 0), 1, INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.6, LINE),
-        ],
-    )
-    grid.repeatRows = 1
-    grid.spaceAfter = 5
-    return grid
+        rooms = [width - (CELL_GAP if at < last else 0) for at, width in enumerate(widths)]
+        cells.append([_cell(cell, rooms[at], styles, block, is_first=at == 0) for at, cell in enumerate(row)])
+    return cells
 
 
-def _cell(cell: Cell, width: float, styles: Styles, *, is_dense: bool, is_first: bool) -> list[Flowable]:
+def _beside(parts: list[list[list[Flowable]] | None], columns: int) -> list[Any]:
+    """Return one row of the grid: the parts' rows with a gap between, an empty one where a part has ended."""
+    row: list[Any] = []
+    for index, part in enumerate(parts):
+        row += [""] if index else []
+        row += part if part is not None else [""] * columns
+    return row
+
+
+def _lines(block: Table, heights: list[int]) -> list[tuple[Any, ...]]:
+    """Return paddings and lines; each part has its own lines."""
+    padding = 2.2 if block.is_dense else 3.2
+    count = len(block.columns)
+    lines: list[tuple[Any, ...]] = [
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("TOPPADDING", (0, 0), (-1, -1), padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+    ]
+    for index, height in enumerate(heights):
+        first = index * (count + 1)
+        last = first + count - 1
+        lines += [
+            ("RIGHTPADDING", (first, 0), (last - 1, -1), CELL_GAP),
+            ("LINEBELOW", (first, 1), (last, height - 1), 0.6, LINE),
+        ]
+    return [*lines, *_header_lines(block, len(heights))]
+
+
+def _header_lines(block: Table, parts: int) -> tuple[tuple[Any, ...], ...]:
+    count = len(block.columns)
+    starts = range(0, parts * (count + 1), count + 1)
+    return tuple(("LINEBELOW", (first, 0), (first + count - 1, 0), 1, INK) for first in starts)
+
+
+def _cell(cell: Cell, width: float, styles: Styles, block: Table, *, is_first: bool) -> list[Flowable]:
     if isinstance(cell, Dots):
         return [Picture(cell.filled, cell.hatched, cell.alt, width)]
     role = Role.HEADER_CELL if is_first else Role.CELL
-    pieces: list[Flowable] = [text(cell.runs, _style(cell, styles, is_dense=is_dense), role)]
+    pieces: list[Flowable] = [text(cell.runs, _style(cell, styles, is_dense=block.is_dense), role)]
     if cell.small:
         pieces.append(_small(cell, styles, role))
     return pieces

@@ -40,9 +40,9 @@ def risks(source: FormSource) -> Iterator[Block]:
     words = source.words.risks
     yield Heading(source.words.headings.risks)
     columns = (
-        Column(words.what, 0.27),
-        Column(words.how_often, 0.25),
-        Column(words.of_hundred, 0.22),
+        Column(words.what, 0.235),
+        Column(words.how_often, 0.265),
+        Column(words.of_hundred, 0.24),
         Column(words.what_then, 0.26),
     )
     fitting = [r for r in source.pack.structure.risks if r.level is None or r.level in source.state.joints]
@@ -64,7 +64,7 @@ def alternatives(source: FormSource) -> Iterator[Block]:
     """Yield the other ways, doing nothing among them, with what speaks for and against each."""
     words = source.words.alternatives
     yield Heading(source.words.headings.alternatives)
-    columns = (Column(words.what, 0.38), Column(words.benefit, 0.31), Column(words.harm, 0.31))
+    columns = (Column(words.what, 0.36), Column(words.benefit, 0.32), Column(words.harm, 0.32))
     rows = []
     for alternative_id in source.pack.structure.alternatives:
         said = source.said.alternatives[alternative_id]
@@ -86,12 +86,7 @@ def before_and_after(source: FormSource) -> Iterator[Block]:
     after = Bullets(tuple(runs_of(said.after[item]) for item in structure.after))
     yield Heading(f"{headings.before} · {headings.after}")
     yield Beside((Heading(headings.before, level=3), before), (Heading(headings.after, level=3), after))
-    yield from red_flags(source)
-
-
-def red_flags(source: FormSource) -> Iterator[Block]:
-    """Yield the signs to call for, with the telephone number."""
-    flags = Bullets(tuple(runs_of(source.said.red_flags[item]) for item in source.pack.structure.red_flags))
+    flags = Bullets(tuple(runs_of(source.said.red_flags[item]) for item in source.pack.structure.red_flags), columns=2)
     title = " · ".join(part for part in (source.words.headings.red_flags, source.look.phone) if part)
     yield Box((Heading(title, level=3), flags), BoxTone.CALL)
 

@@ -293,6 +293,7 @@ class RecordWords(PackModel):
     never: Line
     times_on: Annotated[Line, _names("date", "zone")]
     times_in: Annotated[Line, _names("zone")]
+    also: Line
     content: Line
     content_text: Annotated[Line, _names("procedure", "version", "language", "form_version")]
     content_hash: Line
