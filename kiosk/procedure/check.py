@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.procedure.approvals import ApprovalDesk, approve_pack
+from kiosk.procedure.form_words import read_form_words
 from kiosk.procedure.linter import lint_pack
 from kiosk.procedure.loader import find_procedures
 from kiosk.procedure.picture_rules import read_pictures
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.reading_level import Reading, section_readings
-from kiosk.procedure.source import PackSource, read_source
+from kiosk.procedure.source import PackSource, read_source, texts_of
 from kiosk.procedure.structure import Approval
+from kiosk.procedure.text_rules import text_faults
+from kiosk.procedure.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,10 @@ class Report:
 
 
 def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk | None = None) -> Report:
-    """Check every pack of a templates folder.
+    """Check every pack of a templates folder, and the forms' words of every language that the packs have.
 
     Args:
-        templates: A folder that holds ``procedures/<id>/``.
+        templates: A folder that holds ``procedures/<id>/`` and ``form/``.
         illustrations: The folder of the illustrations.
         desk: When given, sound packs are offered for approval to the person at the terminal.
 
@@ -77,20 +80,32 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
     folders = find_procedures(templates)
     pictures, problems = read_pictures(illustrations)
     readings: list[SectionReading] = []
-    approvals: list[Approval] = []
+    sources: list[PackSource] = []
     for folder in folders:
         try:
-            source = read_source(folder)
+            sources.append(read_source(folder))
         except PackRefusedError as refused:
             problems += refused.problems
-            continue
-        found = lint_pack(source, pictures, illustrations)
-        problems += found
+    for language in sorted({language for source in sources for language in source.words}):
+        problems += _form_problems(templates / "form" / f"{language}.yaml")
+    for source in sources:
+        problems += lint_pack(source, pictures, illustrations)
         readings += _readings(source)
-        if desk is not None and not any(problem.is_error for problem in problems):
-            approvals += approve_pack(folder, desk)
+    approvals: list[Approval] = []
+    if desk is not None and not any(problem.is_error for problem in problems):
+        approvals = [approval for folder in folders for approval in approve_pack(folder, desk)]
     names = tuple(folder.name for folder in folders)
     return Report(names, tuple(problems), tuple(readings), tuple(approvals))
+
+
+def _form_problems(path: Path) -> list[Problem]:
+    """Return what is wrong with the forms' fixed words of one language."""
+    try:
+        words = read_form_words(path)
+        file = read_yaml(path)
+    except PackRefusedError as refused:
+        return list(refused.problems)
+    return [file.problem(place, what, remedy) for place, text in texts_of(words) for what, remedy in text_faults(text)]
 
 
 def _readings(source: PackSource) -> list[SectionReading]:

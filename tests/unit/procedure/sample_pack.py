@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import yaml
 from kiosk.procedure.values import ClinicSetting, values_from
 
 Plain = dict[str, Any]
+
+TEMPLATES = Path(__file__).parents[3] / "consent_templates"
 
 PROCEDURE_ID = "sample_treatment"
 SECTIONS = {
@@ -116,9 +119,11 @@ def words() -> Plain:
 
 
 def write_pack(templates: Path, facts: Plain | None = None, texts: Plain | None = None) -> Path:
-    """Write a pack into a templates folder; return the pack's folder."""
+    """Write a pack into a templates folder that has the forms' words of the house; return the pack's folder."""
     folder = templates / "procedures" / PROCEDURE_ID
     folder.mkdir(parents=True, exist_ok=True)
+    (templates / "form").mkdir(exist_ok=True)
+    shutil.copy(TEMPLATES / "form" / "en.yaml", templates / "form")
     write_yaml(folder / "procedure.yaml", structure() if facts is None else facts)
     write_yaml(folder / "en.yaml", words() if texts is None else texts)
     return folder

@@ -54,6 +54,17 @@ def test_a_pack_of_a_wrong_shape_does_not_hide_the_others(folder: Path, illustra
     assert {reading.procedure for reading in report.readings} == {sample_pack.PROCEDURE_ID}
 
 
+def test_the_forms_words_are_checked_too(folder: Path, illustrations: Path) -> None:
+    form = folder.parents[1] / "form" / "en.yaml"
+    form.write_text(form.read_text(encoding="utf-8") + "colour: blue\n", encoding="utf-8")
+    (problem,) = check_templates(folder.parents[1], illustrations).problems
+    assert problem.file == form
+    assert problem.line == sample_pack.line_of(form, "colour: blue")
+    form.unlink()
+    (problem,) = check_templates(folder.parents[1], illustrations).problems
+    assert problem.file == form
+
+
 def test_only_what_is_sound_is_offered_for_approval(folder: Path, illustrations: Path) -> None:
     answers = iter(["Sample Doctor", "2027-06-01", "approve"])
     desk = ApprovalDesk(lambda _: next(answers), sample_pack.CLINIC_VALUES, illustrations, date(2026, 10, 1))
