@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class StaffRole(StrEnum):
@@ -35,6 +35,11 @@ class Account:
     pin_hash: str
     is_disabled: bool
     created_at: datetime
+
+
+def account_from(fields: Mapping[str, Any]) -> Account:
+    """Make an account of its fields by name, as they are kept: the role is plain text."""
+    return Account(**{**fields, "role": StaffRole(fields["role"])})
 
 
 class Accounts(Protocol):

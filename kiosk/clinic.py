@@ -1,0 +1,298 @@
+"""The clinic's settings, read from one file, clinic.toml, and the clinic's clock.
+
+Standard library only, for the first frame waits for it. Every mistake in the file is refused with file, line, key and a
+way out; nothing is guessed. The table ``[values]`` is handed on as it stands: `kiosk.procedure.values` types it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.errors import ClinicError
+
+KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
+"""Ways to lock the key of the records; the first only in the sample clinic."""
+
+_REQUIRED = object()
+_PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_STATION = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_HEADER = re.compile(r"\s*\[\s*([A-Za-z0-9_.\"'-]+)\s*\]")
+_ASSIGNMENT = re.compile(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]")
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """How the patient's kiosk behaves.
+
+    Attributes:
+        station: Name of this station in journal and log.
+        idle_s: Seconds without a touch before the warning, 30 to 900.
+        warning_s: Seconds of the warning's countdown, 20 to 120.
+        thanks_s: Seconds the thank-you stays, 5 to 300.
+        screen_diagonal_inches: Where the screen reports a wrong size; None trusts the screen.
+    """
+
+    station: str
+    idle_s: int
+    warning_s: int
+    thanks_s: int
+    screen_diagonal_inches: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSettings:
+    """Everything that a clinic sets; `app` hands each room its part.
+
+    Attributes:
+        name: As on screens and forms.
+        unit: Department, as on forms.
+        address: As on forms.
+        phone: The clinic's number.
+        time_zone: The clinic's calendar and the times on forms.
+        languages: Two-letter codes of the languages offered, in order.
+        validity_weeks: How long a signed consent stays valid, 1 to 260.
+        is_sample: Nothing made here is valid; every screen and page says so.
+        key_source: One of `KEY_SOURCES`.
+        kiosk: The patient's kiosk.
+        values: The table ``[values]``, as parsed.
+    """
+
+    name: str
+    unit: str
+    address: str
+    phone: str
+    time_zone: ZoneInfo
+    languages: tuple[str, ...]
+    validity_weeks: int
+    is_sample: bool
+    key_source: str
+    kiosk: KioskSettings
+    values: Mapping[str, object]
+
+
+class SystemClock:
+    """The machine's time and the clinic's calendar; fits the `Clock` protocol of a visit.
+
+    Args:
+        zone: The clinic's time zone.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+
+    def now(self) -> datetime:
+        """Return the aware UTC time."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """Return the day in the clinic's time zone."""
+        return self.now().astimezone(self._zone).date()
+
+
+def read_clinic(path: Path) -> ClinicSettings:
+    """Read clinic.toml.
+
+    Args:
+        path: The file, UTF-8.
+
+    Raises:
+        ClinicError: CLINIC-FILE-MISSING, CLINIC-FILE-UNREADABLE, CLINIC-NOT-TOML, CLINIC-KEY-UNKNOWN,
+            CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
+    """
+    file = _File(path, _text_of(path))
+    top = file.table("")
+    key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
+    if key_source is None or (key_source == "key-file" and not top["sample"]):
+        raise file.error(
+            "CLINIC-KEY-SOURCE",
+            ("records", "key"),
+            "does not say how the key of the records is locked; a plain key file is for the sample clinic alone",
+            'Write `key = "systemd-creds"`, `"windows-dpapi"` or `"passphrase"` under [records].',
+        )
+    return ClinicSettings(
+        **file.table("clinic"),
+        is_sample=top["sample"],
+        key_source=key_source,
+        kiosk=KioskSettings(**file.table("kiosk")),
+        values=top["values"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a key may hold: `read` returns None for anything else."""
+
+    read: Callable[[Any], object]
+    expects: str
+    example: str
+    default: object = _REQUIRED
+
+
+def _text(value: object) -> str | None:
+    is_text = isinstance(value, str) and value.isprintable() and 0 < len(value.strip()) <= 200
+    return str(value).strip() if is_text else None
+
+
+def _matching(pattern: re.Pattern[str]) -> Callable[[object], str | None]:
+    return lambda value: value if isinstance(value, str) and pattern.fullmatch(value) else None
+
+
+def _languages(value: object) -> tuple[str, ...] | None:
+    if not (isinstance(value, list) and value and all(isinstance(code, str) for code in value)):
+        return None
+    return tuple(value) if len(set(value)) == len(value) and all(map(_LANGUAGE.fullmatch, value)) else None
+
+
+def _time_zone(value: object) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(value) if isinstance(value, str) and value else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # an unknown name, a path out of the folder, a folder
+        return None
+
+
+def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], object]:
+    return lambda value: value if type(value) in kinds and least <= value <= most else None
+
+
+def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:
+    expects = f"a whole number of {unit} from {least} to {most}"
+    return _Kind(_number_from(least, most, int), expects, str(usual), usual)
+
+
+_SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
+    "": {
+        "sample": _Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False),
+        "values": _Kind(lambda value: value if isinstance(value, dict) else None, "a table", "[values]", {}),
+    },
+    "clinic": {
+        "name": _Kind(_text, "one line of text", '"Sample Clinic"'),
+        "unit": _Kind(_text, "one line of text", '"Pain unit"'),
+        "address": _Kind(_text, "one line of text", '"1 Sample Street, 00000 Sampletown"'),
+        "phone": _Kind(_matching(_PHONE), "a telephone number", '"+34 000 000 000"'),
+        "time_zone": _Kind(_time_zone, "the name of a time zone", '"Europe/Madrid"'),
+        "languages": _Kind(_languages, "a list of two-letter languages, each once", '["en"]'),
+        "validity_weeks": _whole(1, 260, "weeks", usual=26),
+    },
+    "kiosk": {
+        "station": _Kind(_matching(_STATION), "a name of lower-case words, digits and hyphens", '"kiosk-1"', "kiosk-1"),
+        "idle_s": _whole(30, 900, "seconds", usual=120),
+        "warning_s": _whole(20, 120, "seconds", usual=30),
+        "thanks_s": _whole(5, 300, "seconds", usual=30),
+        "screen_diagonal_inches": _Kind(
+            _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
+        ),
+    },
+    "records": {
+        "key": _Kind(
+            lambda value: value if value in KEY_SOURCES else None,
+            "one of " + ", ".join(KEY_SOURCES),
+            '"systemd-creds"',
+            None,
+        ),
+    },
+}
+
+
+class _File:
+    """The parsed file, and where in it things stand.
+
+    Args:
+        path: For error messages.
+        text: Its content.
+    """
+
+    def __init__(self, path: Path, text: str) -> None:
+        self._path = path
+        self._lines = text.split("\n")
+        self._content = self._parsed(text)
+        self._refuse_unknown("", set(_SCHEMA[""]) | set(_SCHEMA) - {""}, self._content)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return every key of one table, read or by default; the name of the top is empty."""
+        kinds = _SCHEMA[name]
+        table = self._content if name == "" else self._content.get(name, {})
+        if not isinstance(table, dict):
+            raise self.error("CLINIC-KEY-WRONG", ("", name), "is not a table", f"Begin it with [{name}].")
+        if name:
+            self._refuse_unknown(name, set(kinds), table)
+        return {key: self._value(name, key, kind, table) for key, kind in kinds.items()}
+
+    def error(self, code: str, place: tuple[str, str], what: str, remedy: str) -> ClinicError:
+        """Return an error that names file, line where known, and key."""
+        table, key = place
+        line = self._line_of(table, key)
+        where = f"{self._path}, line {line}" if line else f"{self._path}"
+        return ClinicError(code, f"{where}: `{f'{table}.{key}' if table else key}` {what}.", remedy)
+
+    def _value(self, table: str, key: str, kind: _Kind, values: Mapping[str, object]) -> object:
+        remedy = f"Write for example `{key} = {kind.example}`" + (f" under [{table}]." if table else " at the top.")
+        if key not in values:
+            if kind.default is _REQUIRED:
+                raise self.error("CLINIC-KEY-MISSING", (table, key), f"is missing; it is {kind.expects}", remedy)
+            return kind.default
+        value = kind.read(values[key])
+        if value is None:
+            raise self.error("CLINIC-KEY-WRONG", (table, key), f"is not {kind.expects}", remedy)
+        return value
+
+    def _refuse_unknown(self, table: str, known: set[str], values: Mapping[str, object]) -> None:
+        for key in values:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, n=1)
+                remedy = f"Did you mean `{near[0]}`?" if near else f"Remove it. Known here: {', '.join(sorted(known))}."
+                raise self.error("CLINIC-KEY-UNKNOWN", (table, key), "is not a setting that Antesala knows", remedy)
+
+    def _parsed(self, text: str) -> dict[str, Any]:
+        try:
+            return tomllib.loads(text)
+        except (ValueError, RecursionError) as error:
+            place = _TOML_PLACE.search(str(error))
+            line = (place[1] or str(len(self._lines))) if place else "unknown"
+            reason = _TOML_PLACE.sub("", str(error)) if place else "it cannot be read"
+            raise ClinicError(
+                "CLINIC-NOT-TOML",
+                f"{self._path}, line {line}: this is not TOML: {reason}.",
+                'Write `key = "text"`, `key = 30` or `[table]`; docs/operating.md has every key.',
+            ) from error
+
+    def _line_of(self, table: str, key: str) -> int | None:
+        """Return the line of a key, else of its table's heading, else None. A look at the text, for people only."""
+        current, heading = "", None
+        for number, line in enumerate(self._lines, 1):
+            if header := _HEADER.match(line):
+                current = header[1].strip("\"'")
+                if current == table or (table == "" and current == key):
+                    heading = heading or number
+            elif current == table and (found := _ASSIGNMENT.match(line)) and found[1].strip("\"'") == key:
+                return number
+        return heading
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")  # some editors begin with a byte order mark
+    except FileNotFoundError as error:
+        raise ClinicError(
+            "CLINIC-FILE-MISSING",
+            f"There is no file {path}.",
+            "Start with `--clinic FILE`, or copy assets/sample_clinic/clinic.toml there and change it.",
+        ) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ClinicError(
+            "CLINIC-FILE-UNREADABLE", f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8."
+        ) from error
+    except OSError as error:
+        raise ClinicError(
+            "CLINIC-FILE-UNREADABLE", f"{path} cannot be read.", "Give the user who runs Antesala the right to read it."
+        ) from error
