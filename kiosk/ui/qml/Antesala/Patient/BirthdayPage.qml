@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.PatientModels
+import Antesala.Theme
+
+// Day and month of birth, so that a slip that somebody found opens nothing.
+PatientFrame {
+    id: root
+
+    required property BirthdayViewModel page
+    readonly property NumberPad pad: NumberPad {
+        objectName: "numberPad"
+        onDigit: digit => root.page.type(digit)
+        onErase: root.page.erase()
+    }
+
+    leftActions: [
+        BackButton {
+            onClicked: root.page.back()
+        }
+    ]
+    rightActions: [
+        NextButton {
+            onClicked: root.page.next()
+        }
+    ]
+
+    SidePad {
+        pad: root.pad
+        room: root.wordsHeight
+        isStacked: root.isPortrait
+
+        Heading {
+            text: qsTr("When is your birthday?")
+        }
+        DoorWords {
+            isWrong: root.page.isWrong
+            callsSomebody: root.page.callsSomebody
+            waitS: root.page.waitS
+            wrongText: qsTr("This does not fit the code. Please try again.")
+        }
+        KindHint {
+            visible: root.page.isLacking
+            text: root.page.day === "" ? qsTr("Please type the day, then touch the month.") : qsTr("Please touch the month.")
+        }
+        DayField {
+            day: root.page.day
+        }
+        MonthGrid {
+            month: root.page.month
+            onChosen: month => root.page.chooseMonth(month)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Antesala.Controls
+import Antesala.PatientModels
+import Antesala.Theme
+
+// The visit's code from the slip. Nothing personal is known to the screen before it.
+PatientFrame {
+    id: root
+
+    required property CodeViewModel page
+    readonly property NumberPad pad: NumberPad {
+        objectName: "numberPad"
+        onDigit: digit => root.page.type(digit)
+        onErase: root.page.erase()
+    }
+
+    leftActions: [
+        BackButton {
+            onClicked: root.page.back()
+        }
+    ]
+
+    SidePad {
+        pad: root.pad
+        room: root.wordsHeight
+        isStacked: root.isPortrait
+
+        Heading {
+            text: qsTr("Please type your code")
+        }
+        RichText {
+            text: qsTr("The 6 digits are on the slip from the front desk.")
+        }
+        CodeField {
+            objectName: "codeField"
+            length: root.page.length
+            text: root.page.digits
+        }
+        CalloutBox {
+            objectName: "openingRecords"
+            visible: !root.page.isReady
+            iconName: "clock"
+            text: qsTr("One moment, please. We are getting ready.")
+        }
+        DoorWords {
+            isWrong: root.page.isWrong
+            callsSomebody: root.page.callsSomebody
+            waitS: root.page.waitS
+            wrongText: qsTr("This code opens nothing. Please look at your slip and type it again.")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.PatientModels
+import Antesala.Theme
+
+// The patient's window: one page at a time, chosen by the visit's state, and the sheets that may lie over it.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    property bool mayClose: !kiosk.isFullScreen
+
+    function turnPage() {
+        pages.setSource(Qt.resolvedUrl(kiosk.screen + "Page.qml"), {
+            "kiosk": kiosk,
+            "page": kiosk.page
+        });
+        appear.restart();
+    }
+
+    objectName: "kioskWindow"
+    title: "Antesala"
+    color: Theme.background
+
+    onClosing: close => close.accepted = root.mayClose
+    Component.onCompleted: turnPage()
+
+    Connections {
+        target: root.kiosk
+
+        function onPageChanged() {
+            root.turnPage();
+        }
+        function onLeaveAllowed() {
+            root.mayClose = true;
+            root.close();
+        }
+    }
+    Connections {
+        target: pages.item as PatientFrame
+
+        function onLanguagesAsked() {
+            sheets.showLanguages();
+        }
+    }
+    Loader {
+        id: pages
+
+        objectName: "pages"
+        anchors.fill: parent
+        focus: !sheets.isOpen
+        enabled: !sheets.isOpen
+
+        NumberAnimation on opacity {
+            id: appear
+
+            running: false
+            from: 0
+            to: 1
+            duration: Theme.shortMotion
+            easing.type: Theme.easing
+        }
+    }
+    KioskSheets {
+        id: sheets
+
+        anchors.fill: parent
+        kiosk: root.kiosk
+    }
+    StaffCorner {
+        onOpened: root.kiosk.openStaff()
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Antesala.Controls
+import Antesala.Theme
+
+// A small choice among many of its kind, such as a month. Fill and a heavier line tell that it is chosen.
+T.AbstractButton {
+    id: root
+
+    required text
+    required property bool isChosen
+
+    implicitHeight: Math.max(Theme.touchTarget, Math.ceil(label.implicitHeight) + topPadding + bottomPadding)
+    leftPadding: Theme.mm(2)
+    rightPadding: Theme.mm(2)
+    topPadding: Theme.mm(2.5)
+    bottomPadding: Theme.mm(2.5)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: isChosen
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusTool
+        color: root.isChosen ? Theme.primary : root.down ? Theme.primarySoft : Theme.card
+        border.color: root.isChosen ? Theme.primary : Theme.lineControl
+        border.width: Theme.outline
+
+        FocusRing {
+            around: root
+            aroundRadius: Theme.radiusTool
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Text {
+            id: label
+
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            textFormat: Text.PlainText
+            color: root.isChosen ? Theme.primaryText : Theme.ink
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.labelSize
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.PatientModels
+import Antesala.Theme
+
+// A card for each language, and the two settings that some need before they can read anything.
+PlainColumn {
+    id: root
+
+    required property DisplayViewModel display
+
+    signal started(string language)
+
+    spacing: Theme.spaceLarge
+
+    TileGrid {
+        narrowest: Theme.bodySize * 7
+        mostColumns: 3
+        gap: Theme.space
+        model: root.display.languages
+        tile: Component {
+            LanguageCard {
+                required property var modelData
+
+                objectName: "language:" + modelData.code
+                text: modelData.name
+                start: modelData.start
+                onClicked: root.started(modelData.code)
+            }
+        }
+    }
+    TileGrid {
+        narrowest: Theme.smallSize * 9
+        gap: Theme.space
+        model: [
+            {
+                "id": "textSize",
+                "icon": "text-size",
+                "text": qsTr("Larger text")
+            },
+            {
+                "id": "contrast",
+                "icon": "contrast",
+                "text": qsTr("High contrast")
+            }
+        ]
+        tile: Component {
+            KioskButton {
+                required property var modelData
+
+                objectName: modelData.id
+                kind: KioskButton.Tool
+                text: modelData.text
+                iconName: modelData.icon
+                onClicked: modelData.id === "textSize" ? root.display.nextTextScale() : root.display.nextTheme()
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.PatientModels
+import Antesala.Theme
+
+// The first screen: what this is, how long it takes, and a language to begin in. Words beside a large picture.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property WelcomeViewModel page
+    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property bool isPortrait: height > width
+    readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.05 : 0.068))
+    readonly property bool showsPicture: isPortrait ? height - start.height > Theme.mm(200) : !words.isPaged || Theme.textScale < 1.5
+    readonly property real pictureShare: isPortrait ? 0.3 : 0.4
+
+    objectName: "welcome"
+
+    WordsPager {
+        id: words
+
+        x: root.margin
+        y: root.isPortrait && root.showsPicture ? picture.height + root.margin : root.margin
+        width: start.width
+        height: start.y - Theme.spaceLarge - y
+
+        Eyebrow {
+            text: root.page.clinicName
+        }
+        Heading {
+            level: Heading.Display
+            text: qsTr("Understand your treatment before you decide")
+        }
+        RichText {
+            text: qsTr("About 20 minutes. You can stop, go back, or ask for help at any time. Nothing is decided until you sign.")
+        }
+        SampleVisits {
+            visible: root.page.samples.length > 0
+            samples: root.page.samples
+        }
+    }
+    StartCards {
+        id: start
+
+        x: root.margin
+        y: root.height - height - (mark.visible ? mark.height + Theme.space : root.margin)
+        width: (root.isPortrait || !root.showsPicture ? root.width : root.width * (1 - root.pictureShare)) - 2 * root.margin
+        display: root.display
+        onStarted: language => root.page.start(language)
+    }
+    SampleMark {
+        id: mark
+
+        x: root.margin
+        y: root.height - height - Theme.spaceTiny
+        width: start.width
+        visible: root.kiosk.isSample
+    }
+    PicturePane {
+        id: picture
+
+        x: root.isPortrait ? 0 : root.width - width
+        width: root.isPortrait ? root.width : Math.round(root.width * root.pictureShare)
+        height: root.isPortrait ? Math.round(root.height * root.pictureShare) : root.height
+        visible: root.showsPicture
+        radius: 0
+        step: ({
+                "name": "lumbar_spine",
+                "layers": ["body", "muscle", "nerve-sac", "vertebrae", "discs", "joints", "joint-worn", "pain-glow", "nerve-roots", "medial-branches"],
+                "highlight": [],
+                "labels": [],
+                "focus": [],
+                "alternative": qsTr("The lower back seen from the side, with its bones, discs and nerves.")
+            })
+    }
+}

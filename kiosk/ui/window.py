@@ -1,0 +1,146 @@
+"""The patient's window: builds engine and window around the root view-model, and takes both down in order.
+
+It keeps nothing of a visit. What the patient chose about size, contrast and language goes to the Theme and the engine;
+touches go to the idle watch; the strokes on the signature pad go to the signing page's view-model.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import BugError
+from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.platform.density import pixels_per_mm
+from kiosk.ui.platform.engine import make_engine
+from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.theme.appearance import Appearance, ThemeName
+
+LOG = logging.getLogger("antesala.window")
+
+MODULE = "Antesala.Patient"
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets" / "translations"
+SOURCE_LANGUAGE = "en"
+"""The language that the words in QML are written in; it needs no translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window lies on this machine.
+
+    Attributes:
+        illustrations: Folder of the illustrations.
+        icons: Folder of the icons.
+        size: Width and height of the window in pixels; the whole screen when None.
+        is_full_screen: Frameless, over everything.
+        screen_diagonal_inches: What the clinic measured; None trusts the screen.
+        px_per_mm: Pixels of a millimetre, when tests or the demo fix it; None asks the screen.
+        translations: Folder of the interface's translations, ``antesala_<language>.qm``.
+    """
+
+    illustrations: Path
+    icons: Path
+    size: tuple[int, int] | None = None
+    is_full_screen: bool = False
+    screen_diagonal_inches: float | None = None
+    px_per_mm: float | None = None
+    translations: Path = TRANSLATIONS
+
+
+class KioskWindow:
+    """Engine, window and what connects them with the kiosk's view-model.
+
+    Args:
+        kiosk: The root view-model; it must outlive this window (`close` first, then let it go).
+        settings: How the window lies on this machine.
+        tasks: Draws pictures ahead on a worker; without it they are drawn when they show.
+
+    Raises:
+        StationError: A font is missing.
+        BugError: The page module does not load (WINDOW-NOT-LOADED).
+    """
+
+    def __init__(self, kiosk: KioskViewModel, settings: WindowSettings, *, tasks: TaskRunner | None = None) -> None:
+        self._kiosk = kiosk
+        self._settings = settings
+        self._display = _display_of(kiosk)
+        self._translator: QTranslator | None = None
+        self._store = LayerStore(settings.illustrations, runner=tasks)
+        self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
+        self._appearance = Appearance(self.engine, px_per_mm=self._density())
+        self._dress()
+        self._speak()
+        self.window = self._load()
+        self._appearance.follow(self.window)
+        self._display.changed.connect(self._dress)
+        self._display.languageChanged.connect(self._speak)
+
+    def show(self) -> None:
+        """Bring the window onto the screen."""
+        if self._settings.size is not None:
+            self.window.resize(*self._settings.size)
+        if self._settings.is_full_screen:
+            self.window.showFullScreen()
+        elif self._settings.size is None:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+        self.window.requestActivate()
+
+    def close(self) -> None:
+        """Take the window down: the engine first, so that no page looks at a view-model that is gone."""
+        self._display.changed.disconnect(self._dress)
+        self._display.languageChanged.disconnect(self._speak)
+        self.window.hide()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+
+    def _density(self) -> float:
+        screen = QGuiApplication.primaryScreen()
+        return self._settings.px_per_mm or pixels_per_mm(screen, self._settings.screen_diagonal_inches)
+
+    def _load(self) -> QQuickWindow:
+        self.engine.setInitialProperties({"kiosk": self._kiosk})
+        self.engine.loadFromModule(MODULE, "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Look into the log for QML errors.")
+        return roots[0]
+
+    def _dress(self) -> None:
+        """Take over the patient's text size, contrast and motion."""
+        self._appearance.wear(
+            ThemeName(self._display.theme), text_scale=self._display.textScale, is_still=self._display.reduceMotion
+        )
+
+    def _speak(self) -> None:
+        """Show the interface in the patient's language; what has no translation stays in English."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        language = self._display.code
+        if language != SOURCE_LANGUAGE:
+            translator = QTranslator()
+            if translator.load(f"antesala_{language}", str(self._settings.translations)):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator
+            else:
+                LOG.warning("no translation %s", language)
+        self.engine.retranslate()
+
+
+def _display_of(kiosk: KioskViewModel) -> DisplayViewModel:
+    display: QObject = kiosk.display
+    if not isinstance(display, DisplayViewModel):
+        raise BugError("WINDOW-NO-DISPLAY", "The kiosk has no display settings.", "Look at the caller.")
+    return display

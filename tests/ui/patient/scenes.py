@@ -1,0 +1,206 @@
+"""Every page in every state worth looking at: a name, and how a sample kiosk gets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.errors import ClinicError, RecordsError
+from kiosk.visit.events import Decision, TopicKind
+from kiosk.visit.outline import Answer
+from tests.ui.patient.stage import CODE, SampleKiosk
+
+Scene = Callable[[SampleKiosk], object]
+
+
+def _section(index: int, step: int = 0) -> Scene:
+    return lambda stage: stage.go_to(stage.pack.sections[index].id, step=step)
+
+
+def _section_with(attribute: str, *, is_last: bool = False) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        section = next(one for one in stage.pack.sections if getattr(one, attribute))
+        stage.go_to(section.id, step=len(section.steps) - 1 if is_last else 0)
+
+    return show
+
+
+def _check(stage: SampleKiosk) -> str:
+    return stage.pack.checks[0].id
+
+
+def _lacking(stage: SampleKiosk) -> None:
+    stage.go_to(_check(stage))
+    stage.kiosk.page.next()
+
+
+def _code(stage: SampleKiosk) -> None:
+    stage.kiosk._start("en")
+
+
+def _wrong_codes(stage: SampleKiosk, *, times: int) -> None:
+    _code(stage)
+    for _ in range(times):
+        for _ in CODE:
+            stage.kiosk.page.type("9")
+        stage.clock.advance(seconds=0 if times < 5 else 300)
+    for digit in CODE[:3]:
+        stage.kiosk.page.type(digit)
+
+
+def _birthday(stage: SampleKiosk) -> None:
+    _code(stage)
+    for digit in CODE:
+        stage.kiosk.page.type(digit)
+
+
+def _half_a_birthday(stage: SampleKiosk) -> None:
+    _birthday(stage)
+    stage.kiosk.page.type("1")
+    stage.kiosk.page.type("4")
+    stage.kiosk.page.chooseMonth(3)
+
+
+def _safety(answer: str, *, detail: str = "") -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.go_to("blood_thinner")
+        if answer:
+            stage.kiosk.page.choose(answer)
+            stage.kiosk.page.write(detail)
+
+    return show
+
+
+def _urgent(stage: SampleKiosk, *, is_attended: bool = False) -> None:
+    stage.go_to("fever")
+    stage.journey.answer_safety("fever", Answer.YES, "")
+    if is_attended:
+        stage.attend()
+
+
+def _topics(stage: SampleKiosk) -> None:
+    stage.go_to("topics")
+    stage.journey.raise_topic(TopicKind.SECTION, ref=stage.pack.sections[3].id)
+    stage.journey.raise_topic(TopicKind.WRITTEN, text="Can I drive my grandchildren to school the day after?")
+    stage.kiosk.page.toggleInPerson()
+
+
+def _writing(stage: SampleKiosk) -> None:
+    stage.go_to("topics")
+    stage.kiosk.page.startWriting()
+    stage.kiosk.page.write("Can I drive to work the day after?")
+
+
+def _summary(stage: SampleKiosk) -> None:
+    stage.miss_check(stage.pack.checks[2].id, times=2)
+    stage.miss_check(stage.pack.checks[3].id)
+    _topics(stage)
+    stage.learn_all()
+    stage.go_to("summary")
+
+
+def _decision_too_early(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.kiosk.decideNow()
+    stage.kiosk.page.decide("agree")
+
+
+def _waiting(decision: Decision) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.journey.decide(decision)
+
+    return show
+
+
+def _signing(part: str = "read", *, method: str = "", is_lacking: bool = False, has_risks: bool = True) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.release(risks=("Bleeding is more likely while you take a blood thinner.",) if has_risks else ())
+        page = stage.kiosk.page
+        if is_lacking:
+            page.next()
+        if part != "read":
+            for statement in stage.outline.statements:
+                page.touch(statement)
+            page.next()
+        if part == "other":
+            page.anotherWay()
+        if method:
+            page.chooseMethod(method)
+
+    return show
+
+
+def _decline(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.kiosk.decideNow()
+    stage.release(Decision.DECLINE)
+
+
+def _for_staff(stage: SampleKiosk) -> None:
+    what, remedy = "The clinic has not set `duration`.", "Add `duration` to the table [values] of clinic.toml."
+    stage.kiosk.refuse(ClinicError("CLINIC-VALUE-MISSING", what, remedy))
+
+
+def _sheet(name: str) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.begin()
+        stage.kiosk._show_sheet(name)
+
+    return show
+
+
+def _idle(stage: SampleKiosk) -> None:
+    stage.begin()
+    for _ in range(stage.policy.idle_s + 3):
+        stage.kiosk.idle.tick()
+
+
+SCENES: dict[str, Scene] = {
+    "welcome": lambda stage: None,
+    "code": _code,
+    "code-wrong": lambda stage: _wrong_codes(stage, times=1),
+    "code-slowed": lambda stage: _wrong_codes(stage, times=3),
+    "code-somebody-comes": lambda stage: _wrong_codes(stage, times=5),
+    "birthday": _birthday,
+    "birthday-typed": _half_a_birthday,
+    "notice": lambda stage: stage.open_visit(),
+    "company": lambda stage: (stage.open_visit(), stage.journey.accept_notice()),
+    "section": _section(1, 1),
+    "section-in-short": _section(1, 3),
+    "section-list": _section_with("items", is_last=True),
+    "section-risks": _section_with("risks"),
+    "section-choices": _section_with("alternatives"),
+    "section-more": _section_with("more", is_last=True),
+    "check": lambda stage: stage.go_to(_check(stage)),
+    "check-lacking": _lacking,
+    "check-right": lambda stage: stage.pass_check(_check(stage)),
+    "explain": lambda stage: stage.miss_check(_check(stage)),
+    "explain-missed-twice": lambda stage: stage.miss_check(_check(stage), times=2),
+    "safety": _safety(""),
+    "safety-yes": _safety("yes", detail="Acenocoumarol, every evening"),
+    "urgent": _urgent,
+    "urgent-attended": lambda stage: _urgent(stage, is_attended=True),
+    "goals": lambda stage: (stage.go_to("goals"), stage.kiosk.page.toggle("walk")),
+    "topics": _topics,
+    "topics-writing": _writing,
+    "summary": _summary,
+    "decision": lambda stage: stage.learn_all(),
+    "decision-too-early": _decision_too_early,
+    "waiting": _waiting(Decision.AGREE),
+    "waiting-talk-first": _waiting(Decision.TALK_FIRST),
+    "waiting-decline": _waiting(Decision.DECLINE),
+    "signing-read": _signing(),
+    "signing-lacking": _signing(is_lacking=True, has_risks=False),
+    "signing-sign": _signing("sign"),
+    "signing-ways": _signing("other"),
+    "signing-mark": _signing("other", method="mark"),
+    "signing-typed": _signing("other", method="typed"),
+    "signing-decline": _decline,
+    "problem": lambda stage: stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space.")),
+    "problem-staff": _for_staff,
+    "break": _sheet("break"),
+    "help": _sheet("help"),
+    "staff": _sheet("staff"),
+    "idle": _idle,
+}

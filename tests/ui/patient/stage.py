@@ -1,0 +1,228 @@
+"""A kiosk for page tests: the real screens and packs, with the visit kept in memory and a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from kiosk.procedure.form_words import FormWords, read_form_words
+from kiosk.procedure.outline import build_outline
+from kiosk.procedure.pack import Pack
+from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
+from kiosk.visit.arrival import Arrival
+from kiosk.visit.events import Actor, Decision, FormKind, Role, SettledBy
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
+from kiosk.visit.rules import doctor, reception, release
+from kiosk.visit.session import VisitSession
+from kiosk.visit.slowing import Failures
+from kiosk.visit.state import PointKind
+from tests.builders.visit import TEMPLATES, prepared, sample_pack
+from tests.fakes.clock import FixedClock
+from tests.fakes.journal import MemoryJournal
+
+STATION = "kiosk-1"
+VISIT_ID = "visit-1"
+CODE = "428017"
+BORN = date(1958, 3, 14)
+ROOT = Path(__file__).resolve().parents[3]
+RECEPTION = Actor(Role.RECEPTION, "reception-1", "reception")
+DOCTOR = Actor(Role.DOCTOR, "doctor-1", "doctor")
+PERSONAL_RISK = "Bleeding is more likely while you take a blood thinner. Your doctor tells you when to take it again."
+
+pack_of = cache(sample_pack)
+
+
+@cache
+def form_words() -> FormWords:
+    return read_form_words(TEMPLATES / "form" / "en.yaml")
+
+
+@dataclass
+class OneCode:
+    """A code book with one visit."""
+
+    def visit_of_code(self, code: str) -> str | None:
+        return VISIT_ID if code == CODE else None
+
+    def birth_date_of(self, visit_id: str) -> date:
+        return BORN
+
+
+@dataclass
+class CountedAttempts:
+    """Failures counted in memory."""
+
+    failed: dict[str, Failures] = field(default_factory=dict)
+
+    def failures(self, key: str) -> Failures:
+        return self.failed.get(key, Failures())
+
+    def note_failure(self, key: str, at: datetime) -> None:
+        self.failed[key] = Failures(self.failures(key).count + 1, at)
+
+    def forget(self, key: str) -> None:
+        self.failed.pop(key, None)
+
+
+@dataclass
+class NotedForms:
+    """Notes which forms were asked for."""
+
+    made: list[FormKind] = field(default_factory=list)
+
+    def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
+        self.made.append(kind)
+        done(None)
+
+
+class OpenDoor:
+    """A staff door with one PIN."""
+
+    def unlock(self, pin: str) -> bool:
+        return pin == "2580"
+
+    def waits_until(self) -> datetime | None:
+        return None
+
+
+class SampleKiosk:
+    """One kiosk with one prepared visit; opens nothing by itself.
+
+    Args:
+        procedure: Which pack.
+        policy: Anything that differs from a plain sample kiosk.
+    """
+
+    def __init__(
+        self, procedure: str = "lumbar_rhizolysis", *, policy: KioskPolicy | None = None, text_scale: float = 1.0,
+        theme: str = "light", is_ready: bool = True,
+    ) -> None:
+        self.clock = FixedClock()
+        self.journal = MemoryJournal()
+        self.forms = NotedForms()
+        self.attempts = CountedAttempts()
+        self.pack: Pack = pack_of(procedure)
+        self.outline = build_outline(self.pack)
+        self.policy = policy or KioskPolicy(
+            station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
+        )
+        self._elsewhere().act(RECEPTION, reception.prepare, prepared(self.pack), code=CODE)
+        display = DisplayViewModel(
+            languages=self.policy.languages, text_scale=text_scale, theme=theme, reduce_motion=True
+        )
+        self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now)
+        if is_ready:
+            self.be_ready()
+
+    def be_ready(self) -> None:
+        arrival = Arrival(codes=OneCode(), attempts=self.attempts, clock=self.clock, station=STATION)
+        samples = (
+            SampleVisit(CODE, "Lumbar rhizolysis", "14 March"),
+            SampleVisit("731905", "Cervical rhizolysis", "2 August"),
+        )
+        self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples))
+
+    # ---- the Visits protocol
+
+    def open(self, visit_id: str) -> OpenVisit:
+        return OpenVisit(self._elsewhere(), self.pack, {"en": form_words()})
+
+    def has_news(self) -> bool:
+        return True
+
+    def require_room(self) -> None:
+        """There is always room."""
+
+    # ---- going somewhere
+
+    @property
+    def journey(self) -> Journey:
+        journey = self.kiosk._journey
+        assert journey is not None
+        return journey
+
+    def open_visit(self) -> None:
+        """Type code and birthday."""
+        self.kiosk._enter(VISIT_ID)
+
+    def begin(self) -> None:
+        """Go to the first section."""
+        self.open_visit()
+        self.journey.accept_notice()
+        self.journey.state_company(())
+
+    def go_to(self, stop_id: str, *, step: int = 0) -> None:
+        """Show one stop."""
+        if self.kiosk._journey is None:
+            self.begin()
+        self.journey.go_to(stop_id)
+        for _ in range(step):
+            self.journey.go_on()
+
+    def miss_check(self, check_id: str, *, times: int = 1) -> None:
+        """Answer a check wrongly once, or wrongly and then "not sure"."""
+        self.go_to(check_id)
+        stop = self.outline.stop(check_id)
+        assert isinstance(stop, CheckStop)
+        for phrasing in stop.phrasings[:times]:
+            wrong = next(option for option in phrasing.options if option != phrasing.right)
+            shown = (*phrasing.options, UNSURE)
+            self.journey.answer_check(wrong, shown)
+            if times == 2 and phrasing is stop.phrasings[0]:
+                self.journey.ask_again()
+
+    def pass_check(self, check_id: str) -> None:
+        """Answer a check rightly."""
+        self.go_to(check_id)
+        stop = self.outline.stop(check_id)
+        assert isinstance(stop, CheckStop)
+        self.journey.answer_check(stop.phrasings[0].right, (*stop.phrasings[0].options, UNSURE))
+
+    def learn_all(self, *, yes_to: Sequence[str] = ("blood_thinner",)) -> None:
+        """See every core section, pass every check, answer every safety question, and stand before the decision."""
+        self.begin()
+        for stop in self.outline.core:
+            match stop:
+                case SectionStop():
+                    self.go_to(stop.id, step=stop.step_count - 1)
+                case CheckStop():
+                    self.pass_check(stop.id)
+                case SafetyStop():
+                    self.go_to(stop.id)
+                    is_yes = stop.id in yes_to
+                    detail = "Acenocoumarol, every evening" if is_yes else ""
+                    self.journey.answer_safety(stop.id, Answer.YES if is_yes else Answer.NO, detail)
+                case _:
+                    self.go_to(stop.id)
+                    if stop.id == "goals":
+                        self.journey.state_goals(["walk"], "")
+
+    def release(self, decision: Decision = Decision.AGREE, *, risks: Sequence[str] = (PERSONAL_RISK,)) -> None:
+        """Decide, then let the doctor settle everything and release."""
+        self.journey.decide(decision)
+        session = self._elsewhere()
+        state = session.state
+        assert state.side is not None
+        session.act(DOCTOR, doctor.confirm_side, side=state.side, joints=state.joints)
+        for point in session.state.open_points:
+            by = SettledBy.SAID_BACK if point.kind is PointKind.CHECK else SettledBy.NOTED
+            session.act(DOCTOR, doctor.settle_point, point_id=point.id, by=by, note="Talked about.")
+        session.act(DOCTOR, doctor.state_personal_risks, sentences=tuple(risks))
+        session.act(
+            DOCTOR, release.release, informed_at=self.clock.now(), able_to_decide=True, same_day_reason="Came from far."
+        )
+        self.journey.session.catch_up()
+
+    def attend(self) -> None:
+        """Reception goes to the patient."""
+        self._elsewhere().act(RECEPTION, reception.attend_urgent)
+        self.journey.session.catch_up()
+
+    def _elsewhere(self) -> VisitSession:
+        return VisitSession(journal=self.journal, clock=self.clock, outline=self.outline, visit_id=VISIT_ID)
