@@ -14,7 +14,9 @@ from pydantic import ValidationError
 
 from kiosk.errors import PackError
 from kiosk.picture.svg import read_picture_file
+from kiosk.procedure.language_rules import check_languages
 from kiosk.procedure.pack import Pack
+from kiosk.procedure.picture_rules import check_pictures
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
@@ -47,11 +49,12 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
     Args:
         folder: ``procedures/<id>`` of a templates folder.
         values: What the clinic has set.
-        illustrations: Folder of the illustrations; when given, their hashes become part of the pack.
+        illustrations: Folder of the illustrations; when given, every layer and anchor must be there, and the pictures'
+            hashes become part of the pack.
 
     Raises:
         PackError: The pack is malformed (PACK-YAML, PACK-SHAPE, PACK-CONTENT); all mistakes found are in `problems`.
-        PictureError: An illustration is missing or not of the SVG subset.
+        PictureError: An illustration is not of the SVG subset.
         ClinicError: A value is not set, or of another type (CLINIC-VALUE-MISSING).
     """
     source = read_source(folder)
@@ -61,7 +64,7 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
 
 def loading_problems(source: PackSource) -> list[Problem]:
     """Return everything that keeps a pack from being loaded."""
-    return [*check_references(source), *check_texts(source), *check_values(source)]
+    return [*check_references(source), *check_languages(source), *check_texts(source), *check_values(source)]
 
 
 def refuse_errors(problems: list[Problem]) -> None:
@@ -74,7 +77,7 @@ def refuse_errors(problems: list[Problem]) -> None:
 def fill(source: PackSource, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
     """Return the pack of files that are sound, with the clinic's values in its words."""
     words = {language: _filled_words(source, language, values) for language in source.words}
-    pictures = _picture_hashes(source.structure, illustrations) if illustrations else {}
+    pictures = _picture_hashes(source, illustrations) if illustrations else {}
     return Pack(source.structure, words, pictures)
 
 
@@ -108,10 +111,10 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
     return value
 
 
-def _picture_hashes(structure: ProcedureStructure, illustrations: Path) -> dict[str, str]:
-    hashes: dict[str, str] = {}
-    for step in picture_steps(structure):
-        if step.picture not in hashes:
-            picture = read_picture_file(illustrations / f"{step.picture}.svg")
-            hashes[step.picture] = sha256_hex(picture.data)
-    return dict(sorted(hashes.items()))
+def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
+    """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
+    names = sorted({step.picture for step in picture_steps(source.structure)})
+    paths = {name: illustrations / f"{name}.svg" for name in names}
+    pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
+    refuse_errors(list(check_pictures(source, pictures, illustrations)))
+    return {name: sha256_hex(picture.data) for name, picture in pictures.items()}

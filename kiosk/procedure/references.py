@@ -1,18 +1,18 @@
-"""What must fit together across a pack: every id that is named exists, once, and every language has the same ids.
+"""What must fit together inside `procedure.yaml`: every id that is named exists, and stands once.
 
-These checks run each time a pack is loaded, so that no screen and no form ever meets a name without words.
+These checks run each time a pack is loaded, so that no screen and no form ever meets a name with nothing behind it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import Protocol
 
 from kiosk.procedure.problems import Problem
 from kiosk.procedure.source import PackSource
-from kiosk.procedure.structure import CheckPhrasing, FormParts, PictureStep
-from kiosk.procedure.words import ExplainWords, PhrasingWords, StepWords
+from kiosk.procedure.structure import CheckPhrasing, FormParts
 from kiosk.procedure.yaml_file import YamlPath
 from kiosk.visit.outline import UNSURE, Chapter, PlainKind
 
@@ -20,15 +20,18 @@ Named = tuple[YamlPath, str]
 _CHAPTER_ORDER = (Chapter.PAIN, Chapter.TREATMENT, Chapter.RISKS)
 
 
+class _HasId(Protocol):
+    """Anything of a pack that has an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
 def check_references(source: PackSource) -> Iterator[Problem]:
     """Yield every id that is missing, doubled, dangling or unknown, and every date that is none."""
     for check in (_folder, _chapters, _doubles, _dangling, _sources, _more, _phrasings, _safety, _dates):
         yield from check(source)
-    for language in source.words:
-        yield from _language_ids(source, language)
-        yield from _section_words(source, language)
-        yield from _check_words(source, language)
-        yield from _safety_words(source, language)
 
 
 def sections_with_paths(source: PackSource) -> Iterator[tuple[YamlPath, int, int]]:
@@ -89,8 +92,8 @@ def _id_lists(source: PackSource) -> dict[str, list[Named]]:
     return lists
 
 
-def _ids(key: str, items: Sequence[object]) -> list[Named]:
-    return [((key, n, "id"), str(getattr(item, "id"))) for n, item in enumerate(items)]  # noqa: B009
+def _ids(key: str, items: Sequence[_HasId]) -> list[Named]:
+    return [((key, n, "id"), item.id) for n, item in enumerate(items)]
 
 
 def _dangling(source: PackSource) -> Iterator[Problem]:
@@ -215,101 +218,3 @@ def _dates(source: PackSource) -> Iterator[Problem]:
             is_iso = False
         if not is_iso:
             yield source.in_structure(path, f"`{text}` is no date.", "Write year-month-day, for example 2026-09-30.")
-
-
-def _language_ids(source: PackSource, language: str) -> Iterator[Problem]:
-    """Yield ids that only one of structure and words has."""
-    s, words = source.structure, source.words[language]
-    chapters = [chapter.value for chapter in Chapter]
-    expected: dict[str, Iterable[str]] = {
-        "chapters": chapters,
-        "chapters_short": chapters,
-        "sections": [section.id for chapter in s.chapters for section in chapter.sections],
-        "checks": [check.id for chapter in s.chapters for check in chapter.checks],
-        "safety_questions": [question.id for question in s.safety_questions],
-        "joints": [joint.id for joint in s.joints],
-        "risks": [risk.id for risk in s.risks],
-        "funding": [s.review.funding],
-    }
-    for key in ("goals", "common_questions", "personal_risks", "alternatives"):
-        expected[key] = getattr(s, key)
-    for key in ("before", "after", "red_flags", "statements"):
-        expected[key] = getattr(s, key)
-    for key, ids in expected.items():
-        yield from same_ids(source, language, (key,), ids, getattr(words, key))
-
-
-def same_ids(
-    source: PackSource, language: str, path: YamlPath, wanted: Iterable[str], present: Mapping[str, object]
-) -> Iterator[Problem]:
-    """Yield ids that lack words and words that lack an id, in one dictionary of a language file."""
-    place = ".".join(str(part) for part in path)
-    for missing in dict.fromkeys(item for item in wanted if item not in present):
-        yield source.in_words(
-            language, path, f"`{place}` has no words for `{missing}`.", f"Add `{missing}:` with its words."
-        )
-    for extra in (item for item in present if item not in set(wanted)):
-        yield source.in_words(
-            language,
-            (*path, extra),
-            f"procedure.yaml has no `{extra}` for these words in `{place}`.",
-            "Correct the spelling, add it to procedure.yaml, or remove the words.",
-        )
-
-
-def _section_words(source: PackSource, language: str) -> Iterator[Problem]:
-    words = source.words[language].sections
-    for _, c, n in sections_with_paths(source):
-        section = source.structure.chapters[c].sections[n]
-        if section.id not in words:
-            continue
-        steps = words[section.id].steps
-        path = ("sections", section.id, "steps")
-        if len(steps) != len(section.steps):
-            yield source.in_words(
-                language,
-                path,
-                f"`{section.id}` has {len(section.steps)} picture steps, but {len(steps)} texts.",
-                "Write one text a step.",
-            )
-        for index, (step, text) in enumerate(zip(section.steps, steps, strict=False)):
-            yield from _labels(source, language, (*path, index), step, text)
-
-
-def _labels(
-    source: PackSource, language: str, path: YamlPath, step: PictureStep, words: StepWords | ExplainWords
-) -> Iterator[Problem]:
-    yield from same_ids(source, language, (*path, "labels"), step.labels, words.labels)
-
-
-def _check_words(source: PackSource, language: str) -> Iterator[Problem]:
-    words = source.words[language].checks
-    for chapter in source.structure.chapters:
-        for check in chapter.checks:
-            if check.id not in words:
-                continue
-            own = words[check.id]
-            path = ("checks", check.id)
-            yield from _phrasing_words(source, language, (*path, "first"), check.first, own.first)
-            yield from _phrasing_words(source, language, (*path, "second"), check.second, own.second)
-            yield from _labels(source, language, (*path, "explain"), check.explain, own.explain)
-
-
-def _phrasing_words(
-    source: PackSource, language: str, path: YamlPath, phrasing: CheckPhrasing, words: PhrasingWords
-) -> Iterator[Problem]:
-    wrong = [option for option in phrasing.options if option != phrasing.right]
-    yield from same_ids(source, language, (*path, "options"), phrasing.options, words.options)
-    yield from same_ids(source, language, (*path, "why_not"), wrong, words.why_not)
-
-
-def _safety_words(source: PackSource, language: str) -> Iterator[Problem]:
-    words = source.words[language].safety_questions
-    for question in source.structure.safety_questions:
-        if question.detail_on and question.id in words and not words[question.id].detail:
-            yield source.in_words(
-                language,
-                ("safety_questions", question.id),
-                f"`{question.id}` asks for a detail, but has no words for it.",
-                "Add `detail:`, or remove detail_on from procedure.yaml.",
-            )

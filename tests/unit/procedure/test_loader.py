@@ -57,8 +57,21 @@ def test_pictures_are_pinned_by_their_hash(folder: Path, illustrations: Path) ->
 
 
 def test_a_missing_picture_is_refused(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(PictureError, match="PICTURE-FILE"):
+    with pytest.raises(PackRefusedError, match="no illustration `sample_picture`"):
         load_pack(folder, CLINIC_VALUES, illustrations=tmp_path)
+
+
+def test_a_picture_without_a_layer_that_is_shown_is_refused(folder: Path, illustrations: Path) -> None:
+    picture = illustrations / "sample_picture.svg"
+    picture.write_bytes(sample_pack.PICTURE.replace(b'id="nerve"', b'id="branch"'))
+    with pytest.raises(PackRefusedError, match="no layer `nerve`"):
+        load_pack(folder, CLINIC_VALUES, illustrations=illustrations)
+
+
+def test_a_picture_outside_the_subset_is_refused(folder: Path, illustrations: Path) -> None:
+    (illustrations / "sample_picture.svg").write_bytes(b"<svg/>")
+    with pytest.raises(PictureError, match="PICTURE-SUBSET"):
+        load_pack(folder, CLINIC_VALUES, illustrations=illustrations)
 
 
 def test_every_pack_of_a_folder_is_found(folder: Path) -> None:
