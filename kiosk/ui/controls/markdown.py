@@ -1,0 +1,79 @@
+"""The limited Markdown of the packs for the screen: paragraphs, bold and lists, and nothing else.
+
+Everything that is not one of these stays as it was written: no word of a pack can turn into markup.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "Antesala.ControlModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ITEM = re.compile(r"^\s{0,3}(?:[-*+]|(\d{1,2})[.)])\s+(.*)$")
+_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__")
+BULLET = "•"
+
+
+def blocks_of(text: str) -> list[dict[str, str]]:
+    """Cut words into paragraphs and list items.
+
+    Args:
+        text: Limited Markdown; an empty line ends a paragraph.
+
+    Returns:
+        One entry a paragraph or item: `mark` (empty, a bullet or a number with a dot), `styled` (for Qt's StyledText).
+    """
+    found: list[tuple[str, list[str]]] = []
+    is_open = False
+    for line in text.splitlines():
+        item = _ITEM.match(line)
+        if item:
+            found.append((f"{item[1]}." if item[1] else BULLET, [item[2].strip()]))
+            is_open = True
+        elif not line.strip():
+            is_open = False
+        elif is_open:
+            found[-1][1].append(line.strip())
+        else:
+            found.append(("", [line.strip()]))
+            is_open = True
+    return [{"mark": mark, "styled": _styled(" ".join(lines))} for mark, lines in found]
+
+
+def plain_of(text: str) -> str:
+    """Return the words without marks, as a screen reader says them: a sentence a line."""
+    return "\n".join(_BOLD.sub(_inside, line) for line in _lines_of(text))
+
+
+def _lines_of(text: str) -> list[str]:
+    lines = (line.strip() for line in text.splitlines())
+    return [(item[2] if (item := _ITEM.match(line)) else line) for line in lines if line]
+
+
+def _inside(bold: re.Match[str]) -> str:
+    return bold[1] or bold[2]
+
+
+def _styled(line: str) -> str:
+    return _BOLD.sub(lambda bold: f"<b>{_inside(bold)}</b>", html.escape(line, quote=False))
+
+
+@QmlElement
+@QmlSingleton
+class Markdown(QObject):
+    """Hands the two functions to QML."""
+
+    @Slot(str, result="QVariantList")
+    def blocks(self, text: str) -> list[dict[str, str]]:
+        """Cut words into paragraphs and list items; see `blocks_of`."""
+        return blocks_of(text)
+
+    @Slot(str, result=str)
+    def plain(self, text: str) -> str:
+        """Return the words without marks; see `plain_of`."""
+        return plain_of(text)

@@ -1,0 +1,238 @@
+"""What a picture pane draws: layers with their places and fades, labels with their leader lines."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QmlElement, QmlUncreatable, qmlEngine
+
+from kiosk.errors import AntesalaError
+from kiosk.picture.shapes import Size
+from kiosk.ui.controls.picture_scene import LabelPlace, LayerPlace, Pane, Step, fitting_labels, place_layers
+from kiosk.ui.platform.layer_store import LayerStore
+
+QML_IMPORT_NAME = "Antesala.ControlModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOG = logging.getLogger("antesala.picture")
+
+STORE_PROPERTY = "antesalaLayerStore"
+"""Where an engine keeps the store that its picture models share."""
+
+_WIDEST_LABEL = 0.42
+_ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+@QmlElement
+@QmlUncreatable("made by PictureModel")
+class PictureLayers(QAbstractListModel):
+    """Layers in drawing order. Roles: address, boxX, boxY, boxWidth, boxHeight, isShown.
+
+    A layer that a step takes away stays in the list, not shown, and fades; so does one that a step brings.
+    """
+
+    _ROLES = ("address", "boxX", "boxY", "boxWidth", "boxHeight", "isShown")
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Hashable = None
+        self._rows: list[LayerPlace] = []
+        self._shown: set[int] = set()
+
+    def roleNames(self) -> dict[int, Any]:
+        """Name the roles for QML."""
+        return {Qt.ItemDataRole.UserRole + index: name.encode() for index, name in enumerate(self._ROLES)}
+
+    def rowCount(self, parent: _ModelIndex | None = None) -> int:
+        """Return how many layers have a place."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return one value of one layer."""
+        row = self._rows[index.row()]
+        box = row.box
+        values = (f"image://picture/{row.view.address}", box.x, box.y, box.width, box.height, row.order in self._shown)
+        return values[role - Qt.ItemDataRole.UserRole]
+
+    def show(self, scene: Hashable, places: Sequence[LayerPlace]) -> None:
+        """Show these layers and no others.
+
+        Args:
+            scene: The same as long as picture, focus and pane are; then layers fade. Another scene stands at once.
+            places: The layers shown.
+        """
+        if scene != self._scene:
+            self.beginResetModel()
+            self._scene, self._rows, self._shown = scene, list(places), {place.order for place in places}
+            self.endResetModel()
+            return
+        known = {row.order for row in self._rows}
+        for place in places:
+            if place.order not in known:
+                self._insert(place)
+        self._shown = {place.order for place in places}
+        if self._rows:
+            role = Qt.ItemDataRole.UserRole + self._ROLES.index("isShown")
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [role])
+
+    def _insert(self, place: LayerPlace) -> None:
+        number = sum(row.order < place.order for row in self._rows)
+        self.beginInsertRows(QModelIndex(), number, number)
+        self._rows.insert(number, place)
+        self.endInsertRows()
+
+
+@QmlElement
+class PictureModel(QObject):
+    """Turns a step and a pane into layers and labels.
+
+    Set `step` (see `Step.of`) and `pane`: width, height, pixelRatio, foot (pixels kept free of labels), fontFamily,
+    labelSize and leastLabelSize (pixels), labelInset, gap. Read `layers`, `labels` (text, x, y, width, height, fromX,
+    fromY, toX, toY, isHighlighted), `drawnLabelSize`, `legend` (the labels' words, where there is no room for labels)
+    and `isMissing` (the picture cannot be shown; its text alternative must stand in).
+
+    Signals:
+        changed: The labels, the legend or `isMissing` changed.
+        asked: Step or pane changed.
+    """
+
+    changed = Signal()
+    asked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layers = PictureLayers(self)
+        self._labels: list[LabelPlace] = []
+        self._label_px = 0
+        self._legend = ""
+        self._is_missing = False
+        self._step: dict[str, Any] = {}
+        self._pane: dict[str, Any] = {}
+        self._turn = 0
+        # Several values change in one turn of the event loop; the scene is worked out once, after them.
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._compose)
+
+    def _get_layers(self) -> QObject:
+        return self._layers
+
+    def _get_labels(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "text": label.text,
+                "x": label.box.x,
+                "y": label.box.y,
+                "width": label.box.width,
+                "height": label.box.height,
+                "fromX": label.leader[0].x,
+                "fromY": label.leader[0].y,
+                "toX": label.leader[1].x,
+                "toY": label.leader[1].y,
+                "isHighlighted": label.is_highlighted,
+            }
+            for label in self._labels
+        ]
+
+    def _get_label_px(self) -> int:
+        return self._label_px
+
+    def _get_legend(self) -> str:
+        return self._legend
+
+    def _get_is_missing(self) -> bool:
+        return self._is_missing
+
+    def _get_step(self) -> dict[str, Any]:
+        return self._step
+
+    def _set_step(self, step: dict[str, Any]) -> None:
+        if step != self._step:
+            self._step = step
+            self.asked.emit()
+            self._due.start()
+
+    def _get_pane(self) -> dict[str, Any]:
+        return self._pane
+
+    def _set_pane(self, pane: dict[str, Any]) -> None:
+        if pane != self._pane:
+            self._pane = pane
+            self.asked.emit()
+            self._due.start()
+
+    layers = Property(QObject, _get_layers, constant=True)
+    labels = Property("QVariantList", _get_labels, notify=changed)
+    drawnLabelSize = Property(int, _get_label_px, notify=changed)
+    legend = Property(str, _get_legend, notify=changed)
+    isMissing = Property(bool, _get_is_missing, notify=changed)
+    step = Property("QVariantMap", _get_step, _set_step, notify=asked)
+    pane = Property("QVariantMap", _get_pane, _set_pane, notify=asked)
+
+    def _compose(self) -> None:
+        store = self._store()
+        if store is None or not self._step.get("name") or min(self._pane["width"], self._pane["height"]) < 1:
+            return
+        step = Step.of(self._step)
+        pane = Pane(
+            Size(self._pane["width"], self._pane["height"]), self._pane.get("pixelRatio", 1.0), self._pane.get("foot", 0)
+        )
+        self._turn += 1
+        turn = self._turn
+        try:
+            places = place_layers(store, step, pane)
+            labels, label_px = self._place_labels(store, step, pane)
+        except AntesalaError as error:
+            LOG.error("picture %s not shown: %s", step.picture, error.code)
+            self._layers.show(None, [])
+            self._set(labels=[], label_px=0, legend="", is_missing=True)
+            return
+        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
+
+        def show() -> None:
+            if turn == self._turn:  # else a later step overtook this one
+                self._layers.show((step.picture, step.focus, pane), places)
+                self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+
+        store.prepare([place.view for place in places], show)
+
+    def _place_labels(self, store: LayerStore, step: Step, pane: Pane) -> tuple[list[LabelPlace], int]:
+        wanted = int(self._pane.get("labelSize", 28))
+        least = min(wanted, int(self._pane.get("leastLabelSize", wanted)))
+        sizes_px = sorted({wanted, (wanted + least) // 2, least}, reverse=True)
+        tries = [{name: self._size_of(text, px, pane) for name, text in step.labels.items()} for px in sizes_px]
+        number, labels = fitting_labels(store, step, pane, tries, gap=self._pane.get("gap", 8.0))
+        return labels, sizes_px[number]
+
+    def _size_of(self, text: str, pixel_size: int, pane: Pane) -> Size:
+        """Measure a label as the pane will write it."""
+        font = QFont(self._pane.get("fontFamily", ""))
+        font.setPixelSize(pixel_size)
+        font.setBold(True)
+        inset = self._pane.get("labelInset", 14.0)
+        room = QRectF(0, 0, max(pixel_size * 4, pane.size.width * _WIDEST_LABEL), 10_000)
+        words = QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, text)
+        # A pixel more, since the screen's text engine may round up.
+        return Size(words.width() + 2 * inset + 2, words.height() + inset + 2)
+
+    def _set(self, *, labels: list[LabelPlace], label_px: int, legend: str, is_missing: bool) -> None:
+        self._labels, self._label_px, self._legend, self._is_missing = labels, label_px, legend, is_missing
+        self.changed.emit()
+
+    def _store(self) -> LayerStore | None:
+        engine = qmlEngine(self)
+        store = engine.property(STORE_PROPERTY) if engine else None
+        return store if isinstance(store, LayerStore) else None

@@ -1,0 +1,217 @@
+"""Renders the layers of illustrations at the size of the screen and keeps the latest, within a bound of bytes.
+
+A layer is rendered alone, cropped to what it covers, so that layers fade by opacity and cost no more than they show.
+Rendering may run on a worker; the store is safe to use from several threads.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from PySide6.QtCore import QByteArray, QObject, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.errors import PictureError
+from kiosk.picture.halo import Halo
+from kiosk.picture.shapes import Box
+from kiosk.picture.svg import Picture, read_picture_file
+from kiosk.ui.platform.tasks import TaskRunner
+
+MOST_BYTES = 48_000_000
+"""About fifteen layers that fill a Full HD pane; a section shows eight to ten, mostly small."""
+
+_PROBE_WIDTH = 320
+
+
+@dataclass(frozen=True, slots=True)
+class LayerView:
+    """One layer, or its halo, as it shall be drawn.
+
+    Attributes:
+        picture: Name of the illustration.
+        layer: Id of the layer.
+        is_halo: The halo alone, without the layer.
+        box: The part to draw, in the picture's own units.
+        width: Pixels.
+        height: Pixels.
+    """
+
+    picture: str
+    layer: str
+    is_halo: bool
+    box: Box
+    width: int
+    height: int
+
+    @property
+    def address(self) -> str:
+        """The same as the id of an image: `image://picture/<address>`."""
+        box = ",".join(f"{number:.4f}" for number in (self.box.x, self.box.y, self.box.width, self.box.height))
+        return f"{self.picture}/{self.layer}/{'halo' if self.is_halo else 'layer'}/{box}/{self.width}x{self.height}"
+
+    @classmethod
+    def at(cls, address: str) -> LayerView:
+        """Return the view of an address.
+
+        Raises:
+            ValueError: It is no address of a view.
+        """
+        picture, layer, kind, box, size = address.split("/")
+        x, y, box_width, box_height = (float(number) for number in box.split(","))
+        width, height = (int(number) for number in size.split("x"))
+        return cls(picture, layer, kind == "halo", Box(x, y, box_width, box_height), width, height)
+
+
+class LayerStore(QObject):
+    """Illustrations and their rendered layers.
+
+    Args:
+        folder: Where the illustrations lie, `<name>.svg`.
+        runner: Renders ahead on a worker; without one, everything is rendered at once.
+        most_bytes: What the rendered layers may take.
+        parent: Its owner.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        runner: TaskRunner | None = None,
+        most_bytes: int = MOST_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._runner = runner
+        self._most_bytes = most_bytes
+        self._lock = Lock()
+        self._pictures: dict[str, Picture] = {}
+        self._boxes: dict[tuple[str, str, bool], Box | None] = {}
+        self._images: OrderedDict[LayerView, QImage] = OrderedDict()
+        self._bytes = 0
+        self._drawn = 0
+
+    @property
+    def drawn_count(self) -> int:
+        """How many layers were rendered so far, found in the cache not counted."""
+        return self._drawn
+
+    @property
+    def kept_bytes(self) -> int:
+        """What the kept layers take."""
+        return self._bytes
+
+    def picture(self, name: str) -> Picture:
+        """Return an illustration, read once.
+
+        Raises:
+            PictureError: There is none of this name, or it cannot be used.
+        """
+        if name not in self._pictures:
+            if not name.replace("_", "").replace("-", "").isalnum():
+                raise PictureError("PICTURE-FILE", f"`{name}` is no name of an illustration.", "Correct the pack.")
+            self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
+        return self._pictures[name]
+
+    def covered(self, name: str, layer: str, *, is_halo: bool = False) -> Box | None:
+        """Return the box that a layer covers, in the picture's own units; None where it shows nothing.
+
+        Raises:
+            PictureError: There is no such picture or layer.
+        """
+        key = (name, layer, is_halo)
+        if key not in self._boxes:
+            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), self.picture(name).view_box)
+        return self._boxes[key]
+
+    def image(self, view: LayerView) -> QImage:
+        """Return a layer drawn as the view says.
+
+        Raises:
+            PictureError: There is no such picture or layer.
+        """
+        with self._lock:
+            kept = self._images.get(view)
+            if kept is not None:
+                self._images.move_to_end(view)
+                return kept
+        image = self._draw(view)
+        with self._lock:
+            self._keep(view, image)
+        return image
+
+    def prepare(self, views: Sequence[LayerView], then: Callable[[], None]) -> None:
+        """Draw what is not there yet, on the worker if there is one, and call back on the caller's thread.
+
+        Args:
+            views: What will be shown.
+            then: Called when all are there; at once where nothing is missing.
+        """
+        with self._lock:
+            missing = [view for view in views if view not in self._images]
+        if not missing or self._runner is None:
+            for view in missing:
+                self.image(view)
+            then()
+            return
+        self._runner.run(
+            "draw layers", lambda: [self.image(view) for view in missing], done=lambda _: then(), failed=lambda _: then()
+        )
+
+    def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:
+        picture = self.picture(name)
+        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.svg_of([layer])
+        return QSvgRenderer(QByteArray(data))
+
+    def _draw(self, view: LayerView) -> QImage:
+        renderer = self._renderer(view.picture, view.layer, is_halo=view.is_halo)
+        renderer.setViewBox(QRectF(view.box.x, view.box.y, view.box.width, view.box.height))
+        self._drawn += 1
+        return _paint(renderer, view.width, view.height)
+
+    def _keep(self, view: LayerView, image: QImage) -> None:
+        if view in self._images:
+            return
+        self._images[view] = image
+        self._bytes += image.sizeInBytes()
+        while self._bytes > self._most_bytes and len(self._images) > 1:
+            _, oldest = self._images.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+
+
+def _halo_for(picture: Picture) -> Halo:
+    """Return a halo of 1.4 % of the picture's width: as wide in every picture."""
+    return Halo("#F0B429", picture.view_box.width * 0.014)
+
+
+def _paint(renderer: QSvgRenderer, width: int, height: int) -> QImage:
+    image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _covered(renderer: QSvgRenderer, whole: Box) -> Box | None:
+    """Find what is drawn on a small image, and grow it by a pixel on every side."""
+    grown = whole.grown(whole.width * 0.02)
+    renderer.setViewBox(QRectF(grown.x, grown.y, grown.width, grown.height))
+    pixel = grown.width / _PROBE_WIDTH
+    image = _paint(renderer, _PROBE_WIDTH, round(grown.height / pixel))
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    data, stride = bytes(alpha.constBits()), alpha.bytesPerLine()
+    rows = [data[y * stride : y * stride + alpha.width()] for y in range(alpha.height())]
+    filled = [(y, row) for y, row in enumerate(rows) if row.strip(b"\0")]
+    if not filled:
+        return None
+    left = min(len(row) - len(row.lstrip(b"\0")) for _, row in filled)
+    right = max(len(row.rstrip(b"\0")) for _, row in filled)
+    top, bottom = filled[0][0], filled[-1][0] + 1
+    found = Box(grown.x + left * pixel, grown.y + top * pixel, (right - left) * pixel, (bottom - top) * pixel)
+    return found.grown(pixel)

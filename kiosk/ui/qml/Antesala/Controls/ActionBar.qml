@@ -1,0 +1,82 @@
+import QtQuick
+import Antesala.Theme
+
+// The buttons below every page. The first on the left and the last on the right keep their corners; when one row is too
+// narrow, the others go into a row above them.
+Item {
+    id: root
+
+    property list<Item> leftActions
+    property list<Item> rightActions
+
+    property bool isTwoRows: false
+
+    function place() {
+        const left = leftActions.filter(action => action.visible);
+        const right = rightActions.filter(action => action.visible);
+        const all = [...left, ...right];
+        const wanted = all.reduce((sum, action) => sum + action.implicitWidth + Theme.space, Theme.spaceLarge);
+        isTwoRows = all.length > 2 && wanted > width;
+        if (isTwoRows) {
+            const inner = [...left.slice(1), ...right.slice(0, -1)];
+            const outer = [...left.slice(0, 1), ...right.slice(-1)];
+            const upper = fill(inner, 0);
+            implicitHeight = upper + Theme.targetGap + fill(outer, upper + Theme.targetGap);
+        } else if (wanted > width) {
+            implicitHeight = fill(all, 0);
+        } else {
+            implicitHeight = spread(left, right);
+        }
+    }
+    // One row from edge to edge: each as wide as its words ask, what is left shared out.
+    function fill(actions: list<Item>, y: real): real {
+        const gap = Theme.targetGap;
+        const room = width - gap * (actions.length - 1);
+        const wanted = actions.reduce((sum, action) => sum + action.implicitWidth, 0);
+        let x = 0;
+        actions.forEach(action => {
+            action.width = Math.floor(room * action.implicitWidth / wanted);
+            action.x = x;
+            action.y = y;
+            x += action.width + gap;
+        });
+        const height = actions.reduce((most, action) => Math.max(most, action.implicitHeight), 0);
+        actions.forEach(action => action.height = height);
+        return height;
+    }
+    function spread(left: list<Item>, right: list<Item>): real {
+        const gap = Theme.space;
+        const height = [...left, ...right].reduce((most, action) => Math.max(most, action.implicitHeight), 0);
+        let x = 0;
+        left.forEach(action => {
+            put(action, x, height);
+            x += action.width + gap;
+        });
+        x = width;
+        right.slice().reverse().forEach(action => {
+            put(action, x - action.implicitWidth, height);
+            x -= action.width + gap;
+        });
+        return height;
+    }
+    function put(action: Item, x: real, height: real) {
+        action.width = action.implicitWidth;
+        action.height = height;
+        action.x = x;
+        action.y = 0;
+    }
+    function adopt() {
+        [...leftActions, ...rightActions].forEach(action => {
+            action.parent = root;
+            action.implicitWidthChanged.connect(root.place);
+            action.implicitHeightChanged.connect(root.place);
+            action.visibleChanged.connect(root.place);
+        });
+        place();
+    }
+
+    objectName: "actionBar"
+
+    onWidthChanged: place()
+    Component.onCompleted: adopt()
+}

@@ -1,0 +1,176 @@
+import QtQuick
+import Antesala.Theme
+
+// The frame of every patient page: top bar, picture beside the words (above them in portrait), buttons in their place.
+// When the words do not fit, the picture shrinks to 30 %, then folds behind a button; then the words page.
+FocusScope {
+    id: root
+
+    default property alias words: pager.words
+    property Item topBar: null
+    property Item picture: null
+    property list<Item> leftActions
+    property list<Item> rightActions
+    property string footer: ""
+    property real widestPicture: 0.55
+
+    readonly property bool isPortrait: height > width
+    readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
+    readonly property real wordsHeight: pager.pageHeight
+    readonly property bool isFolded: share === 0 && picture !== null
+    readonly property bool showsPicture: picture !== null && (!isFolded || isPictureOpen)
+    readonly property bool showsWords: !(isFolded && isPictureOpen)
+    property real share: 0
+    property bool isPictureOpen: false
+    property bool isFitting: false
+
+    // Tries the picture large, then smaller, until the words fit.
+    function fit() {
+        isFitting = true;
+        isPictureOpen = false;
+        share = largestShare();
+        isFitting = false;
+    }
+    function largestShare(): real {
+        if (picture === null || middle.width <= 0 || middle.height <= 0)
+            return 0;
+        for (const tried of [0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
+            if (tried > widestPicture)
+                continue;
+            share = tried;
+            pager.measure();
+            if (!pager.isPaged)
+                return tried;
+        }
+        return 0;
+    }
+
+    objectName: "pageFrame"
+
+    onPictureChanged: fit()
+    onIsPortraitChanged: Qt.callLater(fit)
+    Component.onCompleted: fit()
+
+    Item {
+        id: top
+
+        x: root.margin
+        y: Math.round(root.margin * 0.4)
+        width: root.width - 2 * root.margin
+        height: root.topBar?.implicitHeight ?? 0
+    }
+    Item {
+        id: middle
+
+        x: root.margin
+        y: top.y + top.height + Theme.spaceSmall
+        width: root.width - 2 * root.margin
+        height: bottom.y - Theme.space - y
+
+        onWidthChanged: Qt.callLater(root.fit)
+        onHeightChanged: Qt.callLater(root.fit)
+
+        Item {
+            id: picturePlace
+
+            readonly property real part: root.isFolded ? 1 : root.share
+            readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
+
+            width: root.isPortrait ? parent.width : Math.round(parent.width * part)
+            height: root.isPortrait && !root.isFolded ? Math.round(room * part) : room
+            visible: root.showsPicture
+        }
+        KioskButton {
+            id: fold
+
+            objectName: "hidePicture"
+            anchors.bottom: parent.bottom
+            width: parent.width
+            text: qsTr("Back to the words")
+            iconName: "back"
+            visible: root.isFolded && root.isPictureOpen
+            onClicked: root.isPictureOpen = false
+        }
+        WordsPager {
+            id: pager
+
+            readonly property bool hasPicture: root.picture !== null && !root.isFolded
+
+            x: hasPicture && !root.isPortrait ? picturePlace.width + Theme.spaceHuge : 0
+            y: hasPicture && root.isPortrait ? picturePlace.height + Theme.spaceLarge : 0
+            width: parent.width - x
+            height: parent.height - y
+            visible: root.showsWords
+            offersPicture: root.isFolded
+            onPictureTouched: root.isPictureOpen = true
+            onWordsHeightChanged: {
+                if (!root.isFitting && !isMeasuring)
+                    Qt.callLater(root.fit);
+            }
+        }
+    }
+    ActionBar {
+        id: bottom
+
+        x: root.margin
+        y: root.height - height - (mark.visible ? mark.height + Theme.spaceSmall : root.margin * 0.65)
+        width: root.width - 2 * root.margin
+        height: implicitHeight
+        leftActions: root.leftActions
+        rightActions: root.rightActions
+    }
+    Text {
+        id: mark
+
+        objectName: "footer"
+        x: root.margin
+        y: root.height - height - Theme.spaceTiny
+        width: root.width - 2 * root.margin
+        visible: root.footer !== ""
+        text: root.footer
+        textFormat: Text.PlainText
+        color: Theme.inkSoft
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.markSize
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Binding {
+        target: root.topBar
+        property: "parent"
+        value: top
+        when: root.topBar !== null
+    }
+    Binding {
+        target: root.topBar
+        property: "width"
+        value: top.width
+        when: root.topBar !== null
+    }
+    Binding {
+        target: root.topBar
+        property: "height"
+        value: top.height
+        when: root.topBar !== null
+    }
+    Binding {
+        target: root.picture
+        property: "parent"
+        value: picturePlace
+        when: root.picture !== null
+    }
+    Binding {
+        target: root.picture
+        property: "width"
+        value: picturePlace.width
+        when: root.picture !== null
+    }
+    Binding {
+        target: root.picture
+        property: "height"
+        value: picturePlace.height
+        when: root.picture !== null
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Shapes
+import Antesala.Theme
+
+// One label of a picture: its words in a rounded box, a line to the point it names, and a dot there. The line has a
+// light edge, so that it is seen on every colour of the picture.
+Item {
+    id: root
+
+    // text, x, y, width, height, fromX, fromY, toX, toY, isHighlighted
+    required property var label
+    required property int pixelSize
+
+    readonly property color tint: label.isHighlighted ? Theme.ask : Theme.ink
+    readonly property color lineTint: Theme.outline > 2 || !label.isHighlighted ? lineInk : Theme.ask
+    // On the light ground of the picture, whatever the theme.
+    readonly property color lineInk: Theme.light.ink
+    readonly property real dot: Theme.mm(1.3)
+
+    Accessible.ignored: true
+
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            strokeColor: Theme.pictureGround
+            strokeWidth: Theme.mm(1.5)
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            startX: root.label.fromX
+            startY: root.label.fromY
+
+            PathLine { x: root.label.toX; y: root.label.toY }
+        }
+        ShapePath {
+            strokeColor: root.lineTint
+            strokeWidth: Theme.mm(0.7)
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            startX: root.label.fromX
+            startY: root.label.fromY
+
+            PathLine { x: root.label.toX; y: root.label.toY }
+        }
+    }
+    Rectangle {
+        x: root.label.fromX - width / 2
+        y: root.label.fromY - height / 2
+        width: 2 * root.dot
+        height: width
+        radius: root.dot
+        color: root.lineTint
+        border.color: Theme.pictureGround
+        border.width: Theme.mm(0.4)
+    }
+    Rectangle {
+        x: root.label.x
+        y: root.label.y
+        width: root.label.width
+        height: root.label.height
+        radius: Theme.radiusLabel
+        color: Theme.card
+        border.color: root.label.isHighlighted ? Theme.askControl : Theme.outline > 2 ? Theme.ink : Theme.lineDecorative
+        border.width: Theme.outline
+
+        Text {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.mm(4)
+            anchors.rightMargin: Theme.mm(4)
+            text: root.label.text
+            textFormat: Text.PlainText
+            color: root.tint
+            font.family: Theme.fontFamily
+            font.pixelSize: root.pixelSize
+            font.bold: true
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
+}

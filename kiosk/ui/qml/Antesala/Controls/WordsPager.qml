@@ -1,0 +1,171 @@
+import QtQuick
+import Antesala.Theme
+
+// Words that may be longer than their place: a large button pages them; swiping works too. Nothing is ever cut off.
+FocusScope {
+    id: root
+
+    default property alias words: column.data
+    property alias spacing: column.spacing
+    property bool offersPicture: false
+    readonly property real wordsHeight: column.implicitHeight
+    readonly property real pageHeight: view.height
+    property bool isPaged: false
+    property bool isMeasuring: false
+    readonly property bool hasFoot: isPaged || offersPicture
+    readonly property real footHeight: Theme.mainButton + Theme.targetGap
+    // Where height is what lacks, the buttons stand beside the words.
+    readonly property bool isSide: isPaged && width > height * 1.4
+    readonly property real sideWidth: Math.ceil(Math.max(Theme.mainButton, metrics.advanceWidth(moreWords) + 2 * Theme.space, metrics.advanceWidth(endWords) + 2 * Theme.space))
+    readonly property string moreWords: qsTr("More")
+    readonly property string endWords: qsTr("The end")
+    readonly property bool isAtStart: view.contentY < 1
+    readonly property bool isAtEnd: view.contentY >= view.contentHeight - view.height - 1
+    readonly property real pageStep: Math.max(view.height * 0.5, view.height - Theme.bodySize * Theme.lineHeight)
+
+    signal pictureTouched
+
+    // Looks whether the words fit when they have the whole width; no binding can, for paging itself takes width.
+    function measure() {
+        if (isMeasuring)
+            return;
+        isMeasuring = true;
+        isPaged = false;
+        isPaged = wordsHeight > view.height + 1;
+        isMeasuring = false;
+        view.returnToBounds();
+    }
+    function measureSoon() {
+        if (!isMeasuring)
+            Qt.callLater(measure);
+    }
+    function turnTo(y: real) {
+        turn.stop();
+        turn.to = Math.max(0, Math.min(y, view.contentHeight - view.height));
+        turn.start();
+    }
+    function reveal(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < view.contentY)
+            turnTo(top - Theme.space);
+        else if (top + item.height > view.contentY + view.height)
+            turnTo(top + item.height - view.height + Theme.space);
+    }
+
+    objectName: "wordsPager"
+    onWordsHeightChanged: measureSoon()
+    onWidthChanged: measureSoon()
+    onHeightChanged: measureSoon()
+    onOffersPictureChanged: measureSoon()
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem;
+            for (let above = item; above; above = above.parent)
+                if (above === column)
+                    root.reveal(item);
+        }
+    }
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.buttonSize
+        font.bold: true
+    }
+    Flickable {
+        id: view
+
+        objectName: "wordsView"
+        width: parent.width - (root.isSide ? root.sideWidth + Theme.space : 0)
+        height: parent.height - (root.hasFoot && !root.isSide ? root.footHeight : 0)
+        contentWidth: width
+        contentHeight: column.implicitHeight
+        clip: root.isPaged
+        interactive: root.isPaged
+        boundsBehavior: Flickable.StopAtBounds
+
+        NumberAnimation {
+            id: turn
+
+            target: view
+            property: "contentY"
+            duration: Theme.motion
+            easing.type: Theme.easing
+        }
+        PlainColumn {
+            id: column
+
+            width: view.width
+        }
+    }
+    Rectangle {
+        anchors.bottom: view.bottom
+        width: view.width
+        height: Theme.mm(8)
+        visible: root.isPaged && !root.isAtEnd
+        gradient: Gradient {
+            GradientStop { position: 0; color: "transparent" }
+            GradientStop { position: 1; color: Theme.background }
+        }
+    }
+    Item {
+        id: foot
+
+        readonly property real gap: Theme.targetGap
+
+        x: root.isSide ? parent.width - width : 0
+        y: parent.height - height
+        width: root.isSide ? root.sideWidth : parent.width
+        height: root.isSide ? parent.height : Theme.mainButton
+        visible: root.hasFoot
+
+        KioskButton {
+            id: showPicture
+
+            objectName: "showPicture"
+            width: root.isSide ? parent.width : implicitWidth
+            height: Theme.mainButton
+            text: qsTr("Show the picture")
+            iconName: "picture"
+            wordless: root.isPaged
+            visible: root.offersPicture
+            onClicked: root.pictureTouched()
+        }
+        KioskButton {
+            id: up
+
+            objectName: "lessButton"
+            x: root.isSide || !showPicture.visible ? 0 : showPicture.width + foot.gap
+            y: root.isSide && showPicture.visible ? showPicture.height + foot.gap : 0
+            width: root.isSide ? parent.width : implicitWidth
+            height: Theme.mainButton
+            text: qsTr("Back up")
+            iconName: "more-up"
+            wordless: true
+            visible: root.isPaged && !root.isAtStart
+            onClicked: root.turnTo(view.contentY - root.pageStep)
+        }
+        KioskButton {
+            id: more
+
+            readonly property Item above: up.visible ? up : showPicture.visible ? showPicture : null
+
+            objectName: "moreButton"
+            x: root.isSide || !above ? 0 : above.x + above.width + foot.gap
+            y: root.isSide && above ? above.y + above.height + foot.gap : 0
+            width: parent.width - x
+            height: parent.height - y
+            text: root.isAtEnd ? root.endWords : root.moreWords
+            kind: root.isAtEnd ? KioskButton.Quiet : KioskButton.Secondary
+            iconName: root.isAtEnd ? "check" : "more-down"
+            stacked: root.isSide
+            visible: root.isPaged
+            enabled: !root.isAtEnd
+            opacity: 1
+            onClicked: root.turnTo(view.contentY + root.pageStep)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+"""Sets what Theme takes from outside: the pixels of a millimetre, and what a patient or a test wants.
+
+The window binds Theme to the patient's wishes; this is for what QML cannot know, and for drawing single controls.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.errors import BugError
+
+
+def dress(
+    engine: QQmlEngine,
+    *,
+    px_per_mm: float | None = None,
+    theme: str | None = None,
+    text_scale: float | None = None,
+    is_portrait: bool | None = None,
+    is_still: bool | None = None,
+) -> QObject:
+    """Change what is given and leave the rest.
+
+    Args:
+        engine: The engine whose Theme it is.
+        px_per_mm: Logical pixels of a millimetre (`density.pixels_per_mm`).
+        theme: ``light``, ``contrast-light`` or ``contrast-dark``.
+        text_scale: 1.0, 1.25, 1.5 or 2.0.
+        is_portrait: The window is taller than wide.
+        is_still: No motion.
+
+    Returns:
+        The Theme.
+
+    Raises:
+        BugError: QML has no Theme (THEME-MISSING).
+    """
+    found = engine.singletonInstance("Antesala.Theme", "Theme")
+    if not isinstance(found, QObject):
+        raise BugError("THEME-MISSING", "QML has no Theme.", "Check that the module Antesala.Theme is complete.")
+    changes = {
+        "pxPerMm": px_per_mm,
+        "name": theme,
+        "textScale": text_scale,
+        "isPortrait": is_portrait,
+        "reduceMotion": is_still,
+    }
+    for name, value in changes.items():
+        if value is not None:
+            found.setProperty(name, value)
+    return found
