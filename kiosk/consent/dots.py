@@ -14,6 +14,7 @@ from kiosk.consent.look import DOTS
 from kiosk.errors import BugError
 from kiosk.picture.icon_array import icon_array
 
+
 def draw_dots(canvas: Canvas, filled: int, hatched: int, width: float) -> None:
     """Draw 100 dots with their lower left corner at the origin.
 

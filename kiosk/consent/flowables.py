@@ -1,18 +1,18 @@
-"""The pieces that ReportLab sets on pages. Each knows its role, so that tags can be written from the same story later."""
+"""The pieces that ReportLab sets on pages. Each knows its role, so that tags can be written from them later."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from kiosk.consent.blocks import Runs
+from kiosk.consent.blocks import Runs, plain
 from kiosk.consent.dots import draw_dots
-from kiosk.consent.fonts import BOLD, REGULAR, composed, runs_by_font
+from kiosk.consent.fonts import BOLD, composed, runs_by_font
 from kiosk.consent.look import BOX_PADDING, CORNER, INK, LINE, LINE_STRONG, PALE, Styles
 from kiosk.consent.strokes import draw_strokes
 from kiosk.visit.signature import Stroke
@@ -54,7 +54,9 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         return parts
 
 
-def text(runs: Runs, style: ParagraphStyle, role: Role = Role.PARAGRAPH, *, bullet: str = "", note: str = "") -> Text:
+def text(
+    runs: Runs, style: ParagraphStyle, role: Role = Role.PARAGRAPH, *, bullet: str = "", note: list[Any] | None = None
+) -> Text:
     """Return a paragraph.
 
     Args:
@@ -62,22 +64,32 @@ def text(runs: Runs, style: ParagraphStyle, role: Role = Role.PARAGRAPH, *, bull
         style: How they look.
         role: What they are.
         bullet: Mark of a list item.
-        note: Printed small behind the words; ready-made markup.
+        note: Pieces printed behind the words, see `small_note`.
     """
-    flowable = Text(markup(runs, style) + note, style, bulletText=bullet or None)
+    flowable = Text("", style, bulletText=bullet or None, frags=[*_pieces(runs, style), *(note or ())])
     flowable.role = role
     return flowable
 
 
-def markup(runs: Runs, style: ParagraphStyle) -> str:
-    """Return runs as ReportLab's markup, every character escaped, letters the typeface lacks in the other one."""
-    base = style.fontName
-    pieces = []
-    for run in runs:
-        for piece, name in runs_by_font(composed(run.text), BOLD if run.is_bold else base):
-            said = escape(piece)
-            pieces.append(said if name == base else f'<font name="{name}">{said}</font>')
-    return "".join(pieces)
+def small_note(note: str, styles: Styles) -> list[Any]:
+    """Return a heading's small note, to stand behind its words."""
+    return _pieces(plain(f"  {note}"), styles.soft) if note else []
+
+
+def _pieces(runs: Runs, style: ParagraphStyle) -> list[Any]:
+    """Return runs as ReportLab's fragments: no markup is read, letters the typeface lacks are set in the other one."""
+    template = _template(style)
+    return [
+        template.clone(text=piece, fontName=name)
+        for run in runs
+        for piece, name in runs_by_font(composed(run.text), BOLD if run.is_bold else style.fontName)
+    ]
+
+
+@cache
+def _template(style: ParagraphStyle) -> Any:
+    """Return a fragment as ReportLab makes it for this style."""
+    return Paragraph("x", style).frags[0]
 
 
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
@@ -243,16 +255,3 @@ class Band(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         canvas.setFillColor(self.edge)
         canvas.rect(0, 0, 4, self.height, stroke=0, fill=1)
         self.words.drawOn(canvas, 13, 5.5)
-
-
-def note_markup(note: str, styles: Styles) -> str:
-    """Return a heading's small note, to stand behind its words."""
-    if not note:
-        return ""
-    colour = styles.soft.textColor.hexval().replace("0x", "#")
-    size = styles.soft.fontSize
-    pieces = (
-        f'<font name="{name}" size="{size}" color="{colour}">{escape(piece)}</font>'
-        for piece, name in runs_by_font(composed(f"  {note}"), REGULAR)
-    )
-    return "".join(pieces)

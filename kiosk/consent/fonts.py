@@ -96,9 +96,7 @@ def runs_by_font(text: str, font: str) -> list[tuple[str, str]]:
 
 
 def _needs_shaping(character: str) -> bool:
-    return (
-        unicodedata.category(character) in _NOT_SET or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
-    )
+    return unicodedata.category(character) in _NOT_SET or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
 
 
 def _has(fallback: str, character: str) -> bool:

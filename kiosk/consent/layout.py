@@ -14,12 +14,26 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
+from kiosk.consent import blocks
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
-from kiosk.consent.look import BOTTOM, MARGIN, STORY_HEIGHT, WIDTH, styles
+from kiosk.consent.look import BOTTOM, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.errors import ConsentError
+from kiosk.visit.events import FormKind
+
+MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
+"""A form that would be longer is set a little tighter, where that helps."""
+
+
+def warm_up() -> None:
+    """Load the typefaces, so that the first form is as quick as the next.
+
+    Raises:
+        ConsentError: A font is missing or damaged (FORM-FONT).
+    """
+    load_fonts()
 
 
 def compose(content: FormContent) -> bytes:
@@ -31,9 +45,28 @@ def compose(content: FormContent) -> bytes:
     """
     load_fonts()
     require_printable(content.texts())
-    rl_config.useA85 = 0
+    regular, pages = _set(content, REGULAR_SCALE)
+    if pages <= MOST_PAGES[content.kind]:
+        return regular
+    tight, pages = _set(content, TIGHT_SCALE)
+    return tight if pages <= MOST_PAGES[content.kind] else regular
+
+
+def _set(content: FormContent, scale: float) -> tuple[bytes, int]:
+    """Return the PDF at one scale, and its number of pages."""
     file = BytesIO()
-    frame = content.frame
+    document = _document(file, content.frame)
+    try:
+        document.build(story(content, styles(content.frame.accent, scale)), canvasmaker=partial(_canvas, content))
+    except LayoutError as error:
+        raise ConsentError(
+            "FORM-TOO-LARGE", "A part of the form does not fit on a page.", "Shorten the longest name or reason."
+        ) from error
+    return file.getvalue(), document.page
+
+
+def _document(file: BytesIO, frame: blocks.Frame) -> BaseDocTemplate:
+    rl_config.useA85 = 0
     document = BaseDocTemplate(
         file,
         pagesize=A4,
@@ -48,13 +81,7 @@ def compose(content: FormContent) -> bytes:
         pageCompression=1,
     )
     document.addPageTemplates([PageTemplate(id="page", frames=[_frame()])])
-    try:
-        document.build(story(content, styles(frame.accent)), canvasmaker=partial(_canvas, content))
-    except LayoutError as error:
-        raise ConsentError(
-            "FORM-TOO-LARGE", "A part of the form does not fit on a page.", "Shorten the longest name or reason."
-        ) from error
-    return file.getvalue()
+    return document
 
 
 def _frame() -> Frame:

@@ -50,7 +50,9 @@ def _check_rows(source: FormSource, check: Check) -> Iterator[tuple[Words, Words
 def _question_row(source: FormSource, check: Check, attempt: CheckAnswered) -> tuple[Words, Words]:
     said = source.said.checks[check.id]
     phrasing = said.second if attempt.phrasing else said.first
-    answer = plain(source.words.record.unsure) if attempt.option == UNSURE else runs_of(phrasing.options[attempt.option])
+    answer = (
+        plain(source.words.record.unsure) if attempt.option == UNSURE else runs_of(phrasing.options[attempt.option])
+    )
     return Words(runs_of(phrasing.question)), Words(answer)
 
 
@@ -59,7 +61,9 @@ def _sections(source: FormSource) -> Iterator[Block]:
     times = _first_seen(source)
     days = {source.day(at) for at in times.values()}
     zone = str(source.zone)
-    note = words.times_on.format(date=days.copy().pop(), zone=zone) if len(days) == 1 else words.times_in.format(zone=zone)
+    note = (
+        words.times_on.format(date=days.copy().pop(), zone=zone) if len(days) == 1 else words.times_in.format(zone=zone)
+    )
     yield Heading(words.sections, level=3, note=note)
     rows = tuple(
         _section_row(source, section, times.get(section.id), len(days) == 1)

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.consent.blocks import Blanks, Block, Field, Heading, Paragraph, Signature, Signatures, Statements
-from kiosk.consent.blocks import Tone, plain
+from kiosk.consent.blocks import (
+    Blanks,
+    Block,
+    Field,
+    Heading,
+    Paragraph,
+    Signature,
+    Signatures,
+    Statements,
+    Tone,
+    plain,
+)
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod

@@ -76,7 +76,9 @@ class FormSource:
             BugError: The journal has no beginning (FORM-NOT-PREPARED).
         """
         if self.state.prepared is None:
-            raise BugError("FORM-NOT-PREPARED", "A form was asked for an empty visit.", "Run `python main.py audit verify`.")
+            raise BugError(
+                "FORM-NOT-PREPARED", "A form was asked for an empty visit.", "Run `python main.py audit verify`."
+            )
         return self.state.prepared
 
     @property

@@ -10,9 +10,8 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
-from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, note_markup, text
-from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG
-from kiosk.consent.look import STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, small_note, text
+from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 
 _GAP = 22.0
@@ -45,7 +44,7 @@ class _Setter:
         number = f"{block.number} " if block.number else ""
         style = self._styles.part if block.level == 2 else self._styles.inner
         role = Role.PART if block.level == 2 else Role.INNER
-        return [text(plain(number + block.text), style, role, note=note_markup(block.note, self._styles))]
+        return [text(plain(number + block.text), style, role, note=small_note(block.note, self._styles))]
 
     @set.register
     def _(self, block: blocks.Paragraph) -> list[Flowable]:
@@ -66,7 +65,9 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Statements) -> list[Flowable]:
-        rows = [[Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items]
+        rows = [
+            [Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items
+        ]
         grid = bare_grid(rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 2.5)])
         grid.is_with_next = True
         return [grid]
@@ -98,7 +99,7 @@ class _Setter:
                 ("ROUNDEDCORNERS", [CORNER] * 4),
             ],
         )
-        grid.spaceBefore, grid.spaceAfter = 3, 4
+        grid.spaceBefore, grid.spaceAfter, grid.is_whole = 3, 4, True
         return [grid]
 
     @set.register
@@ -122,7 +123,9 @@ class _Setter:
         row: list[Any] = []
         for label in block.labels:
             row += [text(plain(label), self._styles.label), ""]
-        lines = [("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)]
+        lines: list[tuple[Any, ...]] = [
+            ("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)
+        ]
         widths = [width, _GAP] * count
         lines += [("TOPPADDING", (0, 0), (-1, -1), 2)]
         sentence = text(plain(block.sentence), self._styles.strong)
@@ -145,7 +148,9 @@ class _Setter:
             for field in place.fields
         ]
         lines = [
-            ("LINEBELOW", (1, at), (1, at), 0.6, LINE_STRONG) for at, field in enumerate(place.fields) if not field.value
+            ("LINEBELOW", (1, at), (1, at), 0.6, LINE_STRONG)
+            for at, field in enumerate(place.fields)
+            if not field.value
         ]
         spaces = [("TOPPADDING", (0, 0), (-1, -1), 3), ("TOPPADDING", (0, 0), (0, -1), 4.6), *lines]
         fields: Grid = bare_grid(rows, [72, width - 72], spaces)
@@ -169,16 +174,16 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
     """Return the height of the headings from here on and of the least that must follow them."""
     room = 0.0
     for at, piece in enumerate(pieces[index:], start=index):
-        _, height = piece.wrap(WIDTH, STORY_HEIGHT)
-        room += piece.getSpaceBefore()
+        height: float = piece.wrap(WIDTH, STORY_HEIGHT)[1]
+        room += float(piece.getSpaceBefore())
         if _is_heading(piece) or (isinstance(piece, Grid) and piece.is_with_next):
-            room += height + piece.getSpaceAfter()
+            room += height + float(piece.getSpaceAfter())
         elif isinstance(piece, Text) and piece.role is Role.ITEM and pieces[at - 1].role is not Role.ITEM:
             room += height
         elif isinstance(piece, Text):
-            return room + min(height, 3 * piece.style.leading)
+            return room + min(height, 3 * float(piece.style.leading))
         elif isinstance(piece, Grid) and piece.repeatRows:
-            return room + sum(piece._rowHeights[:2])  # noqa: SLF001  # no public way to ask a table's row heights
+            return room + sum(piece.heights[:2])
         elif isinstance(piece, Grid) and piece.is_text:
             return room + min(height, LEAST_COLUMN)
         elif isinstance(piece, Spacer):

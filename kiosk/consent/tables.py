@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Table as GridTable
+from reportlab.platypus import Flowable
+from reportlab.platypus import Table as GridTable
 
 from kiosk.consent.blocks import Cell, Dots, Table, Words, plain
 from kiosk.consent.flowables import Picture, Role, Text, text
+from kiosk.consent.fonts import REGULAR
 from kiosk.consent.look import CELL_GAP, INK, LINE, STORY_HEIGHT, WIDTH, Styles
 
 _HALVES_GAP = 22.0
@@ -22,21 +24,31 @@ class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
     Attributes:
         is_text: Text in columns, which may go on in its columns on the next page.
         is_with_next: Stays on one page with what follows.
+        is_whole: Is not split at all where one page can hold it.
         header_lines: Line commands under the header, drawn again on the next page.
     """
 
     is_text = False
     is_with_next = False
+    is_whole = False
     header_lines: tuple[tuple[Any, ...], ...] = ()
+
+    @property
+    def heights(self) -> list[float]:
+        """Height of each row, known once the grid was wrapped or split off another."""
+        heights: list[float] = self._rowHeights
+        return heights
 
     def split(self, available_width: float, available_height: float) -> list[Grid]:
         """Return the rows that fit and the rest; no single row goes to the next page alone."""
-        self._calc(available_width, available_height)
-        is_too_high = max(self._rowHeights) > STORY_HEIGHT - _HIGHEST_HEADER
+        self.wrap(available_width, available_height)
+        if self.is_whole and sum(self.heights) <= STORY_HEIGHT:
+            return []
+        is_too_high = max(self.heights) > STORY_HEIGHT - _HIGHEST_HEADER
         self.splitInRow = int(is_too_high or (self.is_text and available_height > LEAST_COLUMN))
         parts: list[Grid] = super().split(available_width, available_height)
         if self._leaves_one_row(parts):
-            parts = super().split(available_width, sum(parts[0]._rowHeights[:-1]) + 0.1)  # noqa: SLF001  # of a Grid
+            parts = super().split(available_width, sum(parts[0].heights[:-1]) + 0.1)
         for part in parts:
             part.is_text, part.header_lines = self.is_text, self.header_lines
         if len(parts) == 2 and self.header_lines:
@@ -45,7 +57,7 @@ class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
 
     def _leaves_one_row(self, parts: list[Grid]) -> bool:
         is_whole_rows = len(parts) == 2 and not self.splitInRow
-        return is_whole_rows and parts[1]._nrows == self.repeatRows + 1 and parts[0]._nrows > self.repeatRows + 1
+        return is_whole_rows and len(parts[1].heights) == self.repeatRows + 1 < len(parts[0].heights)
 
 
 def table(block: Table, styles: Styles) -> Grid:
@@ -57,9 +69,12 @@ def table(block: Table, styles: Styles) -> Grid:
     widths = [width * column.share / whole for column in block.columns]
     columns = [_cells(block, rows, widths, styles) for rows in parts]
     grid = bare_grid(
-        [_beside([part[at] if at < len(part) else None for part in columns], len(widths)) for at in range(len(columns[0]))],
+        [
+            _beside([part[at] if at < len(part) else None for part in columns], len(widths))
+            for at in range(len(columns[0]))
+        ],
         [*widths, _HALVES_GAP, *widths] if is_halved else widths,
-        _lines(block, [len(part) for part in columns]),
+        _lines(block, [len(part) for part in columns], styles),
     )
     grid.repeatRows = 1
     grid.header_lines = _header_lines(block, len(columns))
@@ -79,6 +94,7 @@ def side_by_side(left: list[Flowable], right: list[Flowable], width: float = WID
 def bare_grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]] | None = None) -> Grid:
     """Return a grid without lines and paddings, but for what `commands` ask."""
     style = [
+        ("FONT", (0, 0), (-1, -1), REGULAR, 1, 1),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -116,9 +132,9 @@ def _beside(parts: list[list[list[Flowable]] | None], columns: int) -> list[Any]
     return row
 
 
-def _lines(block: Table, heights: list[int]) -> list[tuple[Any, ...]]:
+def _lines(block: Table, heights: list[int], styles: Styles) -> list[tuple[Any, ...]]:
     """Return paddings and lines; each part has its own lines."""
-    padding = 2.2 if block.is_dense else 3.2
+    padding = styles.dense_padding if block.is_dense else styles.row_padding
     count = len(block.columns)
     lines: list[tuple[Any, ...]] = [
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.consent.blocks import Beside, Block, Box, BoxTone, Bullets, Column, Dots, Heading, Paragraph, Table
-from kiosk.consent.blocks import Tone, Words, plain
+from kiosk.consent.blocks import (
+    Beside,
+    Block,
+    Box,
+    BoxTone,
+    Bullets,
+    Column,
+    Dots,
+    Heading,
+    Paragraph,
+    Table,
+    Tone,
+    Words,
+    plain,
+)
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.procedure.frequency import how_often, per_hundred

@@ -1,4 +1,4 @@
-"""Whole sample visits, made by folding hand-written events on a real pack. No rule is asked: tests may bend anything."""
+"""Whole sample visits, made of hand-written events on a real pack. No rule is asked: tests may bend anything."""
 
 from __future__ import annotations
 
@@ -104,7 +104,11 @@ def prepared_visit(pack: Pack, preparation: events.Prepared | None = None) -> Sa
 
 
 def decided_visit(
-    pack: Pack, decision: Decision = Decision.AGREE, *, preparation: events.Prepared | None = None, question: str = QUESTION
+    pack: Pack,
+    decision: Decision = Decision.AGREE,
+    *,
+    preparation: events.Prepared | None = None,
+    question: str = QUESTION,
 ) -> SampleVisit:
     """Return a visit up to the decision: one check explained again, one missed twice, one safety answer Yes."""
     begun = prepared_visit(pack, preparation)
@@ -124,7 +128,11 @@ def decided_visit(
 
 
 def released_visit(
-    pack: Pack, decision: Decision = Decision.AGREE, *, preparation: events.Prepared | None = None, question: str = QUESTION
+    pack: Pack,
+    decision: Decision = Decision.AGREE,
+    *,
+    preparation: events.Prepared | None = None,
+    question: str = QUESTION,
 ) -> SampleVisit:
     """Return a visit that the doctor has settled and released."""
     decided = decided_visit(pack, decision, preparation=preparation, question=question)
@@ -154,7 +162,9 @@ def signed_visit(
     statements = pack.structure.statements
     ways = {
         SignMethod.DRAWN: events.Signed(FormKind.CONSENT, method, statements, strokes=signature_strokes()),
-        SignMethod.MARK: events.Signed(FormKind.CONSENT, method, statements, witness="Sample Witness", reason="Hand tremor"),
+        SignMethod.MARK: events.Signed(
+            FormKind.CONSENT, method, statements, witness="Sample Witness", reason="Hand tremor"
+        ),
         SignMethod.TYPED: events.Signed(
             FormKind.CONSENT, method, statements, typed_name="Sample Patient One", reason="Arm in plaster"
         ),
@@ -201,4 +211,6 @@ def _answer_check(writer: _Writer, pack: Pack, check_id: str, *, misses: int) ->
         writer.add(events.CheckAnswered(check_id, miss, option, shown, was_right=False, opens_point=miss == 1))
     if misses < 2:
         asked = phrasings[misses]
-        writer.add(events.CheckAnswered(check_id, misses, asked.right, asked.options, was_right=True, opens_point=False))
+        writer.add(
+            events.CheckAnswered(check_id, misses, asked.right, asked.options, was_right=True, opens_point=False)
+        )

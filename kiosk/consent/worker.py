@@ -1,0 +1,185 @@
+"""Composes forms in one warm child process: facts in, bytes out.
+
+ReportLab never shares the screen's interpreter lock or memory, and its font objects serve one document at a time, so
+one process does all forms, one after the other. A child that died is replaced once; one that does not answer in time
+is ended. The child ends itself when the program is gone.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing.context import SpawnContext, SpawnProcess
+from types import TracebackType
+from typing import Any, TypeVar
+
+from kiosk.consent.blocks import FormContent
+from kiosk.errors import ConsentError
+
+DEFAULT_TIMEOUT_S = 30.0
+
+_Answer = TypeVar("_Answer")
+
+
+class FormWorker:
+    """The desk where forms are composed; every request returns at once with a `Future`.
+
+    Args:
+        timeout_s: Longest time for one form, in seconds; a start of the child is part of it.
+    """
+
+    def __init__(self, *, timeout_s: float = DEFAULT_TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
+        self._line = ThreadPoolExecutor(max_workers=1, thread_name_prefix="forms")
+        self._context = _Context()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> FormWorker:
+        """Start to warm up."""
+        self.warm_up()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def warm_up(self) -> Future[int]:
+        """Start the child in the background and let it load libraries and fonts.
+
+        Returns:
+            A future with the child's process id; ConsentError when a font is missing (FORM-FONT).
+        """
+        return self._line.submit(self._ask, _warm_up)
+
+    def compose(self, content: FormContent) -> Future[bytes]:
+        """Compose a form.
+
+        Returns:
+            A future with the PDF; ConsentError when it cannot be composed (see `layout.compose`), the child does not
+            answer in time (FORM-TIMEOUT) or died twice (FORM-WORKER).
+        """
+        return self._line.submit(self._ask, _compose, content)
+
+    def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
+        """Find the characters that cannot be printed; to be asked before anybody signs.
+
+        Args:
+            texts: For example `FormContent.texts` of the form to be signed.
+        """
+        return self._line.submit(self._ask, _missing_characters, tuple(texts))
+
+    def close(self) -> None:
+        """End the child, after the form in hand; forms still waiting are dropped."""
+        self._line.shutdown(cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    def _ask(self, task: Callable[..., _Answer], *facts: Any) -> _Answer:
+        """Let the child do a task; on the line's one thread."""
+        try:
+            return self._ask_once(task, *facts)
+        except BrokenProcessPool:
+            self._drop_child()
+        try:
+            return self._ask_once(task, *facts)
+        except BrokenProcessPool as error:
+            self._drop_child()
+            raise ConsentError(
+                "FORM-WORKER", "The part of Antesala that makes forms has stopped.", "Restart Antesala, then try again."
+            ) from error
+
+    def _ask_once(self, task: Callable[..., _Answer], *facts: Any) -> _Answer:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(1, mp_context=self._context, initializer=_stay_with_parent)
+        try:
+            answer = self._pool.submit(_guarded, task, *facts).result(self._timeout_s)
+        except TimeoutError as error:
+            self._drop_child()
+            raise ConsentError(
+                "FORM-TIMEOUT", f"A form was not ready within {self._timeout_s:g} seconds.", "Try again."
+            ) from error
+        if isinstance(answer, _Refusal):
+            raise ConsentError(answer.code, answer.what, answer.remedy)
+        result: _Answer = answer
+        return result
+
+    def _drop_child(self) -> None:
+        """End the child, whatever it is doing; the next request starts a new one."""
+        self._context.kill()
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+
+class _Context(SpawnContext):
+    """Starts children by spawn, and remembers the last one, so that it can be ended when it hangs."""
+
+    _child: SpawnProcess | None = None
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802  # its name there
+        self._child = SpawnProcess(*args, **kwargs)
+        return self._child
+
+    def kill(self) -> None:
+        """End the child."""
+        if self._child is not None and self._child.is_alive():
+            self._child.kill()
+            self._child.join()
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A ConsentError on its way between processes."""
+
+    code: str
+    what: str
+    remedy: str
+
+
+def _guarded(task: Callable[..., Any], *facts: Any) -> Any:
+    """Do a task in the child; an error of ours goes back as plain values, without what ReportLab hung on it."""
+    try:
+        return task(*facts)
+    except ConsentError as error:
+        return _Refusal(error.code, error.what, error.remedy)
+
+
+def _stay_with_parent() -> None:
+    """Leave Ctrl-C to the parent, and end when the parent is gone, however it went."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: Any) -> None:
+    parent.join()
+    os._exit(1)
+
+
+def _warm_up() -> int:
+    from kiosk.consent import layout  # only here: the screen's process never loads ReportLab
+
+    layout.warm_up()
+    return os.getpid()
+
+
+def _compose(content: FormContent) -> bytes:
+    from kiosk.consent.layout import compose  # only here: the screen's process never loads ReportLab
+
+    return compose(content)
+
+
+def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:
+    from kiosk.consent.fonts import missing_characters  # only here: the screen's process never loads ReportLab
+
+    return missing_characters(texts)
