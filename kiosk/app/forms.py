@@ -117,6 +117,15 @@ class Forms:
         self._maker = maker
         self._tasks = tasks
 
+    def rehearse(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
+        """Compose a form and throw it away, so that what cannot be printed is found before anybody signs."""
+        self._tasks.run(
+            "rehearse-form",
+            lambda: self._maker.compose(visit, kind, new_document_code()),
+            done=lambda _pdf: done(None),
+            failed=done,
+        )
+
     def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
         """Compose a form of this kind and keep it; `done` is called on the screen's thread."""
         code = new_document_code()

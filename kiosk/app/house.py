@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.app.folders import ILLUSTRATIONS, Folders
 from kiosk.app.forms import FormDesk, FormMaker, finish_forms
@@ -22,7 +21,7 @@ from kiosk.procedure.loader import find_procedures, load_pack
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.values import values_from
 from kiosk.records.store import Store
-from kiosk.staff.accounts import Account, StaffRole
+from kiosk.staff.accounts import account_from
 from kiosk.staff.roster import Roster
 from kiosk.ui.patient.services import SampleVisit
 
@@ -65,10 +64,11 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     packs, form_words = read_content(folders, settings)
     clock = SystemClock(settings.time_zone)
     store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
-    accounts = store.accounts(_account)
+    accounts = store.accounts(account_from)
     roster = Roster(accounts, store.attempts, clock, store.pepper)
     visits = StoredVisits(store, clock, form_words)
     worker = FormWorker()
+    worker.warm_up()
     desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
     maker = FormMaker(store, accounts, clock, worker, desk)
     samples: Sequence[SampleVisit] = ()
@@ -81,7 +81,7 @@ def open_roster(folders: Folders, settings: ClinicSettings, *, passphrase: str =
     """Open the accounts alone, for the command line."""
     clock = SystemClock(settings.time_zone)
     store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
-    return Roster(store.accounts(_account), store.attempts, clock, store.pepper), store
+    return Roster(store.accounts(account_from), store.attempts, clock, store.pepper), store
 
 
 def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:
@@ -94,10 +94,6 @@ def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, 
     languages = sorted({language for pack in packs.values() for language in pack.languages})
     words = {language: read_form_words(folders.templates / "form" / f"{language}.yaml") for language in languages}
     return packs, words
-
-
-def _account(fields: Mapping[str, Any]) -> Account:
-    return Account(**{**fields, "role": StaffRole(fields["role"])})
 
 
 def _look(settings: ClinicSettings) -> FormLook:

@@ -32,6 +32,7 @@ class ScreenLook:
         theme: First theme.
         is_kiosk: Full screen, keys swallowed.
         reduce_motion: No motion.
+        px_per_mm: Pixels of a millimetre where no real screen says so, or None.
     """
 
     size: tuple[int, int] | None = None
@@ -39,6 +40,7 @@ class ScreenLook:
     theme: str = "light"
     is_kiosk: bool = False
     reduce_motion: bool = False
+    px_per_mm: float | None = None
 
 
 def require_pyside() -> None:
@@ -97,6 +99,7 @@ def make_screen(
             icons=ICONS,
             size=look.size,
             is_full_screen=look.is_kiosk,
+            px_per_mm=look.px_per_mm,
             screen_diagonal_inches=settings.kiosk.screen_diagonal_inches,
         ),
     )

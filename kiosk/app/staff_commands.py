@@ -9,7 +9,7 @@ from kiosk.app.house import open_roster
 from kiosk.app.terminal import say
 from kiosk.clinic import read_clinic
 from kiosk.staff.accounts import StaffRole
-from kiosk.staff.roster import Roster
+from kiosk.staff.roster import Issued, Roster
 
 
 def run_staff_command(folders: Folders, options: argparse.Namespace, *, passphrase: str) -> int:
@@ -40,11 +40,11 @@ def _do(roster: Roster, options: argparse.Namespace) -> None:
         roster.disable(options.id)
         say(f"{options.id} is disabled.")
     elif options.action == "reset":
-        _show(roster.reset(options.id), options.id)
+        _show(roster.reset(options.id))
     else:
-        _show(roster.add(options.id, name=options.name, role=StaffRole(options.role)), options.id)
+        _show(roster.add(options.id, name=options.name, role=StaffRole(options.role)))
 
 
-def _show(secrets: tuple[str, str], account_id: str) -> None:
-    password, pin = secrets
-    say(f"{account_id}\n  password  {password}\n  PIN       {pin}\nThey are shown this once; write them down.")
+def _show(issued: Issued) -> None:
+    say(f"{issued.account.id}\n  password  {issued.password}\n  PIN       {issued.pin}")
+    say("They are shown this once; write them down.")

@@ -18,6 +18,13 @@ from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.outline import Outline
 from kiosk.visit.state import VisitState
 
+_SMALL_WIDTH = 1366
+
+
+def _density_of(size: tuple[int, int]) -> float:
+    """Return pixels a millimetre of a usual screen of this size: 24 inches, or 15.6 for the small one."""
+    return (100 if size[0] == _SMALL_WIDTH else 92) / 25.4
+
 
 class Stage:
     """One sample clinic with one kiosk.
@@ -37,7 +44,7 @@ class Stage:
         make_application()
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
-        look = ScreenLook(size, text_scale, theme)
+        look = ScreenLook(size, text_scale, theme, px_per_mm=_density_of(size))
         self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now)
         self.window.show()
         self.kiosk.be_ready(services_of(self.house, self.tasks))

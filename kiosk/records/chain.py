@@ -46,12 +46,17 @@ def last_seq(connection: Connection, stream: str) -> int:
     return int(found or 0)
 
 
-def extend(connection: Connection, stream: str, bodies: list[Body]) -> None:
-    """Add entries at the end of the chain; the caller holds the write transaction and has checked the numbers."""
+def head(connection: Connection) -> tuple[int, bytes]:
+    """Return position and link of the last entry; 0 and `FIRST_LINK` for an empty chain."""
     last = connection.execute(
         select(entry.c.position, entry.c.link).order_by(entry.c.position.desc()).limit(1)
     ).one_or_none()
-    position, previous = (last.position, last.link) if last else (0, FIRST_LINK)
+    return (last.position, last.link) if last else (0, FIRST_LINK)
+
+
+def extend(connection: Connection, stream: str, bodies: list[Body]) -> None:
+    """Add entries at the end of the chain; the caller holds the write transaction and has checked the numbers."""
+    position, previous = head(connection)
     rows = []
     for body in bodies:
         salt = secrets.token_bytes(SALT_BYTES)

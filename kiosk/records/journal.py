@@ -72,6 +72,11 @@ class EventJournal:
         with self._database.read() as connection:
             return _read_events(connection, visit_id, after_seq)
 
+    def head_link(self) -> bytes:
+        """Return the link of the chain's last entry, 32 bytes: printed on a form, it anchors everything before it."""
+        with self._database.read() as connection:
+            return chain.head(connection)[1]
+
     def erase(self, visit_id: str, *, actor: Actor) -> None:
         """Take away what a visit's events and documents say, for good; the chain still verifies.
 

@@ -331,6 +331,7 @@ class KioskViewModel(QObject):
             self._seal_talk_first(journey)
         elif isinstance(page, SigningViewModel):
             page.signed.connect(lambda: self._seal(journey))
+            self._rehearse(journey, page.form_kind)
         elif isinstance(page, ThanksViewModel):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
         elif hasattr(page, "goesOn"):
@@ -346,6 +347,15 @@ class KioskViewModel(QObject):
         self.changed.emit()
         if old is not None:
             old.deleteLater()
+
+    def _rehearse(self, journey: Journey, kind: FormKind) -> None:
+        """Nobody signs a form that cannot be made: a character without a font, a child process that does not answer."""
+        if self._services is not None:
+            self._services.forms.rehearse(journey.visit, kind, done=self._rehearsed)
+
+    def _rehearsed(self, error: Exception | None) -> None:
+        if error is not None and isinstance(self._page, SigningViewModel):
+            self.fail(error)
 
     def _seal(self, journey: Journey) -> None:
         signed = journey.state.signed

@@ -49,6 +49,9 @@ class Visits(Protocol):
 class Forms(Protocol):
     """Composes and keeps forms away from the screen's thread."""
 
+    def rehearse(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
+        """Find out before the signature whether the form can be composed; `done` is called on the screen's thread."""
+
     def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
         """Compose a form of this kind and keep it with its event; `done` is called on the screen's thread."""
 

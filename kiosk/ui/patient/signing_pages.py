@@ -42,6 +42,11 @@ class SigningViewModel(JourneyPage):
         """True once something was drawn or typed; then the idle watch waits."""
         return bool(self._strokes or self._name)
 
+    @property
+    def form_kind(self) -> FormKind:
+        """What is signed here."""
+        return FormKind.DECLINE if self._journey.state.decision is Decision.DECLINE else FormKind.CONSENT
+
     @Property(str, notify=changed)
     def part(self) -> str:
         """``read``, ``sign`` or ``other``."""
@@ -208,10 +213,9 @@ class SigningViewModel(JourneyPage):
         if self._is_incomplete():
             self._lack(True)
             return
-        is_decline = self._journey.state.decision is Decision.DECLINE
         self._journey.sign(
             Signed(
-                form=FormKind.DECLINE if is_decline else FormKind.CONSENT,
+                form=self.form_kind,
                 method=self._method,
                 statements=tuple(self._touched),
                 strokes=self._strokes if self._method is not SignMethod.TYPED else (),
