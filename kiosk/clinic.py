@@ -110,7 +110,7 @@ def read_clinic(path: Path) -> ClinicSettings:
             CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
     """
     file = _File(path, _text_of(path))
-    top = file.table("")
+    top, clinic = file.table(""), file.table("clinic")
     key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
     if key_source is None or (key_source == "key-file" and not top["sample"]):
         raise file.error(
@@ -120,7 +120,7 @@ def read_clinic(path: Path) -> ClinicSettings:
             'Write `key = "systemd-creds"`, `"windows-dpapi"` or `"passphrase"` under [records].',
         )
     return ClinicSettings(
-        **file.table("clinic"),
+        **clinic,
         is_sample=top["sample"],
         key_source=key_source,
         kiosk=KioskSettings(**file.table("kiosk")),

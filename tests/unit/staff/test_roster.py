@@ -83,7 +83,7 @@ def test_an_id_is_never_used_again(desk: Desk) -> None:
         ("Médica de Muestra", "Médica de Muestra"),
         ("Me\u0301dica", "Médica"),
         ("طبيبة نموذجية", "طبيبة نموذجية"),
-        ("می\u200cنمونه", "می\u200cنمونه"),
+        ("\u0915\u094d\u200d\u0937", "\u0915\u094d\u200d\u0937"),
         ("O'Muestra-Núñez, Dr.", "O'Muestra-Núñez, Dr."),
         ("Sample\tDoctor\n", "Sample Doctor"),
     ],
