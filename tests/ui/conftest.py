@@ -158,7 +158,7 @@ def engine(qapp: QGuiApplication, store: LayerStore, warnings: list[str]) -> Ite
     made = make_engine(ROOT / "assets" / "icons", store)
     made.warnings.connect(lambda found: warnings.extend(warning.toString() for warning in found))
     dress(
-        made, px_per_mm=PX_PER_MM_24_INCH, theme="light", text_scale=1.0, is_portrait=False, is_still=True
+        made, px_per_mm=PX_PER_MM_24_INCH, theme="light", text_scale=1.0, window=(1920, 1080), is_still=True
     )
     yield made
     if shiboken6.isValid(made):

@@ -17,7 +17,7 @@ def dress(
     px_per_mm: float | None = None,
     theme: str | None = None,
     text_scale: float | None = None,
-    is_portrait: bool | None = None,
+    window: tuple[int, int] | None = None,
     is_still: bool | None = None,
 ) -> QObject:
     """Change what is given and leave the rest.
@@ -27,7 +27,7 @@ def dress(
         px_per_mm: Logical pixels of a millimetre (`density.pixels_per_mm`).
         theme: ``light``, ``contrast-light`` or ``contrast-dark``.
         text_scale: 1.0, 1.25, 1.5 or 2.0.
-        is_portrait: The window is taller than wide.
+        window: Width and height of the window in pixels.
         is_still: No motion.
 
     Returns:
@@ -43,7 +43,8 @@ def dress(
         "pxPerMm": px_per_mm,
         "name": theme,
         "textScale": text_scale,
-        "isPortrait": is_portrait,
+        "windowWidth": window and window[0],
+        "windowHeight": window and window[1],
         "reduceMotion": is_still,
     }
     for name, value in changes.items():

@@ -6,8 +6,8 @@ import Antesala.Theme
 Item {
     id: root
 
-    property list<Item> leftActions
-    property list<Item> rightActions
+    property list<KioskButton> leftActions
+    property list<KioskButton> rightActions
 
     property bool isTwoRows: false
 
@@ -16,20 +16,21 @@ Item {
         const right = rightActions.filter(action => action.visible);
         const all = [...left, ...right];
         const wanted = all.reduce((sum, action) => sum + action.implicitWidth + Theme.space, Theme.spaceLarge);
-        isTwoRows = all.length > 2 && wanted > width;
+        const least = all.reduce((sum, action) => sum + action.tightWidth + Theme.targetGap, 0);
+        isTwoRows = all.length > 2 && least > width;
         if (isTwoRows) {
             const inner = [...left.slice(1), ...right.slice(0, -1)];
             const outer = [...left.slice(0, 1), ...right.slice(-1)];
             const upper = fill(inner, 0);
             implicitHeight = upper + Theme.targetGap + fill(outer, upper + Theme.targetGap);
-        } else if (wanted > width) {
+        } else if (least > width) {
             implicitHeight = fill(all, 0);
         } else {
-            implicitHeight = spread(left, right);
+            implicitHeight = spread(left, right, Math.min(1, (width - least) / Math.max(1, wanted - least)));
         }
     }
     // One row from edge to edge: each as wide as its words ask, what is left shared out.
-    function fill(actions: list<Item>, y: real): real {
+    function fill(actions: list<KioskButton>, y: real): real {
         const gap = Theme.targetGap;
         const room = width - gap * (actions.length - 1);
         const wanted = actions.reduce((sum, action) => sum + action.implicitWidth, 0);
@@ -44,8 +45,10 @@ Item {
         actions.forEach(action => action.height = height);
         return height;
     }
-    function spread(left: list<Item>, right: list<Item>): real {
-        const gap = Theme.space;
+    // One row in two groups; paddings shrink as far as they must (ease 1: as wanted, 0: as tight as words allow).
+    function spread(left: list<KioskButton>, right: list<KioskButton>, ease: real): real {
+        const gap = Theme.targetGap + (Theme.space - Theme.targetGap) * ease;
+        [...left, ...right].forEach(action => action.width = Math.floor(action.tightWidth + (action.implicitWidth - action.tightWidth) * ease));
         const height = [...left, ...right].reduce((most, action) => Math.max(most, action.implicitHeight), 0);
         let x = 0;
         left.forEach(action => {
@@ -54,13 +57,12 @@ Item {
         });
         x = width;
         right.slice().reverse().forEach(action => {
-            put(action, x - action.implicitWidth, height);
+            put(action, x - action.width, height);
             x -= action.width + gap;
         });
         return height;
     }
-    function put(action: Item, x: real, height: real) {
-        action.width = action.implicitWidth;
+    function put(action: KioskButton, x: real, height: real) {
         action.height = height;
         action.x = x;
         action.y = 0;

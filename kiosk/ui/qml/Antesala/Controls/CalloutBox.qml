@@ -15,16 +15,16 @@ Rectangle {
     property int kind: CalloutBox.Soft
     property string iconName: ""
 
-    readonly property real inset: Theme.mm(8)
+    readonly property real inset: Theme.spaceLarge
     readonly property real iconRoom: iconName === "" ? 0 : sign.width + Theme.space
 
     width: parent?.width ?? 0
-    implicitHeight: Math.max(body.height, sign.visible ? sign.height : 0) + 2 * Theme.mm(6)
+    implicitHeight: Math.max(body.height, sign.visible ? sign.height : 0) + 2 * Theme.mm(6 * Theme.room)
     height: implicitHeight
     radius: Theme.radiusCard * 0.85
     color: kind === CalloutBox.Ask ? Theme.askSoft : kind === CalloutBox.Good ? Theme.goodSoft : Theme.primarySoft
     border.color: kind === CalloutBox.Ask ? Theme.askLine : kind === CalloutBox.Good ? Theme.good : Theme.primary
-    border.width: Theme.outline > 2 ? Theme.outline : 0
+    border.width: Theme.isContrast ? Theme.outline : 0
 
     Accessible.role: Accessible.Note
     Accessible.name: body.Accessible.name
@@ -33,7 +33,7 @@ Rectangle {
         id: sign
 
         x: root.inset
-        y: Theme.mm(6)
+        y: Theme.mm(6 * Theme.room)
         size: Math.round(Theme.labelSize * 1.3)
         name: root.iconName
         tint: body.colour
@@ -42,7 +42,7 @@ Rectangle {
         id: body
 
         x: root.inset + root.iconRoom
-        y: Theme.mm(6)
+        y: Theme.mm(6 * Theme.room)
         width: root.width - x - root.inset
         text: root.text
         pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)

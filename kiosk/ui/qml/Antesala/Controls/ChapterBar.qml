@@ -44,7 +44,7 @@ Item {
         id: bars
 
         width: parent.width
-        height: Theme.mm(2.4)
+        height: Theme.mm(Theme.isContrast ? 3.2 : 2.4)
 
         Repeater {
             model: root.names.length
@@ -58,9 +58,9 @@ Item {
                 width: root.columnWidth
                 height: bars.height
                 radius: height / 2
-                color: Theme.lineDecorative
+                color: Theme.isContrast ? Theme.card : Theme.lineDecorative
                 border.color: Theme.lineControl
-                border.width: Theme.outline > 2 ? 1 : 0
+                border.width: Theme.isContrast ? 2 : 0
 
                 Rectangle {
                     width: Math.max(height, parent.width * Math.min(1, root.progress[bar.index] ?? 0))

@@ -24,6 +24,8 @@ T.AbstractButton {
     readonly property bool isTool: kind === KioskButton.Tool
     // How wide it is with its words and no icon, whatever shows now.
     readonly property real wordedWidth: Math.ceil(label.implicitWidth) + 2 * Theme.mm(5)
+    // The least width at which its words stay on one line.
+    readonly property real tightWidth: Math.max(isTool ? Theme.touchTarget : Theme.mainButton, worded.wanted + 2 * Theme.mm(3.5))
     readonly property color inkColour: kind === KioskButton.Primary ? Theme.primaryText : kind === KioskButton.Ask ? Theme.ask : isTool ? Theme.ink : Theme.primary
     readonly property color fillColour: kind === KioskButton.Primary ? Theme.primary : kind === KioskButton.Ask ? Theme.askSoft : kind === KioskButton.Quiet ? "transparent" : Theme.card
     readonly property color lineColour: kind === KioskButton.Ask ? Theme.askControl : isTool ? Theme.lineControl : Theme.primary
@@ -89,7 +91,7 @@ T.AbstractButton {
             y: root.stacked ? (worded.height - worded.stackHeight) / 2 : (worded.height - height) / 2
             name: root.iconName
             tint: root.inkColour
-            size: Math.round(label.font.pixelSize * (root.wordless ? 1.45 : 1.2))
+            size: Math.min(Theme.touchTarget - 2 * Theme.mm(3), Math.round(label.font.pixelSize * (root.wordless ? 1.45 : 1.2)))
         }
         Text {
             id: label

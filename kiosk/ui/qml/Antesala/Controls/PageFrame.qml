@@ -9,8 +9,8 @@ FocusScope {
     default property alias words: pager.words
     property Item topBar: null
     property Item picture: null
-    property list<Item> leftActions
-    property list<Item> rightActions
+    property list<KioskButton> leftActions
+    property list<KioskButton> rightActions
     property string footer: ""
     property real widestPicture: 0.55
 

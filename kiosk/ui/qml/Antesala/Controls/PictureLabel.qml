@@ -12,7 +12,7 @@ Item {
     required property int pixelSize
 
     readonly property color tint: label.isHighlighted ? Theme.ask : Theme.ink
-    readonly property color lineTint: Theme.outline > 2 || !label.isHighlighted ? lineInk : Theme.ask
+    readonly property color lineTint: Theme.isContrast || !label.isHighlighted ? lineInk : Theme.ask
     // On the light ground of the picture, whatever the theme.
     readonly property color lineInk: Theme.light.ink
     readonly property real dot: Theme.mm(1.3)
@@ -60,7 +60,7 @@ Item {
         height: root.label.height
         radius: Theme.radiusLabel
         color: Theme.card
-        border.color: root.label.isHighlighted ? Theme.askControl : Theme.outline > 2 ? Theme.ink : Theme.lineDecorative
+        border.color: root.label.isHighlighted ? Theme.askControl : Theme.isContrast ? Theme.ink : Theme.lineDecorative
         border.width: Theme.outline
 
         Text {

@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool isSide: isPaged && width > height * 1.4
     readonly property real sideWidth: Math.ceil(Math.max(Theme.mainButton, metrics.advanceWidth(moreWords) + 2 * Theme.space, metrics.advanceWidth(endWords) + 2 * Theme.space))
     readonly property string moreWords: qsTr("More")
-    readonly property string endWords: qsTr("The end")
+    readonly property string endWords: qsTr("End")
     readonly property bool isAtStart: view.contentY < 1
     readonly property bool isAtEnd: view.contentY >= view.contentHeight - view.height - 1
     readonly property real pageStep: Math.max(view.height * 0.5, view.height - Theme.bodySize * Theme.lineHeight)

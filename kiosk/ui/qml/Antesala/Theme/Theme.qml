@@ -10,9 +10,15 @@ QtObject {
     property string name: "light"
     property real pxPerMm: 92 / 25.4
     property real textScale: 1.0
-    property bool isPortrait: false
+    property int windowWidth: 1920
+    property int windowHeight: 1080
     property bool reduceMotion: false
     property string fontFamily: "Atkinson Hyperlegible"
+
+    readonly property bool isPortrait: windowHeight > windowWidth
+    // A screen less than 215 mm high (a small laptop's): rooms and headings shrink a little, words and targets never.
+    readonly property bool isCompact: !isPortrait && windowHeight < 215 * pxPerMm
+    readonly property real room: isCompact ? 0.7 : 1
 
     // Words to read grow to the full; headings and the words on controls are large already and grow half as fast, so
     // that the words keep their room. At the largest step every capital is 7.3 mm high or more, for words from 125 % on
@@ -21,7 +27,7 @@ QtObject {
 
     // Letters. At 92 pixels an inch: body 34, heading 60, label 28; nothing a patient must read is under 26.
     readonly property int displaySize: Math.round(20 * pxPerMm * controlScale)
-    readonly property int headingSize: Math.round(16.6 * pxPerMm * controlScale)
+    readonly property int headingSize: Math.round((isCompact ? 13.5 : 16.6) * pxPerMm * controlScale)
     readonly property int subheadingSize: Math.round(11.6 * pxPerMm * controlScale)
     readonly property int bodySize: Math.round(9.4 * pxPerMm * textScale)
     readonly property int buttonSize: Math.round(8.6 * pxPerMm * controlScale)
@@ -40,16 +46,17 @@ QtObject {
 
     // Room.
     readonly property int spaceTiny: mm(1.5)
-    readonly property int spaceSmall: mm(3)
-    readonly property int space: mm(5)
-    readonly property int spaceLarge: mm(8)
-    readonly property int spaceHuge: mm(13)
+    readonly property int spaceSmall: mm(3 * room)
+    readonly property int space: mm(5 * room)
+    readonly property int spaceLarge: mm(8 * room)
+    readonly property int spaceHuge: mm(13 * room)
 
     // Shape.
     readonly property int radiusCard: mm(8)
     readonly property int radiusTool: mm(5.5)
     readonly property int radiusLabel: mm(4.4)
     readonly property int outline: colours.outline
+    readonly property bool isContrast: name !== "light"
     readonly property int focusRing: Math.max(4, mm(1.2))
 
     // Motion, in milliseconds.
