@@ -85,7 +85,7 @@ def decline_content(source: FormSource) -> FormContent:
         *treatment.if_refused(source),
         *treatment.alternatives(source),
         *answers.questions(source),
-        *answers.unseen(source),
+        *answers.explained(source),
         Heading(source.words.headings.next_step),
         *blocks_of(words.next_step),
         *signing.decline_statement(source),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -16,6 +17,8 @@ from kiosk.consent.fonts import BOLD, composed, runs_by_font
 from kiosk.consent.look import BOX_PADDING, CORNER, INK, LINE, LINE_STRONG, PALE, Styles
 from kiosk.consent.strokes import draw_strokes
 from kiosk.visit.signature import Stroke
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 
 class Role(StrEnum):
@@ -82,8 +85,13 @@ def _pieces(runs: Runs, style: ParagraphStyle) -> list[Any]:
     return [
         template.clone(text=piece, fontName=name)
         for run in runs
-        for piece, name in runs_by_font(composed(run.text), BOLD if run.is_bold else style.fontName)
+        for piece, name in runs_by_font(_unbroken(composed(run.text)), BOLD if run.is_bold else style.fontName)
     ]
+
+
+def _unbroken(words: str) -> str:
+    """Keep the groups of a number together, so that no telephone number is cut by a line's end."""
+    return _BETWEEN_DIGITS.sub("\N{NO-BREAK SPACE}", words)
 
 
 @cache

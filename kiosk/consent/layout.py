@@ -17,7 +17,7 @@ from reportlab.platypus.doctemplate import LayoutError
 from kiosk.consent import blocks
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
-from kiosk.consent.look import BOTTOM, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
+from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.errors import ConsentError
@@ -80,16 +80,17 @@ def _document(file: BytesIO, frame: blocks.Frame) -> BaseDocTemplate:
         invariant=1,
         pageCompression=1,
     )
-    document.addPageTemplates([PageTemplate(id="page", frames=[_frame()])])
+    first = PageTemplate(id="first", frames=[_frame(STORY_HEIGHT - CONTACT_HEIGHT)], autoNextPageTemplate="next")
+    document.addPageTemplates([first, PageTemplate(id="next", frames=[_frame(STORY_HEIGHT)])])
     return document
 
 
-def _frame() -> Frame:
+def _frame(height: float) -> Frame:
     return Frame(
         MARGIN,
         BOTTOM,
         WIDTH,
-        STORY_HEIGHT,
+        height,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

@@ -20,6 +20,8 @@ MARGIN = 44.0
 TOP, BOTTOM = 58.0, 48.0
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 STORY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+CONTACT_HEIGHT = 10.0
+"""Room on page 1 for the clinic's address."""
 
 INK, INK_SOFT = HexColor("#12303A"), HexColor("#3A525B")
 LINE, LINE_STRONG, PALE = HexColor("#D5E0E2"), HexColor("#6B838B"), HexColor("#F3F7F7")

@@ -70,4 +70,4 @@ def _joined(runs: Iterable[Run]) -> Runs:
 @cache
 def _parser() -> MarkdownIt:
     """Return a parser that knows paragraphs, bullet lists and bold, and nothing else."""
-    return MarkdownIt("zero").enable(["list", "emphasis"])
+    return MarkdownIt("zero").enable(["list", "emphasis", "newline"])

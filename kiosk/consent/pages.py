@@ -50,8 +50,11 @@ def _draw_surroundings(canvas: Canvas, frame: Frame, number: int, pages: int) ->
     canvas.setFillColor(HexColor(frame.accent))
     _draw(canvas, frame.clinic, MARGIN, top, BOLD, 11.5)
     canvas.setFillColor(INK_SOFT)
+    if number == 1:
+        _draw(canvas, frame.contact, MARGIN, top - 12, REGULAR, _SMALL)
     right = frame.heading if number == 1 else f"{frame.title} · {frame.state}"
-    _draw_right(canvas, right, top, REGULAR, 8.6)
+    room = PAGE_WIDTH - 2 * MARGIN - _width(frame.clinic, BOLD, 11.5) - 20
+    _draw_right(canvas, _cut(right, room, REGULAR, 8.6), top, REGULAR, 8.6)
     _draw_footer(canvas, frame, frame.page_number.format(page=number, pages=pages))
 
 

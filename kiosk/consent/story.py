@@ -183,7 +183,7 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
         elif isinstance(piece, Text):
             return room + min(height, 3 * float(piece.style.leading))
         elif isinstance(piece, Grid) and piece.repeatRows:
-            return room + sum(piece.heights[:2])
+            return room + sum(piece.heights[:3])
         elif isinstance(piece, Grid) and piece.is_text:
             return room + min(height, LEAST_COLUMN)
         elif isinstance(piece, Spacer):
