@@ -119,9 +119,9 @@ def _read(kind: Any, value: Any) -> Any:
         return datetime.fromisoformat(value)
     if kind is date:
         return date.fromisoformat(value)
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+    if kind is float and type(value) is int:
         return float(value)
-    if not isinstance(value, kind):
+    if type(value) is not kind:  # a bool is no int here
         raise TypeError(f"expected {kind}")
     return value
 

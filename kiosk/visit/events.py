@@ -350,7 +350,10 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class FormSealed:
-    """A form was composed and kept; `sha256` is that of its bytes."""
+    """A form was composed and kept; `sha256` is that of its bytes.
+
+    A second one with the same document code is the same document's countersigned version.
+    """
 
     form: FormKind
     document_code: str
@@ -388,7 +391,7 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class SignedOnPaper:
-    """The consent was signed on the printed page; the scan is kept under its SHA-256."""
+    """The released form was signed on the printed page; the scan is kept under its SHA-256."""
 
     scan_sha256: str
 

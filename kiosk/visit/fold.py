@@ -43,7 +43,8 @@ def _without(mapping: Any, key: str) -> Any:
 
 
 def _open(state: VisitState, point_id: str, kind: PointKind, ref: str) -> VisitState:
-    return replace(state, points=_with(_without(state.points, point_id), point_id, Point(point_id, kind, ref)))
+    point = Point(point_id, kind, ref, since=state.seq + 1)
+    return replace(state, points=_with(_without(state.points, point_id), point_id, point))
 
 
 def _close(state: VisitState, point_id: str) -> VisitState:
@@ -135,9 +136,11 @@ def _paused(state: VisitState, _event: Event, _fact: events.Paused) -> VisitStat
 
 
 def _decided(state: VisitState, event: Event, fact: events.Decided) -> VisitState:
-    state = replace(state, decision=fact.decision, decided_at=event.at)
+    forms = _set_aside(state.forms, FormKind.TALK_FIRST)
+    state = replace(state, decision=fact.decision, decided_at=event.at, forms=forms)
     for stop_id in fact.unseen_core:
-        state = _open(state, f"unseen:{stop_id}", PointKind.UNSEEN, stop_id)
+        if f"unseen:{stop_id}" not in state.points:  # one that the doctor explained stays settled
+            state = _open(state, f"unseen:{stop_id}", PointKind.UNSEEN, stop_id)
     return state
 
 
@@ -163,7 +166,7 @@ def _personal_risks_stated(state: VisitState, _event: Event, fact: events.Person
 
 
 def _released(state: VisitState, _event: Event, fact: events.Released) -> VisitState:
-    return replace(state, release=fact)
+    return replace(state, release=fact, release_seq=state.seq + 1)
 
 
 def _release_withdrawn(state: VisitState, _event: Event, _fact: events.ReleaseWithdrawn) -> VisitState:
@@ -176,7 +179,9 @@ def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
 
 
 def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> VisitState:
-    return replace(state, forms=(*state.forms, Form(fact.form, fact.document_code, fact.sha256)))
+    is_countersigned = any(form.is_countersigned for form in state.forms if form.document_code == fact.document_code)
+    form = Form(fact.form, fact.document_code, fact.sha256, is_countersigned)
+    return replace(state, forms=(*state.forms, form))
 
 
 def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned) -> VisitState:
@@ -185,8 +190,17 @@ def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned)
 
 
 def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
-    forms = tuple(replace(f, is_superseded=True) if f.kind is FormKind.CONSENT else f for f in state.forms)
+    forms = _set_aside(state.forms, FormKind.CONSENT)
     return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None)
+
+
+def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
+    return tuple(replace(form, is_superseded=True) if form.kind is kind else form for form in forms)
+
+
+def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper) -> VisitState:
+    ending = Ending.DECLINED if state.decision is events.Decision.DECLINE else Ending.ON_PAPER
+    return _ends(ending)(state, event, fact)
 
 
 def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:
@@ -226,6 +240,6 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.Superseded: _superseded,
     events.Revoked: _ends(Ending.REVOKED),
     events.Cancelled: _ends(Ending.CANCELLED),
-    events.SignedOnPaper: _ends(Ending.ON_PAPER),
+    events.SignedOnPaper: _signed_on_paper,
     events.Expired: _ends(Ending.EXPIRED),
 }

@@ -102,8 +102,9 @@ class VisitSession:
         self, documents: Sequence[Document], actor: Actor, rule: Rule[P], *args: P.args, **kwargs: P.kwargs
     ) -> Sequence[Fact]:
         """Like `act`, and keep documents in the same transaction."""
+        seen = self.state
         for attempt in range(_TRIES):
-            moment = Moment(self.state, self.outline, actor, self._clock.now(), self._clock.today())
+            moment = Moment(self.state, self.outline, actor, self._clock.now(), self._clock.today(), seen)
             facts = tuple(rule(moment, *args, **kwargs))
             if not facts:
                 return facts

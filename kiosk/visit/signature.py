@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot
+from math import hypot, inf
 
 from kiosk.errors import VisitError
 
@@ -41,7 +41,7 @@ def require_signature(strokes: tuple[Stroke, ...]) -> None:
     Raises:
         VisitError: Empty or too short (VISIT-SIGNATURE-EMPTY), or too long (VISIT-SIGNATURE-ENDLESS).
     """
-    if sum(stroke.length for stroke in strokes) < LEAST_LENGTH:
+    if not LEAST_LENGTH <= sum(stroke.length for stroke in strokes) < inf:  # a point that is no number fails as well
         raise VisitError(
             "VISIT-SIGNATURE-EMPTY", "Nothing that looks like a signature was drawn.", "Please sign again."
         )

@@ -43,6 +43,11 @@ class PointKind(StrEnum):
     UNSEEN = "unseen"
     NOT_TO_KNOW = "not_to_know"
 
+    @property
+    def needs_say_back(self) -> bool:
+        """True when only "explained, patient said it back" settles it: a note alone does not teach."""
+        return self in (PointKind.CHECK, PointKind.UNSEEN)
+
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
@@ -61,11 +66,13 @@ class Point:
     Attributes:
         id: ``check:<id>``, ``safety:<id>``, ``unseen:<stop>`` or the topic's id.
         ref: The check, safety question, stop or topic it is about.
+        since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
 
     id: str
     kind: PointKind
     ref: str
+    since: int = 0
     settled: Settlement | None = None
 
 
@@ -94,7 +101,11 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form kept for this visit."""
+    """A form kept for this visit.
+
+    Attributes:
+        is_superseded: It no longer counts: the doctor set it aside, or the patient decided anew.
+    """
 
     kind: FormKind
     document_code: str
@@ -121,6 +132,7 @@ class VisitState:
         confirmed: Side, joints and nerves as the doctor confirmed them.
         personal_risks: None until the doctor stated them; empty means none beyond the form.
         release: The release that holds now.
+        release_seq: Number of the latest release's event, 0 before the first.
         signed: The signature that counts now, with the time.
     """
 
@@ -152,6 +164,7 @@ class VisitState:
     confirmed: events.SideConfirmed | None = None
     personal_risks: tuple[str, ...] | None = None
     release: events.Released | None = None
+    release_seq: int = 0
     signed: events.Signed | None = None
     signed_at: datetime | None = None
     signed_by: events.Actor | None = None

@@ -34,7 +34,9 @@ def small_outline() -> Outline:
             SectionStop("treatment", Chapter.TREATMENT),
             CheckStop("treatment_check", Chapter.TREATMENT, "treatment", (FIRST, SECOND)),
             SectionStop("risks", Chapter.RISKS),
-            SafetyStop("thinner", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.YES, Answer.NOT_SURE}), ages=True),
+            SafetyStop(
+                "thinner", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.YES, Answer.NOT_SURE}), ages=True
+            ),
             SafetyStop(
                 "fever",
                 Chapter.QUESTIONS,

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from kiosk.errors import VisitError
 from kiosk.visit.events import Fact, PersonalRisksStated, PointSettled, Role, SettledBy, Side, SideConfirmed
-from kiosk.visit.rules.moment import Moment, require_role, require_stage
-from kiosk.visit.state import PointKind, Stage
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
+from kiosk.visit.state import Stage
 
 _BEFORE_SIGNING = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
-
-SAID_BACK_ONLY = frozenset({PointKind.CHECK, PointKind.UNSEEN})
-"""Points that only "explained, patient said it back" settles: a note alone does not teach."""
 
 
 def confirm_side(moment: Moment, *, side: Side, joints: tuple[str, ...]) -> Sequence[Fact]:
@@ -36,7 +33,8 @@ def settle_point(moment: Moment, *, point_id: str, by: SettledBy, note: str = ""
     """Settle one open point: explained and said back, or a note.
 
     Raises:
-        VisitError: VISIT-NO-SUCH-POINT, VISIT-NOTE-EMPTY, VISIT-SAY-BACK for a missed check that was only noted.
+        VisitError: VISIT-NO-SUCH-POINT, VISIT-CHANGED when the answer or question is another than the one read,
+            VISIT-NOTE-EMPTY, VISIT-SAY-BACK for a missed check that was only noted.
     """
     _require_doctor(moment)
     point = moment.state.points.get(point_id)
@@ -44,19 +42,22 @@ def settle_point(moment: Moment, *, point_id: str, by: SettledBy, note: str = ""
         raise VisitError("VISIT-NO-SUCH-POINT", "There is no such open point.", "Reload the visit.")
     if point.settled is not None:
         return ()
-    if by is SettledBy.NOTED and not note.strip():
+    read = moment.seen.points.get(point_id)
+    require_unchanged(read.since if read else None, point.since)
+    note = typed(note)
+    if by is SettledBy.NOTED and not note:
         raise VisitError("VISIT-NOTE-EMPTY", "The note is empty.", "Write what was agreed.")
-    if by is SettledBy.NOTED and point.kind in SAID_BACK_ONLY:
+    if by is SettledBy.NOTED and point.kind.needs_say_back:
         raise VisitError(
             "VISIT-SAY-BACK", "A note does not settle this.", "Explain it, and let the patient say it back."
         )
-    return (PointSettled(point_id, by, note.strip()),)
+    return (PointSettled(point_id, by, note),)
 
 
 def state_personal_risks(moment: Moment, *, sentences: tuple[str, ...]) -> Sequence[Fact]:
     """State the risks of this very patient; an empty tuple says "none beyond the form", actively."""
     _require_doctor(moment)
-    kept = tuple(sentence.strip() for sentence in sentences if sentence.strip())
+    kept = tuple(sentence for sentence in map(typed, sentences) if sentence)
     return () if moment.state.personal_risks == kept else (PersonalRisksStated(kept),)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import count
 from typing import TypeVar
 
 from kiosk.errors import VisitError
@@ -27,7 +28,7 @@ from kiosk.visit.events import (
     TopicRaised,
 )
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
-from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage
+from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage, typed
 from kiosk.visit.state import Stage
 
 S = TypeVar("S", SectionStop, CheckStop, SafetyStop)
@@ -37,6 +38,9 @@ LEASE = timedelta(minutes=15)
 
 LONGEST_TEXT = 2_000
 """Characters kept of a written question or a detail; the screen says so while typing."""
+
+LONGEST_NAME = 200
+"""Characters kept of a name."""
 
 _OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 _AT_SCREEN_STAGES = (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
@@ -51,8 +55,8 @@ def claim(moment: Moment) -> Sequence[Fact]:
     require_role(moment, *AT_THE_SCREEN)
     require_stage(moment, *_OPEN_STAGES)
     state, station = moment.state, moment.actor.station
-    is_held = state.held_by not in (None, station) and state.held_at is not None
-    if is_held and state.held_at is not None and moment.now - state.held_at < LEASE:
+    is_elsewhere = state.held_by not in (None, station)
+    if is_elsewhere and state.held_at is not None and moment.now - state.held_at < LEASE:
         raise VisitError("VISIT-ELSEWHERE", "Another station holds this visit.", "Finish or pause it there first.")
     return (Claimed(station),)
 
@@ -78,7 +82,7 @@ def choose_language(moment: Moment, *, language: str) -> Sequence[Fact]:
 def state_company(moment: Moment, *, helps_with: tuple[Help, ...], name: str = "") -> Sequence[Fact]:
     """Say who is with the patient, and what they help with."""
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
-    return (CompanyStated(helps_with, name.strip()[:200]),)
+    return (CompanyStated(helps_with, typed(name, LONGEST_NAME)),)
 
 
 def show_section(moment: Moment, *, section_id: str, step: int) -> Sequence[Fact]:
@@ -135,7 +139,7 @@ def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: s
     fact = SafetyAnswered(
         question_id=question_id,
         answer=answer,
-        detail=detail.strip()[:LONGEST_TEXT],
+        detail=typed(detail, LONGEST_TEXT),
         opens_point=answer in stop.opens_point_on,
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
@@ -146,7 +150,7 @@ def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: s
 def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") -> Sequence[Fact]:
     """Keep what the patient would like to be able to do again."""
     require_at_kiosk(moment, Stage.AT_KIOSK)
-    fact = GoalsStated(goals, own_words.strip()[:LONGEST_TEXT])
+    fact = GoalsStated(goals, typed(own_words, LONGEST_TEXT))
     return () if moment.state.goals == fact else (fact,)
 
 
@@ -154,15 +158,17 @@ def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "
     """Ask the doctor: about a section or a common question (`ref`), in own words (`text`), or in person.
 
     Raises:
-        VisitError: VISIT-QUESTION-EMPTY for a written question without a word.
+        VisitError: VISIT-QUESTION-EMPTY for a written question without a word, VISIT-UNKNOWN-STOP for a section that
+            the procedure does not have.
     """
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
-    text = text.strip()[:LONGEST_TEXT]
+    text = typed(text, LONGEST_TEXT)
+    if kind is TopicKind.SECTION:
+        _stop(moment, ref, SectionStop)
     if kind is TopicKind.WRITTEN:
         if not text:
             raise VisitError("VISIT-QUESTION-EMPTY", "The question has no words.", "Type it, or ask in person.")
-        taken = sum(1 for topic in moment.state.topics.values() if topic.kind is TopicKind.WRITTEN)
-        ref = ref or str(_first_free(moment, taken + 1))
+        ref = ref or str(_first_free(moment))
     topic_id = f"{kind.value}:{ref}" if ref else kind.value
     fact = TopicRaised(topic_id, kind, text)
     old = moment.state.topics.get(topic_id)
@@ -181,10 +187,10 @@ def call_help(moment: Moment) -> Sequence[Fact]:
     return () if moment.state.needs_help else (HelpCalled(),)
 
 
-def _first_free(moment: Moment, number: int) -> int:
-    while f"{TopicKind.WRITTEN.value}:{number}" in moment.state.topics:
-        number += 1
-    return number
+def _first_free(moment: Moment) -> int:
+    """Return the lowest number that no written question has, nor one that the doctor settled before it was dropped."""
+    taken = {*moment.state.topics, *moment.state.points}
+    return next(number for number in count(1) if f"{TopicKind.WRITTEN.value}:{number}" not in taken)
 
 
 def _stop(moment: Moment, stop_id: str, kind: type[S]) -> S:

@@ -16,8 +16,10 @@ class Moment:
     """One actor at one time before one state.
 
     Attributes:
+        state: The visit as it stands.
         now: Aware UTC time.
         today: The day in the clinic's time zone.
+        seen: The visit as the actor's screen showed it. It is older than `state` when another station was faster.
     """
 
     state: VisitState
@@ -25,6 +27,7 @@ class Moment:
     actor: Actor
     now: datetime
     today: date
+    seen: VisitState
 
 
 AT_THE_SCREEN = frozenset({Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE})
@@ -45,14 +48,29 @@ def require_stage(moment: Moment, *stages: Stage) -> None:
     """Refuse a step that the visit's stage does not allow.
 
     Raises:
-        VisitError: VISIT-NOT-NOW.
+        VisitError: VISIT-NOT-NOW, or VISIT-UNKNOWN for a visit that nobody prepared.
     """
+    if moment.state.prepared is None:
+        raise VisitError("VISIT-UNKNOWN", "There is no such visit.", "Enter the code again.")
     if moment.state.stage not in stages:
         raise VisitError(
             "VISIT-NOT-NOW",
             f"The visit stands at '{moment.state.stage.value}', which does not allow this.",
             "Reload the visit and look at what is open.",
         )
+
+
+def require_unchanged(seen: object, current: object) -> None:
+    """Refuse to act on something that is no longer what the actor's screen showed.
+
+    Most steps are simply decided again on what another station wrote. A signature, a countersignature and the settling
+    of a point are about words that were read, so they must not slip onto others.
+
+    Raises:
+        VisitError: VISIT-CHANGED.
+    """
+    if seen != current:
+        raise VisitError("VISIT-CHANGED", "Somebody else changed this just now.", "Read it again, then go on.")
 
 
 def require_at_kiosk(moment: Moment, *stages: Stage) -> None:
@@ -65,3 +83,12 @@ def require_at_kiosk(moment: Moment, *stages: Stage) -> None:
     require_stage(moment, *stages)
     if moment.state.held_by != moment.actor.station:
         raise VisitError("VISIT-ELSEWHERE", "Another station holds this visit.", "Enter the code again.")
+
+
+def typed(text: str, longest: int | None = None) -> str:
+    """Return typed text as it is kept: without outer white space, cut, and free of halves of a character.
+
+    A keyboard or an input method can leave half of an emoji (a lone surrogate), which no UTF-8 text can hold.
+    """
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole.strip()[:longest].rstrip()

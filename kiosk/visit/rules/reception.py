@@ -14,10 +14,12 @@ from kiosk.visit.events import (
     PauseReason,
     Prepared,
     Role,
+    Signatory,
     SignedOnPaper,
     UrgentAttended,
 )
-from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
+from kiosk.visit.rules.signing import require_day_for_signing
 from kiosk.visit.state import Stage
 
 _UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
@@ -27,7 +29,8 @@ def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
     """Begin a visit.
 
     Raises:
-        VisitError: VISIT-EXISTS, or VISIT-WRONG-PACK when the outline is of another pack.
+        VisitError: VISIT-EXISTS, VISIT-WRONG-PACK when the outline is of another pack, VISIT-UNKNOWN-JOINT, or
+            VISIT-SIGNATORY-INCOMPLETE for a representative without name, document or basis in law.
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     if moment.state.seq:
@@ -35,6 +38,7 @@ def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
     if prepared.pack_hash != moment.outline.pack_hash:
         raise VisitError("VISIT-WRONG-PACK", "The pinned content does not fit.", "Prepare the visit again.")
     _require_joints(moment, prepared.joints)
+    _require_signatory_known(prepared.signatory)
     return (prepared, CodeIssued(code))
 
 
@@ -64,13 +68,18 @@ def cancel(moment: Moment, *, reason: str) -> Sequence[Fact]:
     require_stage(moment, *_UNSIGNED)
     if not reason.strip():
         raise VisitError("VISIT-REASON-MISSING", "Cancelling needs a reason.", "Write why.")
-    return (Cancelled(reason.strip()),)
+    return (Cancelled(typed(reason)),)
 
 
 def sign_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
-    """Note that the released form was signed on the printed page, and keep the scan."""
+    """Note that the released form was signed on the printed page, and keep the scan.
+
+    Raises:
+        VisitError: VISIT-SEDATED, VISIT-SAME-DAY: paper is no way round.
+    """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     require_stage(moment, Stage.RELEASED)
+    require_day_for_signing(moment)
     return (SignedOnPaper(scan_sha256),)
 
 
@@ -91,4 +100,14 @@ def _require_joints(moment: Moment, joints: tuple[str, ...]) -> None:
             "VISIT-UNKNOWN-JOINT",
             f"The procedure has no joint {unknown[0]}.",
             "Choose joints from the procedure's list.",
+        )
+
+
+def _require_signatory_known(signatory: Signatory) -> None:
+    parts = (signatory.name, signatory.document, signatory.basis)
+    if not signatory.is_patient and not all(part.strip() for part in parts):
+        raise VisitError(
+            "VISIT-SIGNATORY-INCOMPLETE",
+            "The representative's name, document or basis in law is missing.",
+            "Fill in what is missing.",
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from kiosk.errors import VisitError
 from kiosk.visit import events
+from kiosk.visit.brief import Missing, missing_for_release
 from kiosk.visit.events import Decision, Fact, Released, ReleaseWithdrawn, Role
-from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.state import Stage, VisitState
 
 _WITHDRAWING: tuple[type, ...] = (
@@ -46,21 +47,21 @@ def release(
     require_stage(moment, Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING)
     wanted = decision or moment.state.decision or Decision.AGREE
     if moment.state.decision not in (None, wanted) or wanted is Decision.TALK_FIRST:
-        raise VisitError("VISIT-TALK-FIRST", "The patient has not decided that.", "Talk, and let the patient decide.")
+        raise VisitError(*_REFUSALS[Missing.DECISION])
     if not able_to_decide:
         raise VisitError("VISIT-NOT-ABLE", "A person who cannot decide cannot sign.", "Ask for a representative.")
     if informed_at > moment.now:
         raise VisitError("VISIT-INFORMED-LATER", "The talk lies in the future.", "Give the time of the talk.")
     if wanted is Decision.AGREE:
         _require_ready_to_agree(moment, same_day_reason)
-    return (Released(wanted, moment.actor.id, informed_at, able_to_decide, same_day_reason.strip()),)
+    return (Released(wanted, moment.actor.id, informed_at, able_to_decide, typed(same_day_reason)),)
 
 
 def withdraw_release(moment: Moment, *, reason: str) -> Sequence[Fact]:
     """Take the release back; nothing when there is none or the form is signed."""
     require_role(moment, Role.DOCTOR)
     require_stage(moment, Stage.PREPARED, Stage.AT_KIOSK, Stage.RELEASED)
-    return (ReleaseWithdrawn(reason),) if moment.state.release else ()
+    return (ReleaseWithdrawn(typed(reason)),) if moment.state.release else ()
 
 
 def withdrawal(state: VisitState, facts: Sequence[Fact]) -> Sequence[Fact]:
@@ -85,19 +86,33 @@ def _changes(state: VisitState, fact: Fact) -> bool:
     """A first safety answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
     if isinstance(fact, events.SafetyAnswered):
         return fact.opens_point or fact.question_id in state.safety
-    return not (isinstance(fact, events.Reopened) and state.decision is None)
+    return True
 
 
 def _require_ready_to_agree(moment: Moment, same_day_reason: str) -> None:
-    state = moment.state
-    if state.open_points:
-        raise VisitError("VISIT-POINTS-OPEN", f"{len(state.open_points)} points are open.", "Settle each of them.")
-    if state.confirmed is None:
-        raise VisitError("VISIT-SIDE-NOT-CONFIRMED", "Side and joints are not confirmed.", "Confirm them.")
-    if state.personal_risks is None:
-        raise VisitError(
-            "VISIT-RISKS-NOT-STATED", "The patient's own risks are not stated.", "State them, or say none."
-        )
-    planned_on = state.prepared.planned_on if state.prepared else None
-    if planned_on == moment.today and not same_day_reason.strip():
-        raise VisitError("VISIT-SAME-DAY", "Signing on the day of treatment is weak in law.", "Give the reason.")
+    """Refuse while the brief still lists something; the reason for the day of treatment comes with the release."""
+    for missing in missing_for_release(moment.state, moment.today):
+        if missing is not Missing.SAME_DAY_REASON or not same_day_reason.strip():
+            raise VisitError(*_REFUSALS[missing])
+
+
+_REFUSALS: Mapping[Missing, tuple[str, str, str]] = {
+    Missing.DECISION: (
+        "VISIT-TALK-FIRST",
+        "The patient has not decided that.",
+        "Talk, and let the patient decide.",
+    ),
+    Missing.POINTS: ("VISIT-POINTS-OPEN", "Some points are open.", "Settle each of them."),
+    Missing.SIDE: ("VISIT-SIDE-NOT-CONFIRMED", "Side and joints are not confirmed.", "Confirm them."),
+    Missing.PERSONAL_RISKS: (
+        "VISIT-RISKS-NOT-STATED",
+        "The patient's own risks are not stated.",
+        "State them, or say none.",
+    ),
+    Missing.SAME_DAY_REASON: (
+        "VISIT-SAME-DAY",
+        "Signing on the day of treatment is weak in law.",
+        "Give the reason.",
+    ),
+}
+"""Code, what and remedy of the refusal for each thing that is missing."""

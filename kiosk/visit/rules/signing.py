@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
@@ -18,7 +19,7 @@ from kiosk.visit.events import (
     SignMethod,
     Superseded,
 )
-from kiosk.visit.rules.moment import Moment, require_role, require_stage
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
 from kiosk.visit.state import Ending, Stage
 
@@ -32,31 +33,57 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     """Sign the released form.
 
     Raises:
-        VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-SEDATED,
-            VISIT-STATEMENTS-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
+        VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-CHANGED when it was
+            released anew since the screen showed it, VISIT-SEDATED, VISIT-SAME-DAY, VISIT-STATEMENTS-OPEN,
+            VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
     """
     require_stage(moment, Stage.RELEASED)
     _require_signatory(moment)
     state = moment.state
     if state.decision is None or _FORM_OF.get(state.decision) is not signed.form:
         raise VisitError("VISIT-NOT-NOW", "Another form was decided on.", "Reload the visit.")
-    if state.blocks_signing:
-        raise VisitError("VISIT-SEDATED", "Nobody signs within 24 hours of sedation.", "Sign on another day.")
+    require_unchanged(moment.seen.release_seq, state.release_seq)
+    require_day_for_signing(moment)
     if signed.form is FormKind.CONSENT and set(signed.statements) != set(moment.outline.statements):
         raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
     _require_complete(signed)
-    return (signed,)
+    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason))
+    return (replace(signed, typed_name=words[0], witness=words[1], reason=words[2]),)
+
+
+def require_day_for_signing(moment: Moment) -> None:
+    """Refuse a signature, on the screen or on paper, on a day on which nobody signs this.
+
+    Raises:
+        VisitError: VISIT-SEDATED, or VISIT-SAME-DAY when the doctor released without a reason for the day of treatment.
+    """
+    state = moment.state
+    if state.blocks_signing:
+        raise VisitError("VISIT-SEDATED", "Nobody signs within 24 hours of sedation.", "Sign on another day.")
+    planned_on = state.prepared.planned_on if state.prepared else None
+    has_reason = state.release is not None and state.release.same_day_reason
+    if state.decision is Decision.AGREE and planned_on == moment.today and not has_reason:
+        raise VisitError("VISIT-SAME-DAY", "It was released for another day.", "Release it again, with the reason.")
 
 
 def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> Sequence[Fact]:
-    """Note that a form was composed and kept. The talk-first form needs no signature."""
+    """Note that a form was composed and kept. The talk-first form needs no signature.
+
+    One form a signature, and one a decision to talk first; nothing when it is there already. Only the countersigned
+    version of the same document may follow it.
+
+    Raises:
+        VisitError: VISIT-NOT-SIGNED.
+    """
     require_role(moment, Role.PROGRAM)
     state = moment.state
     is_signed = state.signed is not None and state.signed.form is form
-    is_talk_first = form is FormKind.TALK_FIRST and state.decision is Decision.TALK_FIRST
+    is_talk_first = form is FormKind.TALK_FIRST and _is_waiting_to_talk(moment)
     if not is_signed and not is_talk_first:
         raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
-    if any(kept.sha256 == sha256 for kept in state.forms):
+    kept = [one for one in state.forms if one.kind is form and not one.is_superseded]
+    is_next_version = len(kept) == 1 and kept[0].is_countersigned and kept[0].document_code == document_code
+    if kept and (not is_next_version or kept[0].sha256 == sha256):
         return ()
     return (FormSealed(form, document_code, sha256),)
 
@@ -65,13 +92,14 @@ def countersign(moment: Moment, *, authenticated_at: datetime) -> Sequence[Fact]
     """Countersign the current form with fresh authentication.
 
     Raises:
-        VisitError: VISIT-NOT-SEALED, VISIT-NOT-FRESH.
+        VisitError: VISIT-NOT-SEALED, VISIT-CHANGED when it is not the form on the doctor's screen, VISIT-NOT-FRESH.
     """
     require_role(moment, Role.DOCTOR)
     require_stage(moment, Stage.SIGNED)
     form = moment.state.current_form
     if form is None:
         raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
+    require_unchanged(moment.seen.current_form, form)
     if not timedelta() <= moment.now - authenticated_at <= FRESH:
         raise VisitError("VISIT-NOT-FRESH", "The password was given too long ago.", "Give it again.")
     return (Countersigned(form.sha256, authenticated_at),)
@@ -83,7 +111,7 @@ def supersede(moment: Moment, *, reason: str) -> Sequence[Fact]:
     require_stage(moment, Stage.SIGNED, Stage.DONE)
     if not reason.strip():
         raise VisitError("VISIT-REASON-MISSING", "A new form needs a reason.", "Write what changes.")
-    return (Superseded(reason.strip()),)
+    return (Superseded(typed(reason)),)
 
 
 def revoke(moment: Moment, *, reason: str = "") -> Sequence[Fact]:
@@ -92,7 +120,11 @@ def revoke(moment: Moment, *, reason: str = "") -> Sequence[Fact]:
     if not is_on_paper:
         require_stage(moment, Stage.SIGNED, Stage.DONE)
     _require_signatory(moment)
-    return (Revoked(reason.strip()),)
+    return (Revoked(typed(reason)),)
+
+
+def _is_waiting_to_talk(moment: Moment) -> bool:
+    return moment.state.decision is Decision.TALK_FIRST and moment.state.stage is Stage.WAITING
 
 
 def _require_signatory(moment: Moment) -> None:

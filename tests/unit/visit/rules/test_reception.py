@@ -1,0 +1,227 @@
+"""What reception does, and what it may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.visit import events
+from kiosk.visit.events import Actor, Decision, FormKind, PauseReason, Signatory
+from kiosk.visit.outline import Answer
+from kiosk.visit.rules import decision, kiosk, reception, signing
+from kiosk.visit.state import Ending, Stage
+from tests.unit.visit.clinic_day import (
+    DOCTOR,
+    ELSEWHERE,
+    HELPER,
+    PATIENT,
+    PROGRAM,
+    RECEPTION,
+    REPRESENTATIVE,
+    SHA,
+    ClinicDay,
+    preparation,
+    refused,
+)
+
+
+def test_reception_prepares_a_visit_with_a_code() -> None:
+    day = ClinicDay().prepared()
+    assert day.state.stage is Stage.PREPARED
+    assert day.state.code == "123456"
+    assert day.state.language == "en"
+    assert [type(event.fact) for event in day.history] == [events.Prepared, events.CodeIssued]
+
+
+def test_the_doctor_may_prepare_too() -> None:
+    day = ClinicDay()
+    day.doctor(reception.prepare, preparation(), code="1")
+    assert day.state.prepared == preparation()
+
+
+@pytest.mark.parametrize("actor", [PATIENT, HELPER, REPRESENTATIVE, PROGRAM])
+def test_nobody_else_prepares_codes_calls_attends_cancels_or_takes_paper(actor: Actor) -> None:
+    day = ClinicDay()
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.prepare, preparation(), code="1")
+    day.prepared()
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.issue_code, code="1")
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.call_back)
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.attend_urgent)
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.cancel, reason="no")
+    with refused("VISIT-NOT-YOURS"):
+        day.does(actor, reception.sign_on_paper, scan_sha256=SHA)
+
+
+def test_a_visit_is_prepared_once() -> None:
+    day = ClinicDay().prepared()
+    with refused("VISIT-EXISTS"):
+        day.reception(reception.prepare, preparation(), code="2")
+
+
+def test_a_visit_is_prepared_on_the_content_it_pins() -> None:
+    day = ClinicDay()
+    other = events.Prepared("patient-1", "p", "1", "cd" * 32, "en", events.Side.LEFT, ("upper",), "doctor-1")
+    with refused("VISIT-WRONG-PACK"):
+        day.reception(reception.prepare, other, code="1")
+
+
+def test_an_unknown_joint_is_refused() -> None:
+    with refused("VISIT-UNKNOWN-JOINT"):
+        ClinicDay().reception(reception.prepare, preparation(joints=("upper", "tail")), code="1")
+
+
+@pytest.mark.parametrize(
+    "signatory",
+    [
+        Signatory(is_patient=False),
+        Signatory(is_patient=False, name="Sample Guardian", document="X1"),
+        Signatory(is_patient=False, name="Sample Guardian", document=" ", basis="court order"),
+    ],
+)
+def test_a_representative_needs_a_name_a_document_and_a_basis_in_law(signatory: Signatory) -> None:
+    with refused("VISIT-SIGNATORY-INCOMPLETE"):
+        ClinicDay().reception(reception.prepare, preparation(signatory=signatory), code="1")
+
+
+def test_nothing_happens_to_a_visit_that_was_never_prepared() -> None:
+    day = ClinicDay()
+    with refused("VISIT-UNKNOWN"):
+        day.patient(kiosk.claim)
+    with refused("VISIT-UNKNOWN"):
+        day.reception(reception.issue_code, code="1")
+    with refused("VISIT-UNKNOWN"):
+        day.reception(reception.cancel, reason="never came")
+    assert day.history == []
+
+
+def test_a_new_code_kills_the_old_one() -> None:
+    day = ClinicDay().prepared()
+    assert day.reception(reception.issue_code, code="654321") == (events.CodeIssued("654321"),)
+    assert day.state.code == "654321"
+
+
+def test_a_new_code_takes_the_visit_from_the_kiosk_that_holds_it() -> None:
+    day = ClinicDay().at_kiosk()
+    day.reception(reception.issue_code, code="654321")
+    assert day.state.held_by is None
+    day.does(ELSEWHERE, kiosk.claim)
+    assert day.state.held_by == "kiosk-2"
+
+
+def test_a_visit_that_is_over_gets_no_code() -> None:
+    day = ClinicDay().prepared()
+    day.reception(reception.cancel, reason="ill")
+    with refused("VISIT-NOT-NOW"):
+        day.reception(reception.issue_code, code="1")
+
+
+def test_a_signed_visit_that_is_not_countersigned_may_still_get_a_code() -> None:
+    day = ClinicDay().signed()
+    day.reception(reception.issue_code, code="2")
+    assert day.state.code == "2"
+    assert day.state.held_by is None
+
+
+def test_reception_calls_the_patient_away_and_nothing_is_lost() -> None:
+    day = ClinicDay().at_kiosk()
+    place = day.place
+    assert day.reception(reception.call_back) == (events.Paused(PauseReason.CALLED),)
+    assert day.state.held_by is None
+    assert day.place == place
+    assert day.reception(reception.call_back) == ()
+
+
+def test_an_urgent_answer_waits_until_somebody_has_gone_there() -> None:
+    day = ClinicDay().at_kiosk()
+    assert day.reception(reception.attend_urgent) == ()
+    day.answer("fever", Answer.YES)
+    assert day.state.is_urgent
+    day.reception(reception.attend_urgent)
+    assert not day.state.is_urgent
+    assert day.open_points == ["safety:fever"]
+
+
+@pytest.mark.parametrize("actor", [RECEPTION, DOCTOR])
+def test_an_unsigned_visit_can_be_cancelled_with_a_reason(actor: Actor) -> None:
+    day = ClinicDay().at_kiosk()
+    with refused("VISIT-REASON-MISSING"):
+        day.does(actor, reception.cancel, reason="  ")
+    assert day.does(actor, reception.cancel, reason=" moved ") == (events.Cancelled("moved"),)
+    assert day.state.stage is Stage.ENDED
+    assert day.state.ending is Ending.CANCELLED
+    assert day.state.held_by is None
+
+
+def test_a_signed_visit_cannot_be_cancelled() -> None:
+    with refused("VISIT-NOT-NOW"):
+        ClinicDay().signed().reception(reception.cancel, reason="moved")
+
+
+def test_a_cancelled_visit_takes_nothing_more() -> None:
+    day = ClinicDay().at_kiosk()
+    day.reception(reception.cancel, reason="moved")
+    with refused("VISIT-NOT-NOW"):
+        day.patient(kiosk.claim)
+    with refused("VISIT-NOT-NOW"):
+        day.patient(decision.decide, decision=Decision.DECLINE)
+    with refused("VISIT-NOT-NOW"):
+        day.reception(reception.cancel, reason="again")
+
+
+def test_a_released_consent_may_be_signed_on_paper() -> None:
+    day = ClinicDay().released()
+    assert day.reception(reception.sign_on_paper, scan_sha256=SHA) == (events.SignedOnPaper(SHA),)
+    assert day.state.ending is Ending.ON_PAPER
+
+
+def test_declining_on_paper_ends_as_declined() -> None:
+    day = ClinicDay().released(Decision.DECLINE)
+    day.reception(reception.sign_on_paper, scan_sha256=SHA)
+    assert day.state.ending is Ending.DECLINED
+    with refused("VISIT-NOT-NOW"):
+        day.patient(signing.revoke)
+
+
+def test_nothing_is_signed_on_paper_before_the_release() -> None:
+    with refused("VISIT-NOT-NOW"):
+        ClinicDay().ready().reception(reception.sign_on_paper, scan_sha256=SHA)
+
+
+def test_paper_does_not_get_round_the_sedation() -> None:
+    day = ClinicDay().at_kiosk()
+    day.answer("sedated", Answer.YES)
+    day.see_the_rest()
+    day.patient(decision.decide, decision=Decision.AGREE)
+    day.doctor_prepares()
+    day.release()
+    with refused("VISIT-SEDATED"):
+        day.reception(reception.sign_on_paper, scan_sha256=SHA)
+
+
+def test_a_consent_expires_after_the_clinics_weeks() -> None:
+    day = ClinicDay().done()
+    day.later(days=27, hours=23)
+    assert day.program(reception.expire, validity_weeks=4) == ()
+    day.later(hours=1)
+    assert day.program(reception.expire, validity_weeks=4) == (events.Expired(),)
+    assert day.state.ending is Ending.EXPIRED
+
+
+def test_only_the_program_lets_a_signed_consent_expire() -> None:
+    day = ClinicDay().released()
+    with refused("VISIT-NOT-NOW"):
+        day.program(reception.expire, validity_weeks=1)
+    with refused("VISIT-NOT-YOURS"):
+        day.reception(reception.expire, validity_weeks=1)
+
+
+def test_the_form_of_a_consent_that_ended_before_it_was_sealed_is_still_kept() -> None:
+    day = ClinicDay().signed()
+    day.later(weeks=60)
+    day.program(reception.expire, validity_weeks=52)
+    day.program(signing.seal, form=FormKind.CONSENT, document_code="A", sha256=SHA)
+    assert [form.sha256 for form in day.state.forms] == [SHA]
