@@ -60,10 +60,10 @@ def bring_up_to_date(database: Database, connect: Callable[[], Any]) -> None:
     engine = create_engine("sqlite://", module=sqlcipher3, creator=connect, poolclass=NullPool)
     try:
         with database.translating(), engine.connect() as connection:
-            # By hand, for the writer's lock must be held before the revision is read again.
+            # By hand, for the lock must be held before Alembic reads the revision: where another process was quicker,
+            # it finds nothing left to do.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            if _revision(connection) == revision:  # else another process was quicker
-                _migrate(connection)
+            _migrate(connection)
             connection.commit()
     finally:
         engine.dispose()

@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
-from kiosk.errors import RecordsError
+from kiosk.errors import BugError, RecordsError
 from kiosk.records import schema
 from kiosk.records.audit import verify
 from kiosk.records.database import connect
@@ -98,6 +98,36 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     monkeypatch.undo()
     assert "height_mm" not in columns(closed, key)
     assert verify(closed, key).is_sound
+
+
+def test_a_table_that_is_rebuilt_keeps_the_rows_that_refer_to_it(
+    closed: Path, key: KeyFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rebuild = """
+    op.execute("CREATE TABLE note (patient_id TEXT REFERENCES patient (id) ON DELETE CASCADE)")
+    op.execute("INSERT INTO patient VALUES ('p1', 'Sample', 'One', 'one', 'sample', 'R-1', '1958-03-07', '', NULL)")
+    op.execute("INSERT INTO note VALUES ('p1')")
+    with op.batch_alter_table("patient", recreate="always") as table:
+        table.drop_column("height_mm")
+    """
+    next_version(tmp_path, monkeypatch, then=rebuild)
+    Store.open(closed, key).close()
+    with raw(closed, key) as connection:
+        assert connection.execute("SELECT patient_id FROM note").fetchall() == [("p1",)]
+
+
+def test_a_migration_that_leaves_a_row_without_its_partner_is_undone(
+    closed: Path, key: KeyFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dangling = """
+    op.execute("CREATE TABLE note (patient_id TEXT REFERENCES patient (id))")
+    op.execute("INSERT INTO note VALUES ('nobody')")
+    """
+    next_version(tmp_path, monkeypatch, then=dangling)
+    with pytest.raises(BugError) as caught:
+        Store.open(closed, key)
+    assert caught.value.code == "RECORDS-MIGRATION"
+    assert "height_mm" not in columns(closed, key)
 
 
 def test_looking_only_migrates_nothing(
