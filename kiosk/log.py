@@ -51,7 +51,7 @@ def start_log(folder: Path, *, level: int = logging.INFO, name: str = "antesala"
         folder: Made when it is missing.
         level: The least level of our own entries; of other libraries warnings and errors are noted.
         name: Of the file; each process that runs at the same time needs one of its own, for example its station's.
-        words: What else may stand in the log as it is: names of stations, ids of procedures.
+        words: What else may stand in the log as it is; see `allow_in_log`.
 
     Returns:
         The file; beside it lie up to `OLD_FILES` older ones of `FILE_BYTES` each.
@@ -69,12 +69,23 @@ def start_log(folder: Path, *, level: int = logging.INFO, name: str = "antesala"
             f"The log cannot be written in {folder}.",
             "Give the user who runs Antesala the right to write there, or start with another `--data DIR`.",
         ) from error
-    handler.setFormatter(_Lines(frozenset(words)))
+    handler.setFormatter(_Lines(words))
     stop_log()
     logging.getLogger().addHandler(handler)
     for ours in _OURS:
         logging.getLogger(ours).setLevel(level)
     return path
+
+
+def allow_in_log(*words: str) -> None:
+    """Let more words stand in the log as they are, once the clinic's settings and packs have been read.
+
+    Args:
+        words: Names of stations, ids of procedures; never anything that somebody typed about a patient.
+    """
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _LogFile) and isinstance(handler.formatter, _Lines):
+            handler.formatter.words |= set(words)
 
 
 def stop_log() -> None:
@@ -108,9 +119,9 @@ class _Lines(logging.Formatter):
         words: What may stand in it besides ids and codes.
     """
 
-    def __init__(self, words: frozenset[str]) -> None:
+    def __init__(self, words: Collection[str]) -> None:
         super().__init__()
-        self._words = words
+        self.words = frozenset(words)
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
@@ -148,7 +159,7 @@ class _Lines(logging.Formatter):
             value = value.code
         elif isinstance(value, BaseException):
             value = type(value).__name__
-        is_safe = type(value) is str and (value in self._words or _SAFE.fullmatch(value))
+        is_safe = type(value) is str and (value in self.words or _SAFE.fullmatch(value))
         return value if is_safe else REDACTED
 
 

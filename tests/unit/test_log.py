@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from kiosk import log
 from kiosk.errors import RecordsError, StationError
-from kiosk.log import REDACTED, start_log, stop_log
+from kiosk.log import REDACTED, allow_in_log, start_log, stop_log
 
 ROOT = Path(__file__).resolve().parents[2]
 LOG = logging.getLogger("antesala.test")
@@ -63,6 +63,14 @@ def test_an_entry_is_one_line_with_time_in_utc_level_place_and_text(file: Path) 
 def test_ids_codes_numbers_and_known_words_are_written(value: object, file: Path) -> None:
     LOG.warning("about %s", value)
     assert last(file)["text"] == f"about {value}"
+
+
+def test_a_word_may_stand_in_the_log_once_it_is_known(file: Path) -> None:
+    LOG.info("pack %s loaded", "cervical_rhizolysis")
+    assert last(file)["text"] == f"pack {REDACTED} loaded"
+    allow_in_log("cervical_rhizolysis")
+    LOG.info("pack %s loaded", "cervical_rhizolysis")
+    assert last(file)["text"] == "pack cervical_rhizolysis loaded"
 
 
 @pytest.mark.parametrize("private", PRIVATE)

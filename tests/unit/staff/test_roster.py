@@ -189,6 +189,20 @@ def test_failures_at_one_station_slow_every_account_there_and_none_elsewhere(des
     assert desk.roster.authenticate(DOCTOR, PASSWORD, station="elsewhere").id == DOCTOR
 
 
+def test_the_longer_of_two_waits_counts(desk: Desk) -> None:
+    add(desk)
+    fail(desk, 3)
+    desk.clock.advance(seconds=5)
+    fail(desk, 1)  # the account now waits 10 seconds
+    for account_id in ("one", "two", "three"):
+        fail(desk, 1, account_id, station="elsewhere")  # and this station 5
+    desk.clock.advance(seconds=5)
+    with pytest.raises(StaffError, match=r"STAFF-WAIT.*in 6 seconds"):
+        desk.roster.authenticate(DOCTOR, PASSWORD, station="elsewhere")
+    desk.clock.advance(seconds=5)
+    assert desk.roster.authenticate(DOCTOR, PASSWORD, station="elsewhere").id == DOCTOR
+
+
 def test_a_try_counts_although_the_plug_is_pulled_before_its_answer(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
