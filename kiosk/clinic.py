@@ -6,7 +6,6 @@ way out; nothing is guessed. The table ``[values]`` is handed on as it stands: `
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -248,6 +247,8 @@ class _File:
     def _refuse_unknown(self, table: str, known: set[str], values: Mapping[str, object]) -> None:
         for key in values:
             if key not in known:
+                import difflib  # only a mistake needs it; the first frame does not
+
                 near = difflib.get_close_matches(key, known, n=1)
                 remedy = f"Did you mean `{near[0]}`?" if near else f"Remove it. Known here: {', '.join(sorted(known))}."
                 raise self.error("CLINIC-KEY-UNKNOWN", (table, key), "is not a setting that Antesala knows", remedy)
