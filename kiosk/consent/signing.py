@@ -32,7 +32,8 @@ def statements(source: FormSource) -> Iterator[Block]:
         ids = tuple(statement for statement in ids if statement in signed.statements)
     yield Heading(source.words.headings.statements)
     touched = signed is not None and signed.method is not SignMethod.ON_PAPER
-    yield Statements(tuple(runs_of(source.said.statements[statement]) for statement in ids), touched)
+    if ids:
+        yield Statements(tuple(runs_of(source.said.statements[statement]) for statement in ids), touched)
 
 
 def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from kiosk.errors import BugError, ConsentError
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
 from kiosk.visit.events import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
+from kiosk.visit.outline import Answer
 from kiosk.visit.state import VisitState
 from tests.builders.form import form_source
 from tests.builders.visit import (
@@ -72,7 +73,6 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "Nobody helped",
         "Bleeding is more likely while you take a blood thinner. Your doctor tells you when to take it again.",
         "Acenocoumarol, every evening",
-        "What you would like to be able to do again: Walk further; Stand for longer; dance at my daughter's wedding",
         QUESTION + " (answered by the doctor, said back) Doctor's note: Yes, from the next day at noon.",
         "Dr Sample Doctor informed you in person on 23 November 2026, 10:06, answered your questions and finds you "
         "able to decide.",
@@ -83,6 +83,13 @@ def places(content: FormContent) -> tuple[Signature, ...]:
 )
 def test_consent_says(pack: Pack, words: str) -> None:
     assert words in said(consent_content(form_source(signed_visit(pack)))).splitlines()
+
+
+def test_what_the_patient_wants_to_do_again_is_said_in_the_screens_words_and_the_patients(pack: Pack) -> None:
+    goals = [pack.words_in("en").goals[goal] for goal in pack.structure.goals[:2]]
+    wishes = "; ".join([*goals, "dance at my daughter's wedding"])
+    form = said(consent_content(form_source(signed_visit(pack))))
+    assert f"What you would like to be able to do again: {wishes}" in form
 
 
 def test_consent_has_every_part_in_order(pack: Pack) -> None:
@@ -243,7 +250,7 @@ def test_a_long_question_stands_on_the_form_whole(pack: Pack) -> None:
 
 def test_a_long_safety_detail_follows_the_table_whole(pack: Pack) -> None:
     detail = "It began long ago. " * 100
-    answer = events.SafetyAnswered("allergy", events.Answer.YES, detail, opens_point=True, is_urgent=False)
+    answer = events.SafetyAnswered("allergy", Answer.YES, detail, opens_point=True, is_urgent=False)
     content = consent_content(form_source(released_visit(pack).then(answer)))
     assert f"Allergy: {detail.strip()}" in said(content)
 
