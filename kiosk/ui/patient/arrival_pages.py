@@ -25,7 +25,7 @@ CODE_LENGTH = 6
 class WelcomeViewModel(PageViewModel):
     """The first screen; it needs nothing but the clinic's name. Signals: changed, started."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     started = Signal(str)
 
     def __init__(self, clinic_name: str, parent: QObject | None = None) -> None:
@@ -57,7 +57,7 @@ class WelcomeViewModel(PageViewModel):
 class _DoorViewModel(PageViewModel):
     """What code and birthday share: waiting after wrong tries."""
 
-    changed = PageViewModel.changed
+    doorChanged = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,20 +68,24 @@ class _DoorViewModel(PageViewModel):
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._count_down)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=doorChanged)
     def isWrong(self) -> bool:
         """True after a wrong try, until the next digit."""
         return self._is_wrong
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=doorChanged)
     def callsSomebody(self) -> bool:
         """True when reception should come."""
         return self._calls_somebody
 
-    @Property(int, notify=changed)
+    @Property(int, notify=doorChanged)
     def waitS(self) -> int:
         """Seconds until the next try is allowed, 0 when it is."""
         return self._seconds_left()
+
+    def _tell(self) -> None:
+        self.doorChanged.emit()
+        self.changed.emit()
 
     def _seconds_left(self) -> int:
         if self._wait_until is None:
@@ -94,12 +98,12 @@ class _DoorViewModel(PageViewModel):
         self._wait_until = reply.wait_until
         if reply.wait_until is not None:
             self._tick.start()
-        self.changed.emit()
+        self._tell()
 
     def _count_down(self) -> None:
         if self._seconds_left() == 0:
             self._tick.stop()
-        self.changed.emit()
+        self._tell()
 
 
 @QmlElement
@@ -107,7 +111,7 @@ class _DoorViewModel(PageViewModel):
 class CodeViewModel(_DoorViewModel):
     """The visit's code. Signals: changed, opened, cancelled."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     opened = Signal(str)
     cancelled = Signal()
 
@@ -143,7 +147,7 @@ class CodeViewModel(_DoorViewModel):
             return
         self._is_wrong = False
         self._digits += digit
-        self.changed.emit()
+        self._tell()
         if len(self._digits) == CODE_LENGTH:
             code, self._digits = self._digits, ""
             reply = self._arrival.try_code(code)
@@ -168,7 +172,7 @@ class CodeViewModel(_DoorViewModel):
 class BirthdayViewModel(_DoorViewModel):
     """Day and month of birth, so that a found slip opens nothing. Signals: changed, opened, cancelled."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     opened = Signal(str)
     cancelled = Signal()
 
@@ -234,8 +238,8 @@ class BirthdayViewModel(_DoorViewModel):
 
     def _change(self) -> None:
         self._is_wrong = False
-        self._is_lacking = False
-        self.changed.emit()
+        self._lack(False)
+        self._tell()
 
 
 @QmlElement
@@ -243,7 +247,7 @@ class BirthdayViewModel(_DoorViewModel):
 class NoticeViewModel(JourneyPage):
     """One screen of privacy notice, and who is with the patient. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, *, clinic_name: str, phone: str, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
@@ -271,7 +275,7 @@ class NoticeViewModel(JourneyPage):
 class CompanyViewModel(JourneyPage):
     """Who is with the patient, and what they help with. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import AskablePage, PageViewModel
+from kiosk.ui.patient.page import AskablePage
 from kiosk.ui.patient.picture_step import picture_step
 from kiosk.visit.course import Phase
 from kiosk.visit.outline import UNSURE, CheckStop
@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class CheckViewModel(AskablePage):
     """One check on the screen: asked, or confirmed after the right answer. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         check_id = journey.place.stop_id
@@ -119,7 +119,7 @@ class CheckViewModel(AskablePage):
 class ExplainViewModel(AskablePage):
     """The second explanation after a first miss, beside the exact picture. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         check_id = journey.place.stop_id

@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ThanksViewModel(PageViewModel):
     """The end of a visit at the kiosk. Signals: changed, finished."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     finished = Signal()
 
     def __init__(self, ending: str, parent: QObject | None = None) -> None:
@@ -43,7 +43,7 @@ class ProblemViewModel(PageViewModel):
     Signals: changed, retried.
     """
 
-    changed = PageViewModel.changed
+    changed = Signal()
     retried = Signal()
 
     def __init__(self, error: AntesalaError, *, is_for_staff: bool, parent: QObject | None = None) -> None:

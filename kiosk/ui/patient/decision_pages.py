@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.patient.page import JourneyPage, PageViewModel
+from kiosk.ui.patient.page import JourneyPage
 from kiosk.visit.events import Decision, TopicKind
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SummaryViewModel(JourneyPage):
     """What was explained, what was answered, what the doctor will hear. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     @Property(list, notify=changed)
     def explained(self) -> list[dict[str, str]]:
@@ -87,7 +87,7 @@ class SummaryViewModel(JourneyPage):
 class DecisionViewModel(JourneyPage):
     """Three equal cards; none is pressed on anybody. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     @Property(str, notify=changed)
     def treatment(self) -> str:
@@ -133,7 +133,7 @@ class DecisionViewModel(JourneyPage):
 class WaitingViewModel(JourneyPage):
     """The doctor will now talk with the patient. Signals: changed, finished."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     finished = Signal()
 
     @Property(str, notify=changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
@@ -17,17 +17,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PageViewModel(QObject):
     """Base of the view-models, one a screen.
 
+    Every subclass has a signal of its own, `changed`: PySide6 does not find a property's signal in a base class, and
+    QML would never hear of a change. So what a base has as a property, it tells by a signal of its own.
+
     Signals:
-        changed: Any property may have another value.
+        changed: Any property of the subclass may have another value.
+        lackingChanged: `isLacking` has another value.
     """
 
-    changed = Signal()
+    changed: SignalInstance
+    lackingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_lacking = False
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=lackingChanged)
     def isLacking(self) -> bool:
         """True after Next was touched too early: the page says, kindly, what is missing."""
         return self._is_lacking
@@ -42,6 +47,7 @@ class PageViewModel(QObject):
     def _lack(self, is_lacking: bool) -> None:
         if self._is_lacking != is_lacking:
             self._is_lacking = is_lacking
+            self.lackingChanged.emit()
             self.changed.emit()
 
 
@@ -67,16 +73,21 @@ class AskablePage(JourneyPage):
         section_id: What "Ask my doctor about this" is about.
     """
 
-    changed = PageViewModel.changed
+    askedChanged = Signal()
 
     def __init__(self, journey: Journey, *, section_id: str, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
         self._asked_section = section_id
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=askedChanged)
     def isAsked(self) -> bool:
         """True when the patient asked the doctor about this section."""
         return f"section:{self._asked_section}" in self._journey.state.topics
+
+    def refresh(self) -> None:
+        """Look again whether the patient asks about this."""
+        self.askedChanged.emit()
+        super().refresh()
 
     @Slot()
     def toggleAsk(self) -> None:

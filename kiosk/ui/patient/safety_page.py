@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import JourneyPage, PageViewModel
+from kiosk.ui.patient.page import JourneyPage
 from kiosk.visit.outline import Answer
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SafetyViewModel(JourneyPage):
     """One safety question. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
@@ -138,7 +138,7 @@ class SafetyViewModel(JourneyPage):
 class UrgentViewModel(JourneyPage):
     """Asks the patient to wait where they are: somebody is coming. Signals: changed, goesOn."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
     goesOn = Signal()
 
     @Property(bool, notify=changed)

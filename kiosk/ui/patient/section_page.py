@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import AskablePage, PageViewModel
+from kiosk.ui.patient.page import AskablePage
 from kiosk.ui.patient.picture_step import picture_step
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SectionViewModel(AskablePage):
     """A section at its step. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, section_id=journey.place.stop_id, parent=parent)

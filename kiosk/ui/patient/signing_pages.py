@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import VisitError
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import JourneyPage, PageViewModel
+from kiosk.ui.patient.page import JourneyPage
 from kiosk.visit.events import Decision, FormKind, Signed, SignMethod
 from kiosk.visit.signature import Stroke, require_signature
 
@@ -23,7 +23,7 @@ class SigningViewModel(JourneyPage):
     The pad's strokes come from the window's event filter through `set_strokes`; they are kept only when signed.
     """
 
-    changed = PageViewModel.changed
+    changed = Signal()
     signed = Signal()
     cleared = Signal()
     undone = Signal()
@@ -205,7 +205,7 @@ class SigningViewModel(JourneyPage):
     def _show(self, part: str) -> None:
         if part != self._part:
             self._part = part
-            self._is_lacking = False
+            self._lack(False)
             self.cleared.emit()
             self.changed.emit()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import JourneyPage, PageViewModel
+from kiosk.ui.patient.page import JourneyPage
 from kiosk.visit.events import TopicKind
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
 
@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class GoalsViewModel(JourneyPage):
     """What the patient would like to be able to do again. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
@@ -88,7 +88,7 @@ class GoalsViewModel(JourneyPage):
 class TopicsViewModel(JourneyPage):
     """Questions for the doctor: in person first, then common ones, then own words. Signals: changed."""
 
-    changed = PageViewModel.changed
+    changed = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
