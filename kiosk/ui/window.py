@@ -22,7 +22,7 @@ from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.theme.appearance import Appearance, ThemeName
+from kiosk.ui.theme.dress import dress
 
 LOG = logging.getLogger("antesala.window")
 
@@ -75,11 +75,13 @@ class KioskWindow:
         self._translator: QTranslator | None = None
         self._store = LayerStore(settings.illustrations, runner=tasks)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
-        self._appearance = Appearance(self.engine, px_per_mm=self._density())
+        dress(self.engine, px_per_mm=self._density())
         self._dress()
         self._speak()
         self.window = self._load()
-        self._appearance.follow(self.window)
+        self._measure()
+        self.window.widthChanged.connect(self._measure)
+        self.window.heightChanged.connect(self._measure)
         self._display.changed.connect(self._dress)
         self._display.languageChanged.connect(self._speak)
 
@@ -99,9 +101,9 @@ class KioskWindow:
         """Take the window down: the engine first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._display.languageChanged.disconnect(self._speak)
-        self.window.hide()
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        for part in (self.window, self.engine):
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
 
@@ -119,9 +121,12 @@ class KioskWindow:
 
     def _dress(self) -> None:
         """Take over the patient's text size, contrast and motion."""
-        self._appearance.wear(
-            ThemeName(self._display.theme), text_scale=self._display.textScale, is_still=self._display.reduceMotion
-        )
+        display = self._display
+        dress(self.engine, theme=display.theme, text_scale=display.textScale, is_still=display.reduceMotion)
+
+    def _measure(self) -> None:
+        """Take over the window's size: its shape decides how pages are laid out."""
+        dress(self.engine, window=(self.window.width(), self.window.height()))
 
     def _speak(self) -> None:
         """Show the interface in the patient's language; what has no translation stays in English."""

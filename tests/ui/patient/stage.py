@@ -76,6 +76,9 @@ class NotedForms:
 
     made: list[FormKind] = field(default_factory=list)
 
+    def rehearse(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
+        done(None)
+
     def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
         self.made.append(kind)
         done(None)
@@ -184,13 +187,15 @@ class SampleKiosk:
         assert isinstance(stop, CheckStop)
         self.journey.answer_check(stop.phrasings[0].right, (*stop.phrasings[0].options, UNSURE))
 
-    def learn_all(self, *, yes_to: Sequence[str] = ("blood_thinner",)) -> None:
+    def learn_all(self, *, yes_to: Sequence[str] = ("blood_thinner",), missed: Sequence[str] = ()) -> None:
         """See every core section, pass every check, answer every safety question, and stand before the decision."""
         self.begin()
         for stop in self.outline.core:
             match stop:
                 case SectionStop():
                     self.go_to(stop.id, step=stop.step_count - 1)
+                case CheckStop() if stop.id in missed:
+                    self.miss_check(stop.id, times=2)
                 case CheckStop():
                     self.pass_check(stop.id)
                 case SafetyStop():

@@ -36,7 +36,6 @@ T.AbstractButton {
         border.width: Theme.outline
 
         FocusRing {
-            around: root
             aroundRadius: Theme.radiusTool
             visible: root.visualFocus
         }

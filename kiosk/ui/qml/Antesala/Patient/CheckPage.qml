@@ -51,9 +51,9 @@ PatientFrame {
 
             objectName: "option:" + modelData.id
             text: isUnsure ? qsTr("I am not sure. Please explain it again") : modelData.text
-            isSelected: root.page.chosen === modelData.id
-            isRight: root.page.isConfirmed && isSelected
-            isOpen: isUnsure
+            chosen: root.page.chosen === modelData.id
+            verdict: root.page.isConfirmed && chosen ? ChoiceCard.Right : ChoiceCard.None
+            dashed: isUnsure
             onClicked: root.page.choose(modelData.id)
         }
     }

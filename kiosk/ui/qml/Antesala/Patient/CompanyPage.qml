@@ -37,7 +37,7 @@ PatientFrame {
     ChoiceCard {
         objectName: "help:alone"
         text: qsTr("I do this by myself")
-        isSelected: root.isAlone
+        chosen: root.isAlone
         onClicked: root.page.helps.filter(help => help.isTicked).forEach(help => root.page.toggle(help.id))
     }
     Repeater {
@@ -48,7 +48,7 @@ PatientFrame {
 
             objectName: "help:" + modelData.id
             text: root.nameOf(modelData.id)
-            isTicked: modelData.isTicked
+            ticked: modelData.isTicked
             onClicked: root.page.toggle(modelData.id)
         }
     }

@@ -43,9 +43,31 @@ PatientFrame {
             onClicked: root.page.goToMissing()
         }
     }
-    DecisionCards {
-        treatment: root.page.treatment
-        leastHeight: root.isPortrait ? 0 : Math.min(Theme.mm(120), root.wordsHeight - y)
-        onDecided: choice => root.page.decide(choice)
+    CardRow {
+        id: cards
+
+        height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(130), root.wordsHeight - y) : 0)
+
+        ChoiceCard {
+            objectName: "decision:agree"
+            upright: true
+            text: qsTr("I would like to have %1").arg(root.page.treatment)
+            detail: qsTr("You sign after your doctor has talked with you. You can still change your mind at any time.")
+            onClicked: root.page.decide("agree")
+        }
+        ChoiceCard {
+            objectName: "decision:talk_first"
+            upright: true
+            text: qsTr("I want to talk to my doctor first")
+            detail: qsTr("Your questions are passed on. You decide later.")
+            onClicked: root.page.decide("talk_first")
+        }
+        ChoiceCard {
+            objectName: "decision:decline"
+            upright: true
+            text: qsTr("I do not want this treatment")
+            detail: qsTr("Your doctor will talk with you about other choices. Your care goes on.")
+            onClicked: root.page.decide("decline")
+        }
     }
 }

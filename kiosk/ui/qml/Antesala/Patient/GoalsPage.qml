@@ -46,7 +46,7 @@ PatientFrame {
 
                 objectName: "goal:" + modelData.id
                 text: modelData.text
-                isTicked: modelData.isTicked
+                ticked: modelData.isTicked
                 onClicked: root.page.toggle(modelData.id)
             }
         }

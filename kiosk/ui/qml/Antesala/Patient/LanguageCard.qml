@@ -35,7 +35,6 @@ T.AbstractButton {
         border.width: Theme.outline
 
         FocusRing {
-            around: root
             visible: root.visualFocus
         }
     }

@@ -8,13 +8,20 @@ Window {
     id: root
 
     required property KioskViewModel kiosk
+    property FocusScope shownPage: null
     property bool mayClose: !kiosk.isFullScreen
 
+    // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {
-        pages.setSource(Qt.resolvedUrl(kiosk.screen + "Page.qml"), {
+        const old = shownPage;
+        const component = Qt.createComponent(Qt.resolvedUrl(kiosk.screen + "Page.qml"));
+        shownPage = component.createObject(pages, {
             "kiosk": kiosk,
             "page": kiosk.page
-        });
+        }) as FocusScope;
+        if (shownPage === null)
+            console.warn(component.errorString());
+        old?.destroy();
         appear.restart();
     }
 
@@ -37,13 +44,13 @@ Window {
         }
     }
     Connections {
-        target: pages.item as PatientFrame
+        target: root.shownPage as PatientFrame
 
         function onLanguagesAsked() {
             sheets.showLanguages();
         }
     }
-    Loader {
+    FocusScope {
         id: pages
 
         objectName: "pages"

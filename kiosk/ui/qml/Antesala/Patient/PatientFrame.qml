@@ -11,6 +11,8 @@ PageFrame {
 
     signal languagesAsked
 
+    anchors.fill: parent
+    focus: true
     footer: kiosk.isSample ? qsTr("Sample: not valid as consent") : ""
 
     topBar: TopBar {

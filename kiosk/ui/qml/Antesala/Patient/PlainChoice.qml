@@ -37,7 +37,6 @@ T.AbstractButton {
         border.width: Theme.outline
 
         FocusRing {
-            around: root
             aroundRadius: Theme.radiusTool
             visible: root.visualFocus
         }

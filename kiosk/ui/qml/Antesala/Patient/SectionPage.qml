@@ -9,13 +9,12 @@ PatientFrame {
     id: root
 
     required property SectionViewModel page
-    readonly property bool isFirstStep: page.step === 0
     readonly property bool isLastStep: page.step === page.stepCount - 1
-    readonly property bool comparesChoices: isFirstStep && page.alternatives.length > 0
+    readonly property bool comparesChoices: page.step === 0 && page.alternatives.length > 0
     readonly property Item shownBeside: Item {
         PicturePane {
             anchors.fill: parent
-            visible: root.page.risks.length === 0
+            visible: !root.comparesChoices && root.page.risks.length === 0
             step: root.page.picture
             stepCount: root.page.stepCount
             stepIndex: root.page.step
@@ -25,9 +24,17 @@ PatientFrame {
             visible: root.page.risks.length > 0
             risks: root.page.risks
         }
+        WordsPager {
+            anchors.fill: parent
+            visible: root.comparesChoices
+
+            OptionList {
+                options: root.comparesChoices ? root.page.alternatives : []
+            }
+        }
     }
 
-    picture: comparesChoices ? null : shownBeside
+    picture: shownBeside
     leftActions: [
         BackButton {
             onClicked: root.page.back()
@@ -55,10 +62,6 @@ PatientFrame {
     RichText {
         visible: root.isLastStep && root.page.items.length > 0
         text: root.page.items.map(item => "- " + item).join("\n")
-    }
-    ChoicesCompared {
-        visible: root.comparesChoices
-        choices: root.comparesChoices ? root.page.alternatives : []
     }
     CalloutBox {
         objectName: "inShort"

@@ -60,7 +60,7 @@ PlainColumn {
 
                 objectName: "statement:" + modelData.id
                 text: modelData.text
-                isTicked: modelData.isTicked
+                ticked: modelData.isTicked
                 onClicked: root.page.touch(modelData.id)
             }
         }

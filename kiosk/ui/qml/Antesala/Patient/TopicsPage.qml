@@ -34,7 +34,7 @@ PatientFrame {
         objectName: "askInPerson"
         visible: !root.page.isWriting
         text: qsTr("I will ask in person")
-        isTicked: root.page.asksInPerson
+        ticked: root.page.asksInPerson
         onClicked: root.page.toggleInPerson()
     }
     WriteCard {
@@ -75,7 +75,7 @@ PatientFrame {
 
                 objectName: "common:" + modelData.id
                 text: modelData.text
-                isTicked: modelData.isTicked
+                ticked: modelData.isTicked
                 onClicked: root.page.toggleCommon(modelData.id)
             }
         }

@@ -12,17 +12,20 @@ FocusScope {
     required property WelcomeViewModel page
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property bool isPortrait: height > width
+    readonly property real edge: Math.round(Math.min(width, height) * 0.04)
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.05 : 0.068))
     readonly property bool showsPicture: isPortrait ? height - start.height > Theme.mm(200) : !words.isPaged || Theme.textScale < 1.5
     readonly property real pictureShare: isPortrait ? 0.3 : 0.4
 
     objectName: "welcome"
+    anchors.fill: parent
+    focus: true
 
     WordsPager {
         id: words
 
         x: root.margin
-        y: root.isPortrait && root.showsPicture ? picture.height + root.margin : root.margin
+        y: root.isPortrait && root.showsPicture ? picture.y + picture.height + root.edge : root.margin
         width: start.width
         height: start.y - Theme.spaceLarge - y
 
@@ -61,17 +64,17 @@ FocusScope {
     PicturePane {
         id: picture
 
-        x: root.isPortrait ? 0 : root.width - width
-        width: root.isPortrait ? root.width : Math.round(root.width * root.pictureShare)
-        height: root.isPortrait ? Math.round(root.height * root.pictureShare) : root.height
+        x: root.isPortrait ? root.edge : root.width - width - root.edge
+        y: root.edge
+        width: root.isPortrait ? root.width - 2 * root.edge : Math.round(root.width * root.pictureShare)
+        height: root.isPortrait ? Math.round(root.height * root.pictureShare) : root.height - 2 * root.edge
         visible: root.showsPicture
-        radius: 0
         step: ({
                 "name": "lumbar_spine",
                 "layers": ["body", "muscle", "nerve-sac", "vertebrae", "discs", "joints", "joint-worn", "pain-glow", "nerve-roots", "medial-branches"],
                 "highlight": [],
                 "labels": [],
-                "focus": [],
+                "focus": [400, 60, 520, 760],
                 "alternative": qsTr("The lower back seen from the side, with its bones, discs and nerves.")
             })
     }

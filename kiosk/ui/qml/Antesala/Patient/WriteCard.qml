@@ -38,7 +38,6 @@ T.AbstractButton {
         border.width: Theme.outline
 
         FocusRing {
-            around: root
             visible: root.visualFocus
         }
     }
@@ -73,7 +72,6 @@ T.AbstractButton {
             Text {
                 width: parent.width
                 visible: root.written !== ""
-                height: visible ? implicitHeight : 0
                 text: root.written
                 textFormat: Text.PlainText
                 color: Theme.ink
