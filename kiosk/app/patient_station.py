@@ -10,7 +10,7 @@ from kiosk.app.folders import Folders
 from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.errors import AntesalaError, BugError
-from kiosk.log import start_log
+from kiosk.log import allow_in_log, start_log
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.platform.hooks import Hooks
 from kiosk.ui.platform.tasks import TaskRunner
@@ -36,6 +36,7 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
     require_pyside()
     start_log(folders.log, level=logging.INFO)
     settings = read_clinic(folders.clinic)
+    allow_in_log(settings.kiosk.station)
     application = make_application()
     clock = SystemClock(settings.time_zone)
     look = ScreenLook(options.size, options.text_scale, options.theme, is_kiosk=options.fullscreen)

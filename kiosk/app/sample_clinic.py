@@ -21,13 +21,13 @@ RECEPTION = "sample-reception"
 ADMINISTRATOR = "sample-administrator"
 
 PASSWORD = "sample clinic password"
-PIN = "271828"
 
 _STAFF = (
-    (DOCTOR, "Sample Doctor", StaffRole.DOCTOR),
-    (RECEPTION, "Sample Reception", StaffRole.RECEPTION),
-    (ADMINISTRATOR, "Sample Administrator", StaffRole.ADMINISTRATOR),
+    (DOCTOR, "Sample Doctor", StaffRole.DOCTOR, "271828"),
+    (RECEPTION, "Sample Reception", StaffRole.RECEPTION, "161803"),
+    (ADMINISTRATOR, "Sample Administrator", StaffRole.ADMINISTRATOR, "141421"),
 )
+"""Id, name, role and PIN; the README prints the PINs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ def fill_sample_clinic(
         The open sample visits, for the welcome screen.
     """
     known = {account.id for account in roster.accounts()}
-    for account_id, name, role in _STAFF:
+    for account_id, name, role, pin in _STAFF:
         if account_id not in known:
-            roster.add(account_id, name=name, role=role, password=PASSWORD, pin=PIN)
+            roster.add(account_id, name=name, role=role, password=PASSWORD, pin=pin)
     return [
         _visit_of(patient, store=store, visits=visits, pack=packs[patient.procedure_id], clock=clock)
         for patient in _PATIENTS

@@ -13,7 +13,7 @@ import secrets
 import unicodedata
 from itertools import pairwise
 
-from argon2 import Parameters, PasswordHasher
+from argon2 import Parameters, PasswordHasher, Type
 from argon2.exceptions import Argon2Error, InvalidHashError, VerificationError
 from argon2.low_level import error_to_str
 from argon2.profiles import RFC_9106_LOW_MEMORY
@@ -31,6 +31,15 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 _GROUPS, _GROUP_LENGTH = 4, 4
 _PEPPER_BYTES = 32
 _NO_MEMORY = error_to_str(-22)  # ARGON2_MEMORY_ALLOCATION_ERROR in Argon2's own header
+
+
+PIN_PROFILE = Parameters(
+    type=Type.ID, version=19, salt_len=16, hash_len=32, time_cost=2, memory_cost=19_456, parallelism=1
+)
+"""Cost of a PIN's hash: a PIN is compared with every account's, and only the pepper protects six digits anyway.
+
+Source: OWASP Password Storage Cheat Sheet, Argon2id, 19 MiB, 2 passes, 1 lane.
+"""
 
 
 class SecretHasher:

@@ -20,7 +20,7 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from kiosk.errors import StaffError
 from kiosk.staff.accounts import Account, Accounts, StaffRole
-from kiosk.staff.passwords import SecretHasher, new_password, new_pin, require_password, require_pin
+from kiosk.staff.passwords import PIN_PROFILE, SecretHasher, new_password, new_pin, require_password, require_pin
 from kiosk.visit.session import Clock
 from kiosk.visit.slowing import Attempts
 
@@ -58,7 +58,8 @@ class Roster:
         attempts: Failures so far, kept across restarts.
         clock: The time.
         pepper: At least 32 bytes, kept apart from the accounts.
-        profile: Cost of a hash.
+        profile: Cost of a password's hash.
+        pin_profile: Cost of a PIN's hash.
     """
 
     def __init__(
@@ -69,12 +70,14 @@ class Roster:
         pepper: bytes,
         *,
         profile: Parameters = RFC_9106_LOW_MEMORY,
+        pin_profile: Parameters = PIN_PROFILE,
     ) -> None:
         self._accounts = accounts
         self._attempts = attempts
         self._clock = clock
         self._pepper = pepper
         self._hasher = SecretHasher(pepper, profile)
+        self._pin_hasher = SecretHasher(pepper, pin_profile)
 
     def accounts(self) -> Sequence[Account]:
         """Return every account, disabled ones too, by id."""
@@ -187,7 +190,7 @@ class Roster:
         keys = (f"pin:{station}",)
         self._begin_try(keys)
         active = [account for account in self.accounts() if account.pin_hash and not account.is_disabled]
-        fitting = [account for account in active if self._hasher.fits(account.pin_hash, pin)]
+        fitting = [account for account in active if self._pin_hasher.fits(account.pin_hash, pin)]
         if not fitting:
             self._accounts.note(NOBODY, station, "unlock-failed")
             return None
@@ -204,7 +207,7 @@ class Roster:
         pin = new_pin() if pin is None else pin
         require_password(password)
         require_pin(pin)
-        kept = replace(account, password_hash=self._hasher.hashed(password), pin_hash=self._hasher.hashed(pin))
+        kept = replace(account, password_hash=self._hasher.hashed(password), pin_hash=self._pin_hasher.hashed(pin))
         self._accounts.keep_account(kept)
         return Issued(kept, password, pin)
 

@@ -62,4 +62,4 @@ class Desk:
         self.accounts = MemoryAccounts()
         self.attempts = MemoryAttempts()
         self.clock = FixedClock()
-        self.roster = Roster(self.accounts, self.attempts, self.clock, PEPPER, profile=CHEAP)
+        self.roster = Roster(self.accounts, self.attempts, self.clock, PEPPER, profile=CHEAP, pin_profile=CHEAP)

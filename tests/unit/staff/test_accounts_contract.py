@@ -55,12 +55,12 @@ def test_failures_add_up_until_they_are_forgotten(kept: Kept) -> None:
 
 def test_a_new_roster_on_the_same_accounts_goes_on_where_the_old_one_ended(kept: Kept) -> None:
     clock = FixedClock()
-    before = Roster(kept.accounts, kept.attempts, clock, PEPPER, profile=CHEAP)
+    before = Roster(kept.accounts, kept.attempts, clock, PEPPER, profile=CHEAP, pin_profile=CHEAP)
     before.add("sample-doctor", name="Sample Doctor", role=StaffRole.DOCTOR, password=PASSWORD)
     for _ in range(3):
         with pytest.raises(StaffError, match="STAFF-WRONG-LOGIN"):
             before.authenticate("sample-doctor", "a wrong password", station="kiosk-1")
-    after = Roster(kept.accounts, kept.attempts, clock, PEPPER, profile=CHEAP)
+    after = Roster(kept.accounts, kept.attempts, clock, PEPPER, profile=CHEAP, pin_profile=CHEAP)
     with pytest.raises(StaffError, match="STAFF-WAIT"):
         after.authenticate("sample-doctor", PASSWORD, station="kiosk-1")
     clock.advance(seconds=5)
