@@ -188,8 +188,9 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """A sentence and empty lines below it, side by side, to be filled in by hand."""
+    """Words, a sentence, and empty lines below it, side by side, to be filled in by hand."""
 
+    words: Runs
     sentence: str
     labels: tuple[str, ...]
 

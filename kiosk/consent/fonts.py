@@ -7,10 +7,12 @@ before anybody signs. Runs in the form worker only: it loads ReportLab.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 from reportlab.lib.fonts import addMapping
@@ -28,6 +30,7 @@ _FILES = {
     FALLBACK[REGULAR]: ("ttf_opensans", "ttf/OpenSans-Regular.ttf"),
     FALLBACK[BOLD]: ("ttf_opensans", "ttf/OpenSans-Bold.ttf"),
 }
+_WORDS = re.compile(r"\s+|\S+")
 _SPACES = frozenset("\n \N{NO-BREAK SPACE}")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _NOT_SET = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Zl", "Zp"})
@@ -51,8 +54,8 @@ def missing_characters(texts: Iterable[str]) -> frozenset[str]:
     Raises:
         ConsentError: A font is missing or damaged (FORM-FONT).
     """
-    used = frozenset().union(*(composed(text) for text in texts))
-    return frozenset(c for c in used if c not in _SPACES and (_needs_shaping(c) or not _has(FALLBACK[REGULAR], c)))
+    used = frozenset().union(*(composed(text) for text in texts)) - _SPACES
+    return frozenset(character for character in used if _needs_shaping(character) or not _is_in_both_weights(character))
 
 
 def require_printable(texts: Iterable[str]) -> None:
@@ -77,7 +80,7 @@ def composed(text: str) -> str:
 
 
 def runs_by_font(text: str, font: str) -> list[tuple[str, str]]:
-    """Return a text as pieces, each with the typeface that has its letters.
+    """Return a text as pieces, each with a typeface that has its letters; a word is in one where one has all.
 
     Args:
         text: Composed text.
@@ -86,29 +89,32 @@ def runs_by_font(text: str, font: str) -> list[tuple[str, str]]:
     if _letters(font).issuperset(text):
         return [(text, font)]
     pieces: list[tuple[str, str]] = []
-    for character in text:
-        name = font if character in _letters(font) else FALLBACK[font]
+    for piece, name in chain.from_iterable(_word_by_font(word, font) for word in _WORDS.findall(text)):
         if pieces and pieces[-1][1] == name:
-            pieces[-1] = (pieces[-1][0] + character, name)
+            pieces[-1] = (pieces[-1][0] + piece, name)
         else:
-            pieces.append((character, name))
+            pieces.append((piece, name))
     return pieces
+
+
+def _word_by_font(word: str, font: str) -> list[tuple[str, str]]:
+    for name in (font, FALLBACK[font]):
+        if _letters(name).issuperset(word):
+            return [(word, name)]
+    return [(character, font if character in _letters(font) else FALLBACK[font]) for character in word]
 
 
 def _needs_shaping(character: str) -> bool:
     return unicodedata.category(character) in _NOT_SET or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
 
 
-def _has(fallback: str, character: str) -> bool:
-    """Say whether the main typeface or its stand-in has a letter, in both weights."""
-    main = REGULAR if fallback == FALLBACK[REGULAR] else BOLD
-    is_here = character in _letters(main) or character in _letters(fallback)
-    return is_here and (main == BOLD or _has(FALLBACK[BOLD], character))
+def _is_in_both_weights(character: str) -> bool:
+    return all(character in _letters(font) or character in _letters(FALLBACK[font]) for font in FALLBACK)
 
 
 @cache
 def _letters(font: str) -> frozenset[str]:
-    return frozenset(chr(code) for code in _fonts()[font].face.charToGlyph) | _SPACES
+    return frozenset(chr(code) for code, glyph in _fonts()[font].face.charToGlyph.items() if glyph) | _SPACES
 
 
 @cache

@@ -16,7 +16,7 @@ from kiosk.consent.blocks import (
     Tone,
     plain,
 )
-from kiosk.consent.markdown import blocks_of, runs_of
+from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
 
@@ -46,8 +46,8 @@ def revocation(source: FormSource) -> Iterator[Block]:
     """Yield how to take the consent back, and an empty block for doing it."""
     words = source.words.revocation
     yield Heading(source.words.headings.revocation)
-    yield from blocks_of(words.text)
-    yield Blanks(words.sentence, (source.words.signatures.name, words.signature, words.date))
+    labels = (source.words.signatures.name, words.signature, words.date)
+    yield Blanks(runs_of(words.text), words.sentence, labels)
 
 
 def data_protection(source: FormSource) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_ST
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 
 _GAP = 22.0
+_ROOM_TO_WRITE = 27.0
 
 
 def story(content: blocks.FormContent, styles: Styles) -> list[Flowable]:
@@ -68,7 +69,9 @@ class _Setter:
         rows = [
             [Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items
         ]
-        grid = bare_grid(rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 2.5)])
+        grid = bare_grid(
+            rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 1.4), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2)]
+        )
         grid.is_with_next = True
         return [grid]
 
@@ -123,13 +126,13 @@ class _Setter:
         row: list[Any] = []
         for label in block.labels:
             row += [text(plain(label), self._styles.label), ""]
-        lines: list[tuple[Any, ...]] = [
-            ("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)
-        ]
-        widths = [width, _GAP] * count
-        lines += [("TOPPADDING", (0, 0), (-1, -1), 2)]
-        sentence = text(plain(block.sentence), self._styles.strong)
-        return [CondPageBreak(70), sentence, Spacer(0, 26), bare_grid([row[:-1]], widths[:-1], lines)]
+        lines: list[tuple[Any, ...]] = [("TOPPADDING", (0, 0), (-1, -1), 2)]
+        lines += [("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)]
+        blanks = bare_grid([row[:-1]], ([width, _GAP] * count)[:-1], lines)
+        words = [text(block.words, self._styles.body), text(plain(block.sentence), self._styles.strong)]
+        grid = bare_grid([[words], [blanks]], [WIDTH], [("TOPPADDING", (0, 1), (0, 1), _ROOM_TO_WRITE)])
+        grid.is_whole, grid.spaceAfter = True, 4
+        return [grid]
 
     @set.register
     def _(self, _block: blocks.NewPage) -> list[Flowable]:
