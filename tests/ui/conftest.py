@@ -157,9 +157,7 @@ def store(qapp: QGuiApplication) -> LayerStore:
 def engine(qapp: QGuiApplication, store: LayerStore, warnings: list[str]) -> Iterator[QQmlApplicationEngine]:
     made = make_engine(ROOT / "assets" / "icons", store)
     made.warnings.connect(lambda found: warnings.extend(warning.toString() for warning in found))
-    dress(
-        made, px_per_mm=PX_PER_MM_24_INCH, theme="light", text_scale=1.0, window=(1920, 1080), is_still=True
-    )
+    dress(made, px_per_mm=PX_PER_MM_24_INCH, theme="light", text_scale=1.0, window=(1920, 1080), is_still=True)
     yield made
     if shiboken6.isValid(made):
         shiboken6.delete(made)
@@ -167,9 +165,7 @@ def engine(qapp: QGuiApplication, store: LayerStore, warnings: list[str]) -> Ite
 
 
 @pytest.fixture
-def show(
-    engine: QQmlApplicationEngine, finger: QPointingDevice
-) -> Iterator[Callable[..., Screen]]:
+def show(engine: QQmlApplicationEngine, finger: QPointingDevice) -> Iterator[Callable[..., Screen]]:
     """Shows QML in a window: `show('KioskButton { text: "Next" }', width=800, height=600, **initial)`."""
     windows: list[QObject] = []
 

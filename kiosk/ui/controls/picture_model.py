@@ -188,7 +188,9 @@ class PictureModel(QObject):
             return
         step = Step.of(self._step)
         pane = Pane(
-            Size(self._pane["width"], self._pane["height"]), self._pane.get("pixelRatio", 1.0), self._pane.get("foot", 0)
+            Size(self._pane["width"], self._pane["height"]),
+            self._pane.get("pixelRatio", 1.0),
+            self._pane.get("foot", 0),
         )
         self._turn += 1
         turn = self._turn

@@ -160,7 +160,10 @@ class LayerStore(QObject):
             then()
             return
         self._runner.run(
-            "draw layers", lambda: [self.image(view) for view in missing], done=lambda _: then(), failed=lambda _: then()
+            "draw layers",
+            lambda: [self.image(view) for view in missing],
+            done=lambda _: then(),
+            failed=lambda _: then(),
         )
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:

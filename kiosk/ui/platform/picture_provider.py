@@ -61,4 +61,3 @@ class DotsProvider(QQuickImageProvider):
         renderer.render(painter)
         painter.end()
         return image
-

@@ -103,8 +103,13 @@ class SampleKiosk:
     """
 
     def __init__(
-        self, procedure: str = "lumbar_rhizolysis", *, policy: KioskPolicy | None = None, text_scale: float = 1.0,
-        theme: str = "light", is_ready: bool = True,
+        self,
+        procedure: str = "lumbar_rhizolysis",
+        *,
+        policy: KioskPolicy | None = None,
+        text_scale: float = 1.0,
+        theme: str = "light",
+        is_ready: bool = True,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()

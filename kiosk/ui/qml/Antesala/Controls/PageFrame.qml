@@ -9,6 +9,10 @@ FocusScope {
     default property alias words: pager.words
     property Item topBar: null
     property Item picture: null
+    // Stands beside the words in landscape and below them in portrait, in full (a number pad).
+    property Item aside: null
+    // Stands below the words over the whole width, in full (a keyboard).
+    property Item foot: null
     property list<KioskButton> leftActions
     property list<KioskButton> rightActions
     property string footer: ""
@@ -65,7 +69,7 @@ FocusScope {
         x: root.margin
         y: top.y + top.height + Theme.spaceSmall
         width: root.width - 2 * root.margin
-        height: bottom.y - Theme.space - y
+        height: footPlace.y - (footPlace.height > 0 ? Theme.spaceSmall : 0) - y
 
         onWidthChanged: Qt.callLater(root.fit)
         onHeightChanged: Qt.callLater(root.fit)
@@ -91,6 +95,16 @@ FocusScope {
             visible: root.isFolded && root.isPictureOpen
             onClicked: root.isPictureOpen = false
         }
+        Item {
+            id: asidePlace
+
+            readonly property bool isUsed: root.aside?.visible ?? false
+
+            x: root.isPortrait ? (parent.width - width) / 2 : parent.width - width
+            y: root.isPortrait ? parent.height - height : 0
+            width: isUsed ? root.aside.implicitWidth : 0
+            height: isUsed ? root.isPortrait ? root.aside.implicitHeight : Math.min(parent.height, root.aside.implicitHeight) : 0
+        }
         WordsPager {
             id: pager
 
@@ -98,8 +112,8 @@ FocusScope {
 
             x: hasPicture && !root.isPortrait ? picturePlace.width + Theme.spaceHuge : 0
             y: hasPicture && root.isPortrait ? picturePlace.height + Theme.spaceLarge : 0
-            width: parent.width - x
-            height: parent.height - y
+            width: parent.width - x - (asidePlace.width > 0 && !root.isPortrait ? asidePlace.width + Theme.spaceHuge : 0)
+            height: parent.height - y - (asidePlace.height > 0 && root.isPortrait ? asidePlace.height + Theme.spaceLarge : 0)
             visible: root.showsWords
             offersPicture: root.isFolded
             onPictureTouched: root.isPictureOpen = true
@@ -108,6 +122,14 @@ FocusScope {
                     Qt.callLater(root.fit);
             }
         }
+    }
+    Item {
+        id: footPlace
+
+        x: root.margin
+        y: bottom.y - Theme.space - height
+        width: root.width - 2 * root.margin
+        height: root.foot?.visible ? root.foot.implicitHeight : 0
     }
     ActionBar {
         id: bottom
@@ -137,40 +159,20 @@ FocusScope {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Binding {
-        target: root.topBar
-        property: "parent"
-        value: top
-        when: root.topBar !== null
+    SlotFill {
+        item: root.topBar
+        place: top
     }
-    Binding {
-        target: root.topBar
-        property: "width"
-        value: top.width
-        when: root.topBar !== null
+    SlotFill {
+        item: root.picture
+        place: picturePlace
     }
-    Binding {
-        target: root.topBar
-        property: "height"
-        value: top.height
-        when: root.topBar !== null
+    SlotFill {
+        item: root.aside
+        place: asidePlace
     }
-    Binding {
-        target: root.picture
-        property: "parent"
-        value: picturePlace
-        when: root.picture !== null
-    }
-    Binding {
-        target: root.picture
-        property: "width"
-        value: picturePlace.width
-        when: root.picture !== null
-    }
-    Binding {
-        target: root.picture
-        property: "height"
-        value: picturePlace.height
-        when: root.picture !== null
+    SlotFill {
+        item: root.foot
+        place: footPlace
     }
 }

@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool hasFoot: isPaged || offersPicture
     readonly property real footHeight: Theme.mainButton + Theme.targetGap
     // Where height is what lacks, the buttons stand beside the words.
-    readonly property bool isSide: isPaged && width > height * 1.4
+    readonly property bool isSide: hasFoot && width > height * 1.4
     readonly property real sideWidth: Math.ceil(Math.max(Theme.mainButton, metrics.advanceWidth(moreWords) + 2 * Theme.space, metrics.advanceWidth(endWords) + 2 * Theme.space))
     readonly property string moreWords: qsTr("More")
     readonly property string endWords: qsTr("End")
@@ -25,7 +25,7 @@ FocusScope {
 
     signal pictureTouched
 
-    // Looks whether the words fit when they have the whole width; no binding can, for paging itself takes width.
+    // Looks whether the words fit without paging; no binding can, for paging itself takes room.
     function measure() {
         if (isMeasuring)
             return;
@@ -130,7 +130,7 @@ FocusScope {
             height: Theme.mainButton
             text: qsTr("Show the picture")
             iconName: "picture"
-            wordless: root.isPaged
+            wordless: root.isPaged || root.isSide
             visible: root.offersPicture
             onClicked: root.pictureTouched()
         }

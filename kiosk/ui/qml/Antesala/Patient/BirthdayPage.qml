@@ -10,9 +10,8 @@ PatientFrame {
 
     required property BirthdayViewModel page
     readonly property NumberPad pad: NumberPad {
-        objectName: "numberPad"
         onDigit: digit => root.page.type(digit)
-        onErase: root.page.erase()
+        onErased: root.page.erase()
     }
 
     leftActions: [

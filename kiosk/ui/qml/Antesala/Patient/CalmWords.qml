@@ -17,7 +17,7 @@ Item {
     PlainColumn {
         id: column
 
-        width: Math.min(parent.width, Theme.bodySize * 24)
+        width: Math.min(parent.width, Theme.displaySize * 14)
         x: (parent.width - width) / 2
         y: Math.max(0, (parent.height - height) * 0.4)
         spacing: Theme.space

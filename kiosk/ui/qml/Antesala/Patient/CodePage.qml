@@ -9,9 +9,8 @@ PatientFrame {
 
     required property CodeViewModel page
     readonly property NumberPad pad: NumberPad {
-        objectName: "numberPad"
         onDigit: digit => root.page.type(digit)
-        onErase: root.page.erase()
+        onErased: root.page.erase()
     }
 
     leftActions: [
@@ -33,8 +32,11 @@ PatientFrame {
         }
         CodeField {
             objectName: "codeField"
+            label: qsTr("Code")
             length: root.page.length
-            text: root.page.digits
+            code: root.page.digits
+            onDigit: digit => root.page.type(digit)
+            onErased: root.page.erase()
         }
         CalloutBox {
             objectName: "openingRecords"

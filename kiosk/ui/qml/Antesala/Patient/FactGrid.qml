@@ -10,19 +10,25 @@ TileGrid {
     required property var facts
 
     narrowest: Theme.bodySize * 17
-    gap: Theme.spaceLarge
+    gap: Theme.space
     model: facts
     tile: Component {
-        Item {
+        Rectangle {
             id: fact
 
             required property var modelData
 
-            implicitHeight: words.y + words.height
+            implicitHeight: words.y + words.height + Theme.mm(7 * Theme.room)
+            radius: Theme.radiusCard
+            color: Theme.card
+            border.color: Theme.lineDecorative
+            border.width: Theme.outline
 
             TintedIcon {
                 id: sign
 
+                x: Theme.mm(7)
+                y: title.y
                 name: fact.modelData.icon
                 tint: Theme.primary
                 size: Theme.mm(11)
@@ -30,8 +36,9 @@ TileGrid {
             Heading {
                 id: title
 
-                x: sign.width + Theme.space
-                width: parent.width - x
+                x: sign.x + sign.width + Theme.space
+                y: Theme.mm(7 * Theme.room)
+                width: parent.width - x - Theme.mm(7)
                 level: Heading.Part
                 text: fact.modelData.title
             }
@@ -39,7 +46,7 @@ TileGrid {
                 id: words
 
                 x: title.x
-                y: title.height + Theme.spaceTiny
+                y: title.y + title.height + Theme.spaceTiny
                 width: title.width
                 text: fact.modelData.text
             }

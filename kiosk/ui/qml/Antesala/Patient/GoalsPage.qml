@@ -61,6 +61,7 @@ PatientFrame {
     WritingPane {
         visible: root.isWriting
         room: root.wordsHeight
+        language: root.display.language
         prompt: qsTr("Something else, or what your work asks of your body")
         text: root.page.ownWords
         longestText: root.page.longestText

@@ -1,9 +1,68 @@
 import QtQuick
+import Antesala.Controls
 import Antesala.PatientModels
 
+// What may lie over a page: a break, help, languages, the idle warning, the way out for staff. One at a time.
 Item {
+    id: root
+
     required property KioskViewModel kiosk
-    readonly property bool isOpen: false
+    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property IdleWatch idle: kiosk.idle as IdleWatch
+    readonly property bool isOpen: idle.isWarning || choosesLanguage || kiosk.sheet !== ""
+    property bool choosesLanguage: false
+
     function showLanguages() {
+        choosesLanguage = true;
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onPageChanged() {
+            root.choosesLanguage = false;
+        }
+    }
+    BreakSheet {
+        kiosk: root.kiosk
+        isOpen: root.kiosk.sheet === "break" && !root.idle.isWarning
+    }
+    HelpSheet {
+        kiosk: root.kiosk
+        isOpen: root.kiosk.sheet === "help" && !root.idle.isWarning
+    }
+    StaffSheet {
+        kiosk: root.kiosk
+        isOpen: root.kiosk.sheet === "staff" && !root.idle.isWarning
+    }
+    LanguageSheet {
+        display: root.display
+        isOpen: root.choosesLanguage && root.kiosk.sheet === "" && !root.idle.isWarning
+        onChosen: code => {
+            root.choosesLanguage = false;
+            root.kiosk.chooseLanguage(code);
+        }
+        onClosed: root.choosesLanguage = false
+    }
+    Sheet {
+        objectName: "idleSheet"
+        isOpen: root.idle.isWarning
+        iconName: "clock"
+        title: qsTr("Are you still there?")
+        countdown: isOpen ? root.idle.remainingS : -1
+        actions: [
+            KioskButton {
+                objectName: "stillHere"
+                kind: KioskButton.Primary
+                text: qsTr("Yes, I am here")
+                onClicked: root.idle.touch()
+            }
+        ]
+        onOutsideTouched: root.idle.touch()
+        onEscaped: root.idle.touch()
+
+        RichText {
+            text: root.kiosk.isInVisit ? qsTr("The screen goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.") : qsTr("The screen starts again soon.")
+        }
     }
 }

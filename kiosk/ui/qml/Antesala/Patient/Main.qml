@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Antesala.ControlModels
 import Antesala.PatientModels
 import Antesala.Theme
 
@@ -8,6 +9,7 @@ Window {
     id: root
 
     required property KioskViewModel kiosk
+    required property SignatureCapture capture
     property FocusScope shownPage: null
     property bool mayClose: !kiosk.isFullScreen
 
@@ -15,10 +17,13 @@ Window {
     function turnPage() {
         const old = shownPage;
         const component = Qt.createComponent(Qt.resolvedUrl(kiosk.screen + "Page.qml"));
-        shownPage = component.createObject(pages, {
+        const given = {
             "kiosk": kiosk,
             "page": kiosk.page
-        }) as FocusScope;
+        };
+        if (kiosk.screen === "Signing")
+            given["capture"] = capture;
+        shownPage = component.createObject(pages, given) as FocusScope;
         if (shownPage === null)
             console.warn(component.errorString());
         old?.destroy();

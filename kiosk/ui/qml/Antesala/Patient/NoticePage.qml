@@ -9,6 +9,7 @@ PatientFrame {
 
     required property NoticeViewModel page
 
+    showsChapters: false
     rightActions: [
         NextButton {
             onClicked: root.page.next()

@@ -7,7 +7,9 @@ PageFrame {
     id: root
 
     required property KioskViewModel kiosk
+    property bool showsChapters: true
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property var chapters: showsChapters ? kiosk.chapters : []
 
     signal languagesAsked
 
@@ -16,10 +18,10 @@ PageFrame {
     footer: kiosk.isSample ? qsTr("Sample: not valid as consent") : ""
 
     topBar: TopBar {
-        chapterNames: root.kiosk.chapters.map(chapter => chapter.name)
-        chapterShortNames: root.kiosk.chapters.map(chapter => chapter.shortName)
-        chapterProgress: root.kiosk.chapters.map(chapter => chapter.share)
-        currentChapter: root.kiosk.chapters.findIndex(chapter => chapter.isCurrent)
+        chapterNames: root.chapters.map(chapter => chapter.name)
+        chapterShortNames: root.chapters.map(chapter => chapter.shortName)
+        chapterProgress: root.chapters.map(chapter => chapter.share)
+        currentChapter: root.chapters.findIndex(chapter => chapter.isCurrent)
         language: root.display.languages.length > 1 ? root.display.languageName : ""
         offersBreak: root.kiosk.isInVisit
         onTextSizeTouched: root.display.nextTextScale()

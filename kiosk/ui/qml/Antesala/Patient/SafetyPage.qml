@@ -66,6 +66,7 @@ PatientFrame {
     WritingPane {
         visible: root.isWriting
         room: root.wordsHeight
+        language: root.display.language
         prompt: root.page.detailPrompt
         text: root.page.detail
         onWritten: text => root.page.write(text)

@@ -1,26 +1,71 @@
-pragma ComponentBehavior: Bound
 import QtQuick
+import Antesala.ControlModels
 import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
-// The pad to sign on, with the tools above it, away from the hand. A mark also has its witness.
+// The sentence that is signed, and the pad. The tools are above the hand; a mark also names who saw it.
 Item {
     id: root
 
     required property SigningViewModel page
+    required property SignatureCapture capture
     required property real room
+    readonly property bool isMark: page.method === "mark"
 
-    readonly property SignaturePad pad: pad
+    signal witnessAsked
 
     width: parent?.width ?? 0
     height: visible ? room : 0
     implicitHeight: height
 
-    SignaturePad {
-        id: pad
+    PlainColumn {
+        id: words
 
-        objectName: "signaturePad"
-        anchors.fill: parent
+        width: parent.width
+
+        SigningTitle {
+            page: root.page
+        }
+        KindHint {
+            visible: root.page.isLacking
+            text: root.isMark ? qsTr("Please make your mark on the pad, and type who saw it.") : qsTr("Please sign on the pad. A short touch is not enough.")
+        }
+        WriteCard {
+            objectName: "writeWitness"
+            visible: root.isMark
+            prompt: qsTr("Name of the person who sees you make the mark")
+            written: root.page.name
+            onClicked: root.witnessAsked()
+        }
+    }
+    SignaturePad {
+        y: words.height + Theme.space
+        height: parent.height - y
+        capture: root.capture
+        hint: root.isMark ? qsTr("Make your mark here") : qsTr("Sign here with your finger or the pen")
+        tools: [
+            KioskButton {
+                objectName: "undo"
+                kind: KioskButton.Tool
+                text: qsTr("Undo")
+                iconName: "undo"
+                wordless: root.width < Theme.mm(330)
+                onClicked: root.page.undo()
+            },
+            KioskButton {
+                objectName: "startAgain"
+                kind: KioskButton.Tool
+                text: qsTr("Start again")
+                onClicked: root.page.startAgain()
+            },
+            KioskButton {
+                objectName: "anotherWay"
+                kind: KioskButton.Tool
+                text: qsTr("Another way to sign")
+                visible: !root.isMark
+                onClicked: root.page.anotherWay()
+            }
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Antesala.ControlModels
 import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
@@ -8,6 +9,11 @@ PatientFrame {
     id: root
 
     required property SigningViewModel page
+    required property SignatureCapture capture
+    // What the keyboard writes: "name", "reason" or "".
+    property string writing: ""
+
+    readonly property bool isWriting: writing !== ""
     readonly property bool isReading: page.part === "read"
     readonly property bool isChoosing: page.part === "other" && page.method === "drawn"
     readonly property bool isTyping: page.part === "other" && page.method === "typed"
@@ -15,14 +21,14 @@ PatientFrame {
 
     leftActions: [
         BackButton {
-            visible: !typed.isWriting
+            visible: !root.isWriting
             onClicked: root.page.back()
         }
     ]
     rightActions: [
         DoneButton {
-            visible: typed.isWriting
-            onClicked: typed.stopWriting()
+            visible: root.isWriting
+            onClicked: root.writing = ""
         },
         NextButton {
             visible: root.isReading && !root.page.isBlocked
@@ -31,7 +37,7 @@ PatientFrame {
         KioskButton {
             objectName: "sign"
             kind: KioskButton.Primary
-            visible: root.isDrawing || root.isTyping && !typed.isWriting
+            visible: (root.isDrawing || root.isTyping) && !root.isWriting
             text: qsTr("Sign and finish")
             onClicked: root.page.next()
         }
@@ -42,9 +48,11 @@ PatientFrame {
         page: root.page
     }
     SigningPad {
-        visible: root.isDrawing
+        visible: root.isDrawing && !root.isWriting
         page: root.page
+        capture: root.capture
         room: root.wordsHeight
+        onWitnessAsked: root.writing = "name"
     }
     SigningWays {
         visible: root.isChoosing
@@ -52,10 +60,16 @@ PatientFrame {
         isHelpCalled: root.kiosk.isHelpCalled
     }
     SigningTyped {
-        id: typed
-
-        visible: root.isTyping
+        visible: root.isTyping && !root.isWriting
         page: root.page
+        onAsked: what => root.writing = what
+    }
+    WritingPane {
+        visible: root.isWriting
         room: root.wordsHeight
+        language: root.display.language
+        prompt: root.writing === "reason" ? qsTr("Why you do not sign by hand") : root.isTyping ? qsTr("Your name") : qsTr("Name of the person who sees you make the mark")
+        text: root.writing === "reason" ? root.page.reason : root.page.name
+        onWritten: text => root.writing === "reason" ? root.page.writeReason(text) : root.page.writeName(text)
     }
 }

@@ -24,11 +24,11 @@ Item {
                 row.push(repeater.itemAt(i));
             if (row.includes(null))
                 return;
+            row.forEach(tile => tile.width = columnWidth);
             const height = row.reduce((most, tile) => Math.max(most, tile.implicitHeight), 0);
             row.forEach((tile, i) => {
                 tile.x = i * (columnWidth + gap);
                 tile.y = y;
-                tile.width = columnWidth;
                 tile.height = height;
             });
             y += height + gap;

@@ -83,6 +83,7 @@ PatientFrame {
     WritingPane {
         visible: root.page.isWriting
         room: root.wordsHeight
+        language: root.display.language
         prompt: qsTr("Write your question")
         text: root.page.draft
         longestText: root.page.longestText

@@ -2,14 +2,19 @@ import QtQuick
 import Antesala.Controls
 import Antesala.Theme
 
-// Writing with the keyboard of the screen: what it is about, what was written so far, and the keys below.
+// Writing with the keyboard of the screen: what it is about, what was written so far, and the keys below. On a low screen
+// the field itself says what it is about.
 Item {
     id: root
 
     required property string prompt
     required property string text
     required property real room
+    required property string language
     property int longestText: 500
+
+    readonly property real entryRoom: keyboard.y - Theme.space
+    readonly property bool showsTitle: entryRoom - title.implicitHeight > Theme.bodySize * 3.2
 
     signal written(string text)
 
@@ -17,23 +22,25 @@ Item {
     height: visible ? room : 0
     implicitHeight: height
 
-    onVisibleChanged: if (visible)
-        entry.forceActiveFocus()
+    onVisibleChanged: {
+        if (visible)
+            entry.forceActiveFocus();
+    }
 
     Heading {
         id: title
 
         level: Heading.Part
         text: root.prompt
+        visible: root.showsTitle
     }
     TextEntry {
         id: entry
 
-        objectName: "entry"
-        y: title.height + Theme.spaceSmall
-        width: parent.width
-        height: keyboard.y - Theme.space - y
+        y: title.visible ? title.height + Theme.spaceSmall : 0
+        height: root.entryRoom - y
         label: root.prompt
+        placeholder: title.visible ? "" : root.prompt
         text: root.text
         longest: root.longestText
         onEdited: text => root.written(text)
@@ -41,9 +48,8 @@ Item {
     OnScreenKeyboard {
         id: keyboard
 
-        objectName: "keyboard"
         y: parent.height - height
-        width: parent.width
-        target: entry
+        language: root.language
+        target: entry.field
     }
 }

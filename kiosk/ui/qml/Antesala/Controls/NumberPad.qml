@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Theme
+
+// Digits for codes, birthdays and PINs; keys of 25 mm.
+Item {
+    id: root
+
+    property bool isEnabled: true
+
+    readonly property real gap: Theme.targetGap
+    readonly property real keyWidth: Math.max(Theme.mainButton, (width - 2 * gap) / 3)
+    readonly property real keyHeight: Math.max(Theme.mainButton, (height - 3 * gap) / 4)
+
+    signal digit(digit: string)
+    signal erased
+
+    objectName: "numberPad"
+    implicitWidth: 3 * Theme.mm(30) + 2 * gap
+    implicitHeight: 4 * Theme.mainButton + 3 * gap
+    width: implicitWidth
+    height: implicitHeight
+    enabled: isEnabled
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Number pad")
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+
+        KeyboardKey {
+            required property string modelData
+            required property int index
+
+            objectName: "digit_" + modelData
+            x: (index === 9 ? 1 : index % 3) * (root.keyWidth + root.gap)
+            y: Math.floor(index === 9 ? 3 : index / 3) * (root.keyHeight + root.gap)
+            width: root.keyWidth
+            height: root.keyHeight
+            text: modelData
+            letterSize: Theme.subheadingSize
+            onClicked: root.digit(modelData)
+        }
+    }
+    KeyboardKey {
+        objectName: "digitErase"
+        x: 2 * (root.keyWidth + root.gap)
+        y: 3 * (root.keyHeight + root.gap)
+        width: root.keyWidth
+        height: root.keyHeight
+        text: ""
+        spokenName: qsTr("Delete")
+        iconName: "backspace"
+        letterSize: Theme.subheadingSize
+        strong: true
+        onClicked: root.erased()
+    }
+}

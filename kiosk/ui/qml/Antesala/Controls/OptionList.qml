@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Theme
+
+// Other choices, each with what it is, what speaks for it and what against: all alike, none ahead of the others.
+PlainColumn {
+    id: root
+
+    // Each: name, what, benefit, harm
+    required property var options
+    property string benefitTitle: qsTr("What speaks for it")
+    property string harmTitle: qsTr("What speaks against it")
+
+    objectName: "optionList"
+    width: parent?.width ?? 0
+    spacing: Theme.spaceSmall
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Your choices")
+
+    Repeater {
+        model: root.options
+
+        Rectangle {
+            id: option
+
+            required property var modelData
+            required property int index
+
+            objectName: "option_" + index
+            width: root.width
+            implicitHeight: words.implicitHeight + 2 * Theme.mm(5 * Theme.room)
+            height: implicitHeight
+            radius: Theme.radiusCard * 0.8
+            color: Theme.card
+            border.color: Theme.lineDecorative
+            border.width: Theme.outline
+
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.name
+            Accessible.description: [modelData.what, root.benefitTitle + ": " + modelData.benefit, root.harmTitle + ": " + modelData.harm].join(". ")
+
+            PlainColumn {
+                id: words
+
+                x: Theme.mm(6)
+                y: Theme.mm(5 * Theme.room)
+                width: parent.width - 2 * x
+                spacing: Theme.mm(2)
+
+                Heading {
+                    level: Heading.Part
+                    text: option.modelData.name
+                    font.pixelSize: Math.round((Theme.bodySize + Theme.subheadingSize) / 2)
+                    Accessible.ignored: true
+                }
+                RichText {
+                    text: option.modelData.what
+                    pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
+                    Accessible.ignored: true
+                }
+                RichText {
+                    text: "**" + root.benefitTitle + ":** " + option.modelData.benefit
+                    pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
+                    Accessible.ignored: true
+                }
+                RichText {
+                    text: "**" + root.harmTitle + ":** " + option.modelData.harm
+                    pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

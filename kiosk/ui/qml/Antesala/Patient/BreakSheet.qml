@@ -1,0 +1,41 @@
+import Antesala.Controls
+import Antesala.PatientModels
+
+// A break: nothing is lost, and nobody is in a hurry.
+Sheet {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    objectName: "breakSheet"
+    iconName: "pause"
+    title: qsTr("Take your time")
+    actions: [
+        KioskButton {
+            objectName: "goOn"
+            kind: KioskButton.Primary
+            text: qsTr("Go on")
+            iconName: "next"
+            iconAtEnd: true
+            onClicked: root.kiosk.goOn()
+        },
+        KioskButton {
+            objectName: "leave"
+            text: qsTr("Leave for now")
+            onClicked: root.kiosk.leave()
+        },
+        KioskButton {
+            objectName: "talkFirst"
+            kind: KioskButton.Ask
+            text: qsTr("I want to talk to my doctor first")
+            iconName: "chat"
+            onClicked: root.kiosk.decideNow()
+        }
+    ]
+    onEscaped: root.kiosk.goOn()
+    onOutsideTouched: root.kiosk.goOn()
+
+    RichText {
+        text: qsTr("Stand up, walk a little or rest. Nothing is lost.\n\nIf you leave, the screen goes dark. Your code brings you back to this page.")
+    }
+}

@@ -1,0 +1,59 @@
+import Antesala.Controls
+import Antesala.PatientModels
+
+// Help: somebody comes, how it works, and the ways out that must be as easy as going on.
+Sheet {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    objectName: "helpSheet"
+    iconName: "help"
+    title: qsTr("How can we help you?")
+    actions: [
+        KioskButton {
+            objectName: "callReception"
+            kind: KioskButton.Primary
+            visible: root.kiosk.isInVisit && !root.kiosk.isHelpCalled
+            text: qsTr("Please send somebody to me")
+            iconName: "person"
+            onClicked: root.kiosk.callReception()
+        },
+        KioskButton {
+            objectName: "talkFirst"
+            visible: root.kiosk.isInVisit
+            text: qsTr("I want to talk to my doctor first")
+            iconName: "chat"
+            onClicked: root.kiosk.decideNow()
+        },
+        KioskButton {
+            objectName: "decline"
+            visible: root.kiosk.isInVisit
+            text: qsTr("I do not want this treatment")
+            onClicked: root.kiosk.decideNow()
+        },
+        KioskButton {
+            objectName: "goOn"
+            text: qsTr("Go back to the page")
+            iconName: "back"
+            onClicked: root.kiosk.goOn()
+        }
+    ]
+    onEscaped: root.kiosk.goOn()
+    onOutsideTouched: root.kiosk.goOn()
+
+    CalloutBox {
+        objectName: "somebodyComes"
+        visible: root.kiosk.isHelpCalled
+        kind: CalloutBox.Good
+        iconName: "check"
+        text: qsTr("Somebody is coming to you.")
+    }
+    RichText {
+        text: qsTr("- Read, then touch **Next**. **Back** shows the page before.\n- After some pages we ask if we explained it well. It is not a test.\n- You can change your answers until you decide.\n- Text size and contrast are at the top.")
+    }
+    RichText {
+        visible: root.kiosk.phone !== "" && !root.kiosk.isInVisit
+        text: qsTr("Please ask at the front desk, or call %1.").arg(root.kiosk.phone)
+    }
+}

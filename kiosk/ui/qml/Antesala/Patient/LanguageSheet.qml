@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.PatientModels
+
+// Another language; the page and all answers stay.
+Sheet {
+    id: root
+
+    required property DisplayViewModel display
+
+    signal chosen(string code)
+    signal closed
+
+    objectName: "languageSheet"
+    iconName: "globe"
+    title: qsTr("Choose your language")
+    actions: [
+        KioskButton {
+            objectName: "closeLanguages"
+            text: qsTr("Go back to the page")
+            iconName: "back"
+            onClicked: root.closed()
+        }
+    ]
+    onEscaped: closed()
+    onOutsideTouched: closed()
+
+    Repeater {
+        model: root.isOpen ? root.display.languages : []
+
+        ChoiceCard {
+            required property var modelData
+
+            objectName: "language:" + modelData.code
+            text: modelData.name
+            chosen: root.display.language === modelData.code
+            onClicked: root.chosen(modelData.code)
+        }
+    }
+}
