@@ -225,7 +225,7 @@ def test_a_try_counts_although_the_plug_is_pulled_before_its_answer(
 def test_a_login_renews_a_hash_of_an_older_cost(desk: Desk) -> None:
     add(desk)
     dearer = argon2.Parameters(CHEAP.type, 19, 16, 32, time_cost=2, memory_cost=16, parallelism=1)
-    roster = Roster(desk.accounts, desk.attempts, desk.clock, PEPPER, profile=, pin_profile=dearer)
+    roster = Roster(desk.accounts, desk.attempts, desk.clock, PEPPER, profile=dearer, pin_profile=CHEAP)
     roster.authenticate(DOCTOR, PASSWORD, station=HERE)
     assert argon2.extract_parameters(desk.accounts.kept[DOCTOR].password_hash) == dearer
     assert roster.authenticate(DOCTOR, PASSWORD, station=HERE).id == DOCTOR
