@@ -68,7 +68,7 @@ def _styled(line: str) -> str:
 class Markdown(QObject):
     """Hands the two functions to QML."""
 
-    @Slot(str, result="QVariantList")
+    @Slot(str, result=list)
     def blocks(self, text: str) -> list[dict[str, str]]:
         """Cut words into paragraphs and list items; see `blocks_of`."""
         return blocks_of(text)

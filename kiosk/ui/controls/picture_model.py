@@ -34,6 +34,10 @@ STORE_PROPERTY = "antesalaLayerStore"
 """Where an engine keeps the store that its picture models share."""
 
 _WIDEST_LABEL = 0.42
+
+# The linter reads types by name, and knows Qt's only.
+QVariantList = list
+QVariantMap = dict
 _ModelIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -101,9 +105,7 @@ class PictureModel(QObject):
     """Turns a step and a pane into layers and labels.
 
     Set `step` (see `Step.of`) and `pane`: width, height, pixelRatio, foot (pixels kept free of labels), fontFamily,
-    labelSize and leastLabelSize (pixels), labelInset, gap. Read `layers`, `labels` (text, x, y, width, height, fromX,
-    fromY, toX, toY, isHighlighted), `drawnLabelSize`, `legend` (the labels' words, where there is no room for labels)
-    and `isMissing` (the picture cannot be shown; its text alternative must stand in).
+    labelSize and leastLabelSize (pixels), labelInset, gap.
 
     Signals:
         changed: The labels, the legend or `isMissing` changed.
@@ -127,10 +129,14 @@ class PictureModel(QObject):
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._compose)
 
-    def _get_layers(self) -> QObject:
+    @Property(QObject, notify=changed)
+    def layers(self) -> QObject:
+        """The layers in drawing order."""
         return self._layers
 
-    def _get_labels(self) -> list[dict[str, Any]]:
+    @Property(QVariantList, notify=changed)
+    def labels(self) -> list[dict[str, Any]]:
+        """The labels: text, x, y, width, height, fromX, fromY, toX, toY, isHighlighted."""
         return [
             {
                 "text": label.text,
@@ -147,13 +153,19 @@ class PictureModel(QObject):
             for label in self._labels
         ]
 
-    def _get_label_px(self) -> int:
+    @Property(int, notify=changed)
+    def drawnLabelSize(self) -> int:
+        """Pixel size of the labels' letters."""
         return self._label_px
 
-    def _get_legend(self) -> str:
+    @Property(str, notify=changed)
+    def legend(self) -> str:
+        """The labels' words, where there is no room for labels."""
         return self._legend
 
-    def _get_is_missing(self) -> bool:
+    @Property(bool, notify=changed)
+    def isMissing(self) -> bool:
+        """Whether the picture cannot be shown; its text alternative must stand in."""
         return self._is_missing
 
     def _get_step(self) -> dict[str, Any]:
@@ -174,13 +186,8 @@ class PictureModel(QObject):
             self.asked.emit()
             self._due.start()
 
-    layers = Property(QObject, _get_layers, constant=True)
-    labels = Property("QVariantList", _get_labels, notify=changed)
-    drawnLabelSize = Property(int, _get_label_px, notify=changed)
-    legend = Property(str, _get_legend, notify=changed)
-    isMissing = Property(bool, _get_is_missing, notify=changed)
-    step = Property("QVariantMap", _get_step, _set_step, notify=asked)
-    pane = Property("QVariantMap", _get_pane, _set_pane, notify=asked)
+    step = Property(QVariantMap, _get_step, _set_step, notify=asked)
+    pane = Property(QVariantMap, _get_pane, _set_pane, notify=asked)
 
     def _compose(self) -> None:
         store = self._store()

@@ -13,7 +13,6 @@ from kiosk.picture.shapes import Box, Point, Size
 from kiosk.picture.svg import Picture
 from kiosk.ui.platform.layer_store import LayerStore, LayerView
 
-
 _MOST_CROPPED = 1.25
 
 

@@ -24,7 +24,7 @@ class IconProvider(QQuickImageProvider):
         self._folder = folder
         self._files: dict[str, bytes] = {}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803 - Qt's names
         """Draw one icon.
 
         Args:

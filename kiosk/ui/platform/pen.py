@@ -1,7 +1,8 @@
-"""Turns points, speed and pressure into a line of varying width. Times and pressure are used up here and kept nowhere."""
+"""Turns points, speed and pressure into a line of varying width; times and pressure are used up here, kept nowhere."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import hypot
 
 from kiosk.visit.signature import StrokePoint
@@ -84,7 +85,7 @@ def curves_of(points: tuple[StrokePoint, ...]) -> list[Segment]:
     first = points[0]
     curves: list[Segment] = [(first.x, first.y, first.x, first.y, first.x, first.y, first.width)]
     middle = (first.x, first.y)
-    for last, point in zip(points, points[1:], strict=False):
+    for last, point in pairwise(points):
         following = ((last.x + point.x) / 2, (last.y + point.y) / 2)
         curves.append((*middle, last.x, last.y, *following, point.width))
         middle = following

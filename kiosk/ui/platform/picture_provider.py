@@ -23,7 +23,7 @@ class PictureProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._store = store
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803 - Qt's names
         """Return the layer of an address, or a null image, which Qt reports.
 
         Args:
@@ -43,7 +43,7 @@ class DotsProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803 - Qt's names
         """Draw one icon array at the size asked for, or a null image, which Qt reports."""
         try:
             filled, hatched, columns, colours = id.split("/")

@@ -54,7 +54,7 @@ class SignatureCapture(QObject):
     """
 
     changed = Signal()
-    inked = Signal("QVariantList")
+    inked = Signal(list)
     redrawn = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -72,18 +72,20 @@ class SignatureCapture(QObject):
 
     # ---- for QML
 
-    def _get_has_ink(self) -> bool:
-        return bool(self._strokes) or self._pen is not None
+    @Property(bool, notify=changed)
+    def hasInk(self) -> bool:
+        """Whether something is drawn."""
+        return self.has_ink
 
-    def _get_is_drawing(self) -> bool:
+    @Property(bool, notify=changed)
+    def isDrawing(self) -> bool:
+        """Whether a stroke is being drawn."""
         return self._pen is not None
 
-    def _get_is_full(self) -> bool:
+    @Property(bool, notify=changed)
+    def isFull(self) -> bool:
+        """Whether no more points are taken."""
         return self.point_count >= MOST_POINTS
-
-    hasInk = Property(bool, _get_has_ink, notify=changed)
-    isDrawing = Property(bool, _get_is_drawing, notify=changed)
-    isFull = Property(bool, _get_is_full, notify=changed)
 
     @Slot(QQuickItem)
     def attach(self, pad: QQuickItem) -> None:
@@ -102,7 +104,7 @@ class SignatureCapture(QObject):
         self._pad = None
         self._pen = None
 
-    @Slot(result="QVariantList")
+    @Slot(result=list)
     def segments(self) -> list[float]:
         """Return all curves drawn so far, flat, seven numbers each."""
         self._fresh.clear()
@@ -122,7 +124,7 @@ class SignatureCapture(QObject):
     @Slot()
     def clear(self) -> None:
         """Take everything back."""
-        had_ink = self._get_has_ink()
+        had_ink = self.has_ink
         self._strokes.clear()
         self._pen = None
         self._fresh.clear()
@@ -136,6 +138,11 @@ class SignatureCapture(QObject):
     def strokes(self) -> tuple[Stroke, ...]:
         """The finished strokes, in shares of the pad's width."""
         return tuple(self._strokes)
+
+    @property
+    def has_ink(self) -> bool:
+        """Whether something is drawn."""
+        return bool(self._strokes) or self._pen is not None
 
     @property
     def point_count(self) -> int:

@@ -56,9 +56,7 @@ class StaffGesture(QObject):
         corner = self._corner(_position(event))
         if kind in _PRESSES:
             self._press(corner)
-        elif kind in _MOVES and corner != self._held:
-            self._hold.stop()
-        elif kind in _RELEASES:
+        elif kind in _RELEASES or (kind in _MOVES and corner != self._held):
             self._hold.stop()
         return False
 

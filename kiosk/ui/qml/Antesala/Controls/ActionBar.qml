@@ -6,8 +6,9 @@ import Antesala.Theme
 Item {
     id: root
 
-    property list<KioskButton> leftActions
-    property list<KioskButton> rightActions
+    // KioskButtons.
+    property list<Item> leftActions
+    property list<Item> rightActions
 
     property bool isTwoRows: false
 
@@ -16,7 +17,7 @@ Item {
         const right = rightActions.filter(action => action.visible);
         const all = [...left, ...right];
         const wanted = all.reduce((sum, action) => sum + action.implicitWidth + Theme.space, Theme.spaceLarge);
-        const least = all.reduce((sum, action) => sum + action.tightWidth + Theme.targetGap, 0);
+        const least = all.reduce((sum, action) => sum + leastWidth(action) + Theme.targetGap, 0);
         isTwoRows = all.length > 2 && least > width;
         if (isTwoRows) {
             const inner = [...left.slice(1), ...right.slice(0, -1)];
@@ -29,8 +30,11 @@ Item {
             implicitHeight = spread(left, right, Math.min(1, (width - least) / Math.max(1, wanted - least)));
         }
     }
+    function leastWidth(button: KioskButton): real {
+        return button.tightWidth;
+    }
     // One row from edge to edge: each as wide as its words ask, what is left shared out.
-    function fill(actions: list<KioskButton>, y: real): real {
+    function fill(actions: list<Item>, y: real): real {
         const gap = Theme.targetGap;
         const room = width - gap * (actions.length - 1);
         const wanted = actions.reduce((sum, action) => sum + action.implicitWidth, 0);
@@ -46,9 +50,9 @@ Item {
         return height;
     }
     // One row in two groups; paddings shrink as far as they must (ease 1: as wanted, 0: as tight as words allow).
-    function spread(left: list<KioskButton>, right: list<KioskButton>, ease: real): real {
+    function spread(left: list<Item>, right: list<Item>, ease: real): real {
         const gap = Theme.targetGap + (Theme.space - Theme.targetGap) * ease;
-        [...left, ...right].forEach(action => action.width = Math.floor(action.tightWidth + (action.implicitWidth - action.tightWidth) * ease));
+        [...left, ...right].forEach(action => action.width = Math.floor(leastWidth(action) + (action.implicitWidth - leastWidth(action)) * ease));
         const height = [...left, ...right].reduce((most, action) => Math.max(most, action.implicitHeight), 0);
         let x = 0;
         left.forEach(action => {
@@ -62,7 +66,7 @@ Item {
         });
         return height;
     }
-    function put(action: KioskButton, x: real, height: real) {
+    function put(action: Item, x: real, height: real) {
         action.height = height;
         action.x = x;
         action.y = 0;

@@ -13,8 +13,9 @@ FocusScope {
     property Item aside: null
     // Stands below the words over the whole width, in full (a keyboard).
     property Item foot: null
-    property list<KioskButton> leftActions
-    property list<KioskButton> rightActions
+    // KioskButtons; the first on the left and the last on the right keep the corners.
+    property list<Item> leftActions
+    property list<Item> rightActions
     property string footer: ""
     property real widestPicture: 0.55
 
