@@ -179,7 +179,8 @@ def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
 
 
 def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> VisitState:
-    is_countersigned = any(form.is_countersigned for form in state.forms if form.document_code == fact.document_code)
+    older = [form for form in state.forms if form.document_code == fact.document_code and not form.is_superseded]
+    is_countersigned = any(form.is_countersigned for form in older)
     form = Form(fact.form, fact.document_code, fact.sha256, is_countersigned)
     return replace(state, forms=(*state.forms, form))
 

@@ -102,8 +102,8 @@ class VisitSession:
         self, documents: Sequence[Document], actor: Actor, rule: Rule[P], *args: P.args, **kwargs: P.kwargs
     ) -> Sequence[Fact]:
         """Like `act`, and keep documents in the same transaction."""
-        seen = self.state
-        for attempt in range(_TRIES):
+        seen, tries = self.state, 1
+        while True:
             moment = Moment(self.state, self.outline, actor, self._clock.now(), self._clock.today(), seen)
             facts = tuple(rule(moment, *args, **kwargs))
             if not facts:
@@ -111,10 +111,10 @@ class VisitSession:
             try:
                 return self._append(actor, facts, documents)
             except Conflict:
-                if attempt == _TRIES - 1:
+                if tries == _TRIES:
                     raise
-                self.catch_up()
-        raise AssertionError("unreachable")
+            tries += 1
+            self.catch_up()
 
     def catch_up(self) -> bool:
         """Take in what other stations wrote; say whether there was anything."""

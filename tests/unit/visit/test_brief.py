@@ -34,8 +34,11 @@ def _check(day: ClinicDay) -> CheckLine:
 
 def test_the_brief_of_a_new_visit_is_empty_and_says_what_is_missing() -> None:
     told = _brief(ClinicDay().prepared())
-    assert told.open_points == told.settled == told.topics == ()
-    assert told.decision is told.goals is told.helps_with is told.personal_risks is None
+    assert not (told.open_points or told.settled or told.topics)
+    assert told.decision is None
+    assert told.goals is None
+    assert told.helps_with is None
+    assert told.personal_risks is None
     assert told.unseen == ("pain", "treatment", "risks")
     assert told.placement == Placement(Side.LEFT, ("upper",), (), is_confirmed=False)
     assert told.missing == (Missing.SIDE, Missing.PERSONAL_RISKS)

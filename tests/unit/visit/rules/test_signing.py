@@ -354,6 +354,15 @@ def test_a_new_form_is_released_signed_sealed_and_countersigned_anew() -> None:
     assert [form.is_superseded for form in day.state.forms] == [True, False]
 
 
+def test_a_new_form_under_an_old_code_is_not_countersigned_yet() -> None:
+    day = ClinicDay().done()
+    day.doctor(signing.supersede, reason="another joint")
+    day.release()
+    day.patient(signing.sign, CONSENT)
+    day.program(signing.seal, form=FormKind.CONSENT, document_code="AB-1", sha256="22" * 32)
+    assert day.state.stage is Stage.SIGNED
+
+
 def test_the_patient_may_also_change_her_mind_about_a_superseded_form() -> None:
     day = ClinicDay().done()
     day.doctor(signing.supersede, reason="another joint")

@@ -1,0 +1,254 @@
+"""Looks at a visit's journal with other eyes than the fold's: what must never have happened, whatever was touched.
+
+It reads events only, keeps its own small books, and knows neither rules nor states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.visit import events
+from kiosk.visit.events import Decision, Event, FormKind, Role
+from kiosk.visit.rules.kiosk import LEASE
+from tests.builders.outline import STATEMENTS
+
+AT_THE_SCREEN = (Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE)
+
+AT_THE_KIOSK = (
+    events.NoticeShown,
+    events.LanguageChosen,
+    events.CompanyStated,
+    events.SectionShown,
+    events.StopShown,
+    events.CheckAnswered,
+    events.SafetyAnswered,
+    events.GoalsStated,
+    events.TopicRaised,
+    events.TopicDropped,
+    events.HelpCalled,
+    events.Decided,
+    events.Reopened,
+)
+BY_THE_DOCTOR = (
+    events.SideConfirmed,
+    events.PointSettled,
+    events.PersonalRisksStated,
+    events.Released,
+    events.Countersigned,
+    events.Superseded,
+)
+ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
+AFTER_THE_END = (events.Paused, events.UrgentAttended, events.FormSealed)
+
+FORM_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
+
+
+class Judge:
+    """Takes one event after the other and fails at the first that should not be there.
+
+    Args:
+        signs: Role of the signatory.
+    """
+
+    def __init__(self, signs: Role) -> None:
+        self._signs = signs
+        self.history: list[Event] = []
+        self.holder: str | None = None
+        self._heard_at: datetime | None = None
+        self._decision: Decision | None = None
+        self._release: events.Released | None = None
+        self._has_risks = False
+        self._has_side = False
+        self._blocking: set[str] = set()
+        self._signed: events.Signed | None = None
+        self._sealed: list[str] = []
+        self.is_countersigned = False
+        self._end: object = None
+
+    def take(self, event: Event) -> None:
+        """Judge one more event."""
+        fact = event.fact
+        assert isinstance(fact, events.Prepared) == (not self.history), "prepared first, and once"
+        self._judge_end(event)
+        self._judge_hands(event)
+        if isinstance(fact, events.Released):
+            self._judge_release(fact)
+        if isinstance(fact, events.Signed):
+            self._judge_signature(event, fact)
+        if isinstance(fact, events.SignedOnPaper):
+            self._judge_released()
+        self._judge_form(event)
+        self._note(event)
+        self.history.append(event)
+
+    @property
+    def has_ended(self) -> bool:
+        return self._end is not None
+
+    @property
+    def has_release(self) -> bool:
+        return self._release is not None
+
+    @property
+    def has_signature(self) -> bool:
+        return self._signed is not None
+
+    def _judge_end(self, event: Event) -> None:
+        if self._end is None or isinstance(event.fact, AFTER_THE_END):
+            return
+        was_on_paper = isinstance(self._end, events.SignedOnPaper)
+        assert was_on_paper, f"{event.fact} after {self._end}"
+        assert isinstance(event.fact, events.Revoked)
+
+    def _judge_hands(self, event: Event) -> None:
+        fact, actor = event.fact, event.actor
+        if isinstance(fact, events.Claimed):
+            assert fact.station == actor.station
+            is_free = self.holder in (None, actor.station)
+            assert is_free or (self._heard_at is not None and event.at - self._heard_at >= LEASE), "two stations"
+        if isinstance(fact, AT_THE_KIOSK):
+            assert actor.role in AT_THE_SCREEN
+            assert actor.station == self.holder
+        if isinstance(fact, BY_THE_DOCTOR):
+            assert actor.role is Role.DOCTOR
+        if isinstance(fact, events.FormSealed | events.Expired):
+            assert actor.role is Role.PROGRAM
+        if isinstance(fact, events.Signed | events.Revoked):
+            assert actor.role is self._signs, "only the signatory"
+
+    def _judge_release(self, fact: events.Released) -> None:
+        assert self._signed is None
+        assert fact.able_to_decide
+        assert fact.decision is not Decision.TALK_FIRST
+        assert self._decision in (None, fact.decision)
+        if fact.decision is Decision.AGREE:
+            self._judge_ready()
+
+    def _judge_released(self) -> None:
+        assert self._signed is None
+        assert self._release is not None, "signed without a release that holds"
+        assert self._release.decision is self._decision
+        assert not self._blocking, "signed after sedation"
+        if self._decision is Decision.AGREE:
+            self._judge_ready()
+
+    def _judge_ready(self) -> None:
+        assert open_points(self.history) == []
+        assert self._has_risks
+        assert self._has_side
+
+    def _judge_signature(self, event: Event, fact: events.Signed) -> None:
+        self._judge_released()
+        assert self._decision is not None
+        assert fact.form is FORM_OF[self._decision]
+        if fact.form is FormKind.CONSENT:
+            assert set(fact.statements) == set(STATEMENTS)
+        assert sum(stroke.length for stroke in fact.strokes) > 0 or (fact.typed_name and fact.reason)
+        assert event.actor.role is self._signs
+
+    def _judge_form(self, event: Event) -> None:
+        fact = event.fact
+        if isinstance(fact, events.FormSealed):
+            is_talk_first = fact.form is FormKind.TALK_FIRST and self._decision is Decision.TALK_FIRST
+            assert is_talk_first or (self._signed is not None and self._signed.form is fact.form)
+        if isinstance(fact, events.Countersigned):
+            assert self._signed is not None
+            assert self._signed.form is FormKind.CONSENT
+            assert self._sealed[-1:] == [fact.sha256], "countersigned something else than the sealed form"
+            assert not self.is_countersigned
+        if isinstance(fact, events.Superseded):
+            assert self._signed is not None
+
+    def _note(self, event: Event) -> None:
+        self._note_hold(event)
+        self._note_what_is_told(event)
+        match event.fact:
+            case events.Released() as released:
+                self._release = released
+            case events.ReleaseWithdrawn():
+                self._release = None
+            case events.Signed() as signed:
+                self._signed, self._sealed = signed, []
+                self._end = signed if signed.form is FormKind.DECLINE else None
+            case events.FormSealed(sha256=sha256):
+                self._sealed.append(sha256)
+            case events.Countersigned():
+                self.is_countersigned = True
+            case events.Superseded():
+                self._release = self._signed = None
+                self.is_countersigned = False
+            case fact if isinstance(fact, ENDINGS):
+                self._end = fact
+
+    def _note_what_is_told(self, event: Event) -> None:
+        match event.fact:
+            case events.Decided(decision=choice):
+                self._decision = choice
+            case events.Reopened():
+                self._decision = None
+            case events.SideConfirmed():
+                self._has_side = True
+            case events.PersonalRisksStated():
+                self._has_risks = True
+            case events.SafetyAnswered(question_id=question, blocks_signing=blocks):
+                self._blocking = self._blocking - {question} | ({question} if blocks else set())
+
+    def _note_hold(self, event: Event) -> None:
+        if isinstance(event.fact, events.Claimed):
+            self.holder = event.fact.station
+        if isinstance(event.fact, (events.Paused, *ENDINGS)):
+            self.holder = None
+        if self.holder is not None and event.actor.station == self.holder:
+            self._heard_at = event.at
+
+
+def open_points(history: Sequence[Event]) -> list[str]:
+    """Return the ids of the points that a whole journal leaves open, in any order.
+
+    Each id is looked up by itself, from the journal's end backwards: the last thing that opened or closed it counts.
+    """
+    return [point_id for point_id in _ever_opened(history) if _is_open(point_id, history)]
+
+
+def _ever_opened(history: Sequence[Event]) -> list[str]:
+    opened = [point_id for event in history for point_id in _opens(event)]
+    return list(dict.fromkeys(opened))
+
+
+def _opens(event: Event) -> list[str]:
+    match event.fact:
+        case events.CheckAnswered(check_id=check_id, opens_point=True):
+            return [f"check:{check_id}"]
+        case events.SafetyAnswered(question_id=question_id, opens_point=True):
+            return [f"safety:{question_id}"]
+        case events.TopicRaised(topic_id=topic_id):
+            return [topic_id]
+        case events.Decided(unseen_core=unseen):
+            return [f"unseen:{stop_id}" for stop_id in unseen]
+        case _:
+            return []
+
+
+def _is_open(point_id: str, history: Sequence[Event]) -> bool:
+    is_unseen = point_id.startswith("unseen:")
+    for event in reversed(history):
+        match event.fact:
+            case events.PointSettled(point_id=settled) if settled == point_id:
+                return False
+            case events.SafetyAnswered(question_id=question_id, opens_point=False) if (
+                point_id == f"safety:{question_id}"
+            ):
+                return False
+            case events.TopicDropped(topic_id=topic_id) if topic_id == point_id:
+                return False
+            case events.Reopened() if is_unseen:
+                return False
+        if point_id in _opens(event):
+            return not (is_unseen and _was_settled(point_id, history))
+    return False
+
+
+def _was_settled(point_id: str, history: Sequence[Event]) -> bool:
+    facts = (event.fact for event in history)
+    return any(isinstance(fact, events.PointSettled) and fact.point_id == point_id for fact in facts)

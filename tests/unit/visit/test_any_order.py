@@ -1,0 +1,389 @@
+"""No order of touches, by however many people at however many stations, breaks a visit."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hypothesis import event, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from kiosk.errors import VisitError
+from kiosk.visit import course
+from kiosk.visit.brief import Missing, brief, missing_for_release
+from kiosk.visit.course import Phase
+from kiosk.visit.encoding import decode_event, encode_event
+from kiosk.visit.events import (
+    Actor,
+    Decision,
+    FormKind,
+    Help,
+    PauseReason,
+    Role,
+    SettledBy,
+    Side,
+    Signatory,
+    Signed,
+    TopicKind,
+)
+from kiosk.visit.fold import fold, fold_all
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, SectionStop
+from kiosk.visit.rules import decision, doctor, kiosk, reception, release, signing
+from kiosk.visit.session import P, Rule
+from kiosk.visit.state import Stage, VisitState
+from tests.builders.outline import JOINTS
+from tests.fakes.clock import START
+from tests.unit.visit.clinic_day import (
+    CONSENT,
+    DECLINE,
+    DOCTOR,
+    ELSEWHERE,
+    HELPER,
+    PATIENT,
+    PROGRAM,
+    RECEPTION,
+    REPRESENTATIVE,
+    VISIT,
+    ClinicDay,
+)
+from tests.unit.visit.judge import Judge, open_points
+
+SIGNATORY = Signatory(is_patient=False, name="Sample Guardian", document="X1", basis="court order")
+SAFETY = ("thinner", "fever", "sedated")
+CHECKS = ("pain_check", "treatment_check")
+SECTIONS = ("pain", "pain_more", "treatment", "risks")
+PLAIN = ("goals", "topics", "summary", "decision", *CHECKS, *SAFETY)
+
+windows = st.sampled_from([0, 1])
+hands = st.sampled_from([PATIENT, PATIENT, REPRESENTATIVE, REPRESENTATIVE, HELPER, ELSEWHERE, ELSEWHERE, DOCTOR])
+staff = st.sampled_from([DOCTOR, DOCTOR, DOCTOR, DOCTOR, RECEPTION, PATIENT])
+anybody = st.sampled_from([PATIENT, PATIENT, REPRESENTATIVE, HELPER, ELSEWHERE, RECEPTION, DOCTOR, PROGRAM])
+notes = st.sampled_from(["", "said so"])
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Everybody does anything, through two sessions that know of each other only by the journal."""
+
+    @initialize(
+        is_patient=st.booleans(),
+        days_ahead=st.sampled_from([None, 0, 1]),
+        has_trouble=st.booleans(),
+        done_before=st.sampled_from([1, 2, 3, 4, 5, 6, 7, 0]),
+    )
+    def the_day_begins(self, is_patient: bool, days_ahead: int | None, has_trouble: bool, done_before: int) -> None:
+        """Reception prepares; a part of the ordinary way may lie behind us already."""
+        planned_on = None if days_ahead is None else START.date() + timedelta(days=days_ahead)
+        self.day = ClinicDay(signatory=Signatory() if is_patient else SIGNATORY, planned_on=planned_on)
+        self.sessions = [self.day.session, self.day.another_session()]
+        self.judge = Judge(Role.PATIENT if is_patient else Role.REPRESENTATIVE)
+        self.replayed = [VisitState(VISIT)]
+        self.sealed = 0
+        self.does(0, RECEPTION, reception.prepare, self.day.preparation, code="1")
+        self.has_trouble = has_trouble
+        self.goes_the_ordinary_way(0, done_before)
+        self.sessions[1].catch_up()
+
+    # ---- what every step goes through
+
+    def does(self, window: int, actor: Actor, step: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        """Let somebody try something, and see that it is either kept whole or changes nothing."""
+        session = self.sessions[window]
+        before = self.day.journal._visits.get(VISIT, [])
+        try:
+            facts = session.act(actor, step, *args, **kwargs)
+        except VisitError:
+            assert self.day.journal._visits.get(VISIT, []) == before
+            return
+        after = self.day.journal._visits.get(VISIT, [])
+        assert after[: len(before)] == before
+        assert tuple(decode_event(data).fact for data in after[len(before) :]) == facts
+        self._replay()
+
+    def _replay(self) -> None:
+        for entry in self.day.journal.events(VISIT, after_seq=len(self.replayed) - 1):
+            self.judge.take(entry)
+            self.replayed.append(fold(self.replayed[-1], entry))
+            self._look_at_prefix()
+
+    def _look_at_prefix(self) -> None:
+        """Every prefix can be resumed: it has a place on the way, and a brief."""
+        state, outline = self.replayed[-1], self.day.outline
+        where = course.place(state, outline)
+        if where.stop_id:
+            stop = outline.stop(where.stop_id)
+            assert where.step < (stop.step_count if isinstance(stop, SectionStop) else 1)
+            course.next_stop(state, outline, where.stop_id)
+            course.previous_stop(state, outline, where.stop_id)
+        told = brief(state, outline, self.day.clock.today())
+        assert {one.point.id for one in told.open_points} == set(open_points(self.judge.history))
+
+    @property
+    def state(self) -> VisitState:
+        return self.replayed[-1]
+
+    # ---- at the kiosk
+
+    @rule(window=windows, actor=hands)
+    def claims(self, window: int, actor: Actor) -> None:
+        self.does(window, actor, kiosk.claim)
+
+    @rule(window=windows, actor=hands, reason=st.sampled_from(PauseReason))
+    def pauses(self, window: int, actor: Actor, reason: PauseReason) -> None:
+        self.does(window, actor, kiosk.pause, reason=reason)
+
+    @rule(window=windows, actor=hands, section=st.sampled_from(SECTIONS), step=st.integers(0, 2))
+    def shows_a_section(self, window: int, actor: Actor, section: str, step: int) -> None:
+        self.does(window, actor, kiosk.show_section, section_id=section, step=step)
+
+    @rule(window=windows, actor=hands, stop=st.sampled_from(PLAIN))
+    def shows_a_stop(self, window: int, actor: Actor, stop: str) -> None:
+        self.does(window, actor, kiosk.show_stop, stop_id=stop)
+
+    @rule(
+        window=windows, actor=hands, check=st.sampled_from(CHECKS), option=st.sampled_from(["a", "b", "d", "f", UNSURE])
+    )
+    def answers_a_check(self, window: int, actor: Actor, check: str, option: str) -> None:
+        self.does(window, actor, kiosk.answer_check, check_id=check, option=option, shown=("a", "b", "c"))
+
+    @rule(window=windows, actor=hands, question=st.sampled_from(SAFETY), answer=st.sampled_from(Answer), detail=notes)
+    def answers_a_safety_question(self, window: int, actor: Actor, question: str, answer: Answer, detail: str) -> None:
+        self.does(window, actor, kiosk.answer_safety, question_id=question, answer=answer, detail=detail)
+
+    @rule(window=windows, actor=hands, kind=st.sampled_from(TopicKind), text=notes)
+    def asks(self, window: int, actor: Actor, kind: TopicKind, text: str) -> None:
+        ref = "risks" if kind in (TopicKind.SECTION, TopicKind.COMMON) else ""
+        self.does(window, actor, kiosk.raise_topic, kind=kind, ref=ref, text=text)
+
+    @rule(
+        window=windows,
+        actor=hands,
+        topic=st.sampled_from(["section:risks", "common:risks", "written:1", "in_person", "not_to_know"]),
+    )
+    def drops_a_topic(self, window: int, actor: Actor, topic: str) -> None:
+        self.does(window, actor, kiosk.drop_topic, topic_id=topic)
+
+    @rule(window=windows, actor=hands, which=st.integers(0, 4), text=notes)
+    def does_a_small_thing(self, window: int, actor: Actor, which: int, text: str) -> None:
+        match which:
+            case 0:
+                self.does(window, actor, kiosk.call_help)
+            case 1:
+                self.does(window, actor, kiosk.state_company, helps_with=(Help.READING,), name=text)
+            case 2:
+                self.does(window, actor, kiosk.choose_language, language=text or "es")
+            case 3:
+                self.does(window, actor, kiosk.show_notice)
+            case _:
+                self.does(window, actor, kiosk.state_goals, goals=("walk",), own_words=text)
+
+    @rule(window=windows, actor=hands, choice=st.sampled_from(Decision))
+    def decides(self, window: int, actor: Actor, choice: Decision) -> None:
+        self.does(window, actor, decision.decide, decision=choice)
+
+    @rule(window=windows, actor=hands)
+    def goes_back(self, window: int, actor: Actor) -> None:
+        self.does(window, actor, decision.reopen)
+
+    # ---- doctor and reception
+
+    @rule(
+        window=windows,
+        actor=staff,
+        side=st.sampled_from(Side),
+        joints=st.sampled_from([(), JOINTS, JOINTS[:1], ("tail",)]),
+    )
+    def confirms_the_side(self, window: int, actor: Actor, side: Side, joints: tuple[str, ...]) -> None:
+        self.does(window, actor, doctor.confirm_side, side=side, joints=joints)
+
+    @rule(window=windows, actor=staff, which=st.integers(0, 5), by=st.sampled_from(SettledBy), note=notes)
+    def settles_a_point(self, window: int, actor: Actor, which: int, by: SettledBy, note: str) -> None:
+        points = [*self.state.points, "check:unknown"]
+        self.does(window, actor, doctor.settle_point, point_id=points[which % len(points)], by=by, note=note)
+
+    @rule(window=windows, actor=staff, sentences=st.sampled_from([(), ("Bleeding.",), (" ",)]))
+    def states_risks(self, window: int, actor: Actor, sentences: tuple[str, ...]) -> None:
+        self.does(window, actor, doctor.state_personal_risks, sentences=sentences)
+
+    @rule(
+        window=windows,
+        actor=staff,
+        is_able=st.sampled_from([True, True, False]),
+        choice=st.sampled_from([None, None, *Decision]),
+        reason=notes,
+    )
+    def releases(self, window: int, actor: Actor, is_able: bool, choice: Decision | None, reason: str) -> None:
+        self.does(
+            window,
+            actor,
+            release.release,
+            informed_at=self.day.clock.now(),
+            able_to_decide=is_able,
+            decision=choice,
+            same_day_reason=reason,
+        )
+
+    @rule(window=windows, actor=staff)
+    def takes_the_release_back(self, window: int, actor: Actor) -> None:
+        self.does(window, actor, release.withdraw_release, reason="new letter")
+
+    @rule(window=windows, actor=staff, which=st.integers(0, 2))
+    def reception_steps_in(self, window: int, actor: Actor, which: int) -> None:
+        match which:
+            case 0:
+                self.does(window, actor, reception.issue_code, code="2")
+            case 1:
+                self.does(window, actor, reception.call_back)
+            case _:
+                self.does(window, actor, reception.attend_urgent)
+
+    # ---- the form
+
+    @rule(window=windows, actor=anybody, signed=st.sampled_from([CONSENT, CONSENT, DECLINE]))
+    def signs(self, window: int, actor: Actor, signed: Signed) -> None:
+        self.does(window, actor, signing.sign, signed)
+
+    @rule(window=windows, form=st.sampled_from(FormKind), code=st.sampled_from(["A", "B"]))
+    def seals(self, window: int, form: FormKind, code: str) -> None:
+        self.sealed += 1
+        self.does(window, PROGRAM, signing.seal, form=form, document_code=code, sha256=f"{self.sealed:064x}")
+
+    @rule(window=windows, actor=staff, minutes=st.sampled_from([0, 0, 3]))
+    def countersigns(self, window: int, actor: Actor, minutes: int) -> None:
+        given = self.day.clock.now() - timedelta(minutes=minutes)
+        self.does(window, actor, signing.countersign, authenticated_at=given)
+
+    @rule(window=windows, actor=staff)
+    def supersedes(self, window: int, actor: Actor) -> None:
+        self.does(window, actor, signing.supersede, reason="another joint")
+
+    @precondition(lambda self: len(self.replayed) > 25)
+    @rule(window=windows, actor=anybody, which=st.integers(0, 3))
+    def ends(self, window: int, actor: Actor, which: int) -> None:
+        match which:
+            case 0:
+                self.does(window, actor, reception.cancel, reason="moved")
+            case 1:
+                self.does(window, actor, reception.sign_on_paper, scan_sha256="99" * 32)
+            case 2:
+                self.does(window, actor, signing.revoke)
+            case _:
+                self.does(window, actor, reception.expire, validity_weeks=0)
+
+    # ---- time, news, and the ordinary way
+
+    @rule(minutes=st.sampled_from([1, 14, 16, 24 * 60]))
+    def time_passes(self, minutes: int) -> None:
+        self.day.later(minutes=minutes)
+
+    @rule(window=windows)
+    def catches_up(self, window: int) -> None:
+        self.sessions[window].catch_up()
+
+    @rule(window=windows, steps=st.integers(1, 10))
+    def goes_the_ordinary_way(self, window: int, steps: int) -> None:
+        """Do what is due, so that the later stages are reached as well."""
+        self.sessions[window].catch_up()
+        self.day.session = self.sessions[window]
+        for _ in range(steps):
+            self._goes_on(window)
+
+    def _goes_on(self, window: int) -> None:
+        state, hand = self.state, self.day.signatory
+        is_at_kiosk = state.held_by == hand.station
+        match state.stage:
+            case Stage.PREPARED | Stage.AT_KIOSK if not is_at_kiosk:
+                self.day.later(minutes=16)
+                self.does(window, hand, kiosk.claim)
+                self.does(window, hand, kiosk.show_notice)
+            case Stage.AT_KIOSK:
+                if self.has_trouble:
+                    self._has_trouble(window, hand)
+                self._looks_on(window, hand)
+            case Stage.WAITING if state.decision is Decision.TALK_FIRST:
+                self.does(window, hand, kiosk.claim)
+                self.does(window, hand, decision.reopen)
+            case Stage.WAITING:
+                self._doctors_next(window)
+            case Stage.RELEASED:
+                self.does(window, hand, signing.sign, CONSENT if state.decision is Decision.AGREE else DECLINE)
+            case Stage.SIGNED if state.current_form is None:
+                self.seals(window, FormKind.CONSENT, "A")
+            case Stage.SIGNED:
+                self.countersigns(window, DOCTOR, 0)
+
+    def _has_trouble(self, window: int, hand: Actor) -> None:
+        self.has_trouble = False
+        self.does(window, hand, kiosk.answer_safety, question_id="fever", answer=Answer.YES)
+        self.does(window, hand, kiosk.raise_topic, kind=TopicKind.WRITTEN, text="May I drive?")
+        for _ in range(2):
+            self.does(window, hand, kiosk.answer_check, check_id="pain_check", option=UNSURE, shown=())
+
+    def _looks_on(self, window: int, hand: Actor) -> None:
+        left = course.unfinished(self.state, self.day.outline)
+        if not left:
+            self.does(window, hand, decision.decide, decision=Decision.AGREE)
+        for stop_id in left:
+            self._does_stop(window, hand, stop_id)
+
+    def _does_stop(self, window: int, hand: Actor, stop_id: str) -> None:
+        stop = self.day.outline.stop(stop_id)
+        if isinstance(stop, SectionStop):
+            for step in range(stop.step_count):
+                self.does(window, hand, kiosk.show_section, section_id=stop_id, step=step)
+        elif isinstance(stop, CheckStop):
+            right = stop.phrasings[len(self.state.checks.get(stop_id, ()))].right
+            self.does(window, hand, kiosk.answer_check, check_id=stop_id, option=right, shown=())
+        elif stop_id in SAFETY:
+            self.does(window, hand, kiosk.answer_safety, question_id=stop_id, answer=Answer.NO)
+        elif stop_id == "goals":
+            self.does(window, hand, kiosk.state_goals, goals=("walk",))
+        else:
+            self.does(window, hand, kiosk.show_stop, stop_id=stop_id)
+
+    def _doctors_next(self, window: int) -> None:
+        for point in self.state.open_points:
+            self.does(window, DOCTOR, doctor.settle_point, point_id=point.id, by=SettledBy.SAID_BACK)
+        if self.state.confirmed is None:
+            self.does(window, DOCTOR, doctor.confirm_side, side=Side.LEFT, joints=JOINTS)
+        if self.state.personal_risks is None:
+            self.does(window, DOCTOR, doctor.state_personal_risks, sentences=())
+        assert set(missing_for_release(self.state, self.day.clock.today())) <= {Missing.SAME_DAY_REASON}
+        self.releases(window, DOCTOR, True, None, "came from far away")
+        assert self.state.stage is Stage.RELEASED, "nothing was missing, and yet it was not released"
+
+    # ---- what holds after every step
+
+    @invariant()
+    def what_a_station_shows_is_what_the_journal_says(self) -> None:
+        for session in self.sessions:
+            assert session.state == self.replayed[session.state.seq]
+
+    @invariant()
+    def the_state_says_what_the_judge_noted(self) -> None:
+        state, judge = self.state, self.judge
+        assert sorted(point.id for point in state.open_points) == sorted(open_points(judge.history))
+        assert (state.release is not None) == judge.has_release
+        assert (state.signed is not None) == judge.has_signature
+        assert (state.stage is Stage.ENDED) == judge.has_ended
+        assert (state.stage is Stage.DONE) == (judge.is_countersigned and not judge.has_ended)
+        assert judge.has_ended or state.held_by == judge.holder
+
+    @invariant()
+    def the_signature_is_reached_only_over_a_release(self) -> None:
+        if course.place(self.state, self.day.outline).phase is Phase.SIGNING:
+            assert self.state.release is not None
+            assert self.state.decision is self.state.release.decision
+
+    def teardown(self) -> None:
+        if not hasattr(self, "day"):
+            return
+        event(f"ended at {self.state.stage}")
+        history = self.day.journal.events(VISIT)
+        assert history == self.judge.history
+        assert [encode_event(entry) for entry in history] == self.day.journal._visits.get(VISIT, [])
+        for length in (len(history), len(history) // 2, len(history) // 3):
+            assert fold_all(VISIT, history[:length]) == self.replayed[length]
+
+
+TestAnyOrder = AnyOrder.TestCase
+TestAnyOrder.settings = settings(max_examples=150, stateful_step_count=50)
