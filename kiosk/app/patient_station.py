@@ -12,9 +12,9 @@ from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.errors import AntesalaError, BugError
 from kiosk.log import allow_in_log, start_log
 from kiosk.ui.patient.kiosk import KioskViewModel
-from kiosk.ui.platform.hooks import Hooks
+from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.platform.watchdog import Watchdog
+from kiosk.ui.platform.watchdog import Watchdog, end_process
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:  # the house brings the database and pydantic, which must not delay the first frame
@@ -78,11 +78,11 @@ class PatientStation:
         self._passphrase = passphrase
         self._house: House | None = None
         self._tasks = TaskRunner()
-        self._hooks = Hooks()
+        self._hooks = FaultHooks()
         self._hooks.failed.connect(kiosk.fail)
         self._tasks.failed.connect(kiosk.fail)
         self._hooks.install()
-        self._watchdog = Watchdog(ends_process=settings.is_sample is False)
+        self._watchdog = Watchdog(on_hang=None if settings.is_sample else end_process)
         self._watchdog.start()
 
     def open_behind(self) -> None:

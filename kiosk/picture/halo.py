@@ -24,7 +24,7 @@ class Halo:
     width: float
 
 
-DEFAULT_HALO = Halo("#F0B429", 14.0)
+DEFAULT_HALO = Halo("#FFFFFF", 11.0)
 
 
 def halo_group(layer: ET.Element, halo: Halo) -> ET.Element:

@@ -102,7 +102,7 @@ class Hand:
 
     def _bring_into_view(self, name: str) -> None:
         self.wait_until(lambda: self.sees(name) or self._find(name) is not None, f"the control '{name}'")
-        for turn in ("more", "less"):
+        for turn in ("moreButton", "lessButton"):
             for _ in range(20):
                 if self.sees(name) or not self.sees(turn):
                     break

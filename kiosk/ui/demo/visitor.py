@@ -138,11 +138,11 @@ class Visitor:
     def _enter_code(self) -> None:
         self._hand.wait_until(lambda: bool(getattr(self._kiosk.page, "isReady", True)), "the records")
         for digit in self._script.code:
-            self._touch(f"digit:{digit}")
+            self._touch(f"digit_{digit}")
 
     def _enter_birthday(self) -> None:
         for digit in str(self._script.day):
-            self._touch(f"digit:{digit}")
+            self._touch(f"digit_{digit}")
         self._touch(f"month:{self._script.month}")
         self._touch("next")
 
@@ -185,7 +185,7 @@ class Visitor:
             self._touch("startWriting")
             self._hand.settle(300)
             for letter in self._script.question:
-                self._touch("key:space" if letter == " " else f"key:{letter}")
+                self._touch("keySpace" if letter == " " else f"letter_{letter}")
             self._touch("finishWriting")
             self._hand.settle(100)
         self._touch("next")

@@ -188,8 +188,8 @@ class LayerStore(QObject):
 
 
 def _halo_for(picture: Picture) -> Halo:
-    """Return a halo of 1.4 % of the picture's width: as wide in every picture."""
-    return Halo("#F0B429", picture.view_box.width * 0.014)
+    """Return a white halo of 0.9 % of the picture's width: it lifts a layer without looking like heat."""
+    return Halo("#FFFFFF", picture.view_box.width * 0.009)
 
 
 def _paint(renderer: QSvgRenderer, width: int, height: int) -> QImage:
