@@ -18,9 +18,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import BugError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.theme.dress import dress
 
@@ -78,12 +80,15 @@ class KioskWindow:
         dress(self.engine, px_per_mm=self._density())
         self._dress()
         self._speak()
+        self._capture = SignatureCapture()
         self.window = self._load()
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
         self._display.changed.connect(self._dress)
         self._display.languageChanged.connect(self._speak)
+        self._capture.changed.connect(self._take_strokes)
+        kiosk.pageChanged.connect(self._offer_pad)
 
     def show(self) -> None:
         """Bring the window onto the screen."""
@@ -101,6 +106,7 @@ class KioskWindow:
         """Take the window down: the engine first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._display.languageChanged.disconnect(self._speak)
+        self._kiosk.pageChanged.disconnect(self._offer_pad)
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
@@ -112,12 +118,25 @@ class KioskWindow:
         return self._settings.px_per_mm or pixels_per_mm(screen, self._settings.screen_diagonal_inches)
 
     def _load(self) -> QQuickWindow:
-        self.engine.setInitialProperties({"kiosk": self._kiosk})
+        self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture})
         self.engine.loadFromModule(MODULE, "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Look into the log for QML errors.")
         return roots[0]
+
+    def _offer_pad(self) -> None:
+        """Begin each page with an empty pad, and let the signing page clear it and take strokes back."""
+        self._capture.clear()
+        page: QObject | None = self._kiosk.page
+        if isinstance(page, SigningViewModel):
+            page.cleared.connect(self._capture.clear)
+            page.undone.connect(self._capture.undo)
+
+    def _take_strokes(self) -> None:
+        page: QObject | None = self._kiosk.page
+        if isinstance(page, SigningViewModel):
+            page.set_strokes(self._capture.strokes)
 
     def _dress(self) -> None:
         """Take over the patient's text size, contrast and motion."""
