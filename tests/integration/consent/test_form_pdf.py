@@ -10,7 +10,7 @@ from itertools import chain
 import pypdfium2 as pdfium
 import pytest
 
-from kiosk.consent.blocks import FormContent, Heading
+from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import consent_content, decline_content, talk_first_content
 from kiosk.consent.layout import compose
 from kiosk.consent.look import MARGIN, PAGE_WIDTH
@@ -171,12 +171,6 @@ def test_a_signature_is_as_thick_as_it_was_drawn(lumbar: Pack) -> None:
     assert widths(0.008) != widths(0.003)
 
 
-def test_one_touch_is_drawn_as_a_dot(lumbar: Pack) -> None:
-    dot = (Stroke((StrokePoint(0.5, 0.5, 0.01),)),)
-    signed = events.Signed(events.FormKind.CONSENT, SignMethod.DRAWN, (), strokes=dot)
-    assert read_back(consent_of(released_visit(lumbar).then(signed))).pages
-
-
 def test_icon_arrays_are_drawn_once_and_as_vectors(lumbar: Pack) -> None:
     raw = consent_of(signed_visit(lumbar))
     assert read_back(raw).images == 0
@@ -247,17 +241,6 @@ def test_the_record_stands_on_the_last_page_alone(consent: ReadBack) -> None:
     assert "Record of the explanation" in consent.pages[-1]
     assert not any("Record of the explanation" in page for page in consent.pages[:-1])
     assert "If you change your mind" not in consent.pages[-1]
-
-
-def test_no_heading_stands_last_on_a_page(pack: Pack) -> None:
-    for step in range(0, 24, 3):
-        question = "How long does it take until I can walk the dog again? " * (step + 1)
-        content = consent_content(form_source(signed_visit(pack, question=question)))
-        headings = {f"{b.number} {b.text}" for b in content.blocks if isinstance(b, Heading)}
-        for page in read_back(compose(content)).pages:
-            lines = [line.strip() for line in page.splitlines() if line.strip()]
-            foot = next(index for index, line in enumerate(lines) if line.startswith("Sample Patient One · 1 January"))
-            assert lines[foot - 1] not in headings
 
 
 def test_a_visit_that_has_only_begun_has_its_forms(lumbar: Pack) -> None:

@@ -1,0 +1,121 @@
+"""Where things stand on the pages: made-up forms of every length, so that each break falls everywhere once."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kiosk.consent.blocks import (
+    Block,
+    Column,
+    Field,
+    FormContent,
+    Frame,
+    Heading,
+    Paragraph,
+    Signature,
+    Signatures,
+    Statements,
+    Table,
+    Words,
+    plain,
+)
+from kiosk.consent.layout import compose
+from kiosk.visit.events import FormKind
+from kiosk.visit.signature import Stroke, StrokePoint
+from tests.integration.consent.pdf import flat, read_back, streams
+
+pytestmark = pytest.mark.integration
+
+FRAME = Frame(
+    title="Sample form",
+    clinic="Your clinic",
+    heading="",
+    contact="",
+    identity="Sample Patient One",
+    document="Document 7F3K-92QD",
+    issued="",
+    page_number="Page {page} of {pages}",
+    band="Not signed yet.",
+    state="",
+    sample="",
+    accent="#0A5463",
+    language="en",
+    subject="Sample",
+)
+LENGTHS = range(30, 48)
+
+
+def pages_of(*blocks: Block, after: int = 0) -> list[list[str]]:
+    """Return the lines of each page's story, the blocks standing after some lines."""
+    filler = tuple(Paragraph(plain(f"Line {number}")) for number in range(after))
+    pages = read_back(compose(FormContent(FormKind.DECLINE, FRAME, (*filler, *blocks)))).pages
+    stories = [page.partition("Your clinic")[0] for page in pages]
+    return [[line.strip() for line in story.splitlines() if line.strip()] for story in stories]
+
+
+def table(rows: int, *, halves: int = 1) -> Table:
+    columns = (Column("Asked about", 0.5), Column("Said", 0.5))
+    return Table(columns, tuple((Words(plain(f"Row {n}")), Words(plain("No"))) for n in range(rows)), halves=halves)
+
+
+def test_no_heading_stands_last_on_a_page() -> None:
+    for length in LENGTHS:
+        for below in (table(6), Paragraph(plain("Words. " * 120))):
+            pages = pages_of(Heading("A part", number=1), Heading("Inside", level=3), below, after=length)
+            assert not {page[-1] for page in pages} & {"1 A part", "Inside", "Asked about Said"}
+
+
+def test_no_row_goes_to_the_next_page_alone() -> None:
+    for length in LENGTHS:
+        for page in pages_of(table(9), after=length)[1:]:
+            assert len([line for line in page if line.startswith("Row")]) != 1
+
+
+def test_a_header_is_repeated_where_a_table_goes_on() -> None:
+    pages = pages_of(table(90))
+    assert len(pages) == 3
+    assert all("Asked about Said" in page for page in pages)
+
+
+def test_halves_hold_every_row_once() -> None:
+    words = flat(" ".join(line for page in pages_of(table(31, halves=2)) for line in page))
+    assert [len(re.findall(rf"Row {number}\b", words)) for number in range(31)] == [1] * 31
+
+
+def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
+    long = Words(plain(" ".join(f"word{number}" for number in range(1_500))))
+    pages = pages_of(Table((Column("Point", 0.5), Column("How", 0.5)), ((long, Words(plain("on the screen"))),)))
+    words = set(flat(" ".join(line for page in pages for line in page)).split())
+    assert len(pages) > 1
+    assert {f"word{number}" for number in range(1_500)} <= words
+
+
+def test_what_is_touched_stands_beside_what_is_signed() -> None:
+    statements = Statements((plain("I decide freely."), plain("I get a copy.")), is_touched=True)
+    place = Signature("Patient", (Field("Name", "Sample Patient One"),), note="Sign here")
+    blocks = (Heading("What you say", number=1), statements, Heading("Signatures", number=2), Signatures((place,)))
+    for length in LENGTHS:
+        pages = pages_of(*blocks, after=length)
+        assert [("I decide freely." in page) for page in pages] == [("Sign here" in page) for page in pages]
+
+
+def test_a_telephone_number_is_never_cut_by_a_lines_end() -> None:
+    for length in range(60, 100, 2):
+        lines = [
+            line for page in pages_of(Paragraph(plain("x" * length + " call +34 900 000 000 now"))) for line in page
+        ]
+        assert any("+34 900 000 000" in line.replace("\N{NO-BREAK SPACE}", " ") for line in lines)
+
+
+def test_one_touch_is_drawn_as_a_dot() -> None:
+    def curves(strokes: tuple[Stroke, ...]) -> int:
+        place = Signature(
+            "Patient", (Field("Name", "Sample Patient One"),), strokes, "Signature of Sample Patient One, drawn by hand"
+        )
+        raw = compose(FormContent(FormKind.DECLINE, FRAME, (Signatures((place,)),)))
+        return sum(len(re.findall(rb" c\s", stream)) for stream in streams(raw))
+
+    dot = Stroke((StrokePoint(0.5, 0.5, 0.01),))
+    assert curves((dot,)) == curves(()) + 4
