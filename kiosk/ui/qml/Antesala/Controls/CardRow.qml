@@ -36,15 +36,16 @@ FocusScope {
             card.implicitHeightChanged.disconnect(root.placeSoon);
             card.implicitHeightChanged.connect(root.placeSoon);
         }
-        place();
+        placeSoon();
     }
 
     width: parent?.width ?? 0
     height: implicitHeight
 
-    onWidthChanged: place()
+    onWidthChanged: placeSoon()
     onHeightChanged: placeSoon()
     onShownChanged: watch()
+    Component.onCompleted: place()
 
     Item {
         id: row

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Theme
 
-// Digits for codes, birthdays and PINs; keys of 25 mm.
+// Digits for codes, birthdays and PINs; keys of 25 mm, of 20 mm where height lacks.
 Item {
     id: root
 
@@ -10,7 +10,7 @@ Item {
 
     readonly property real gap: Theme.targetGap
     readonly property real keyWidth: Math.max(Theme.mainButton, (width - 2 * gap) / 3)
-    readonly property real keyHeight: Math.max(Theme.mainButton, (height - 3 * gap) / 4)
+    readonly property real keyHeight: Math.max(Theme.touchTarget, (height - 3 * gap) / 4)
 
     signal digit(digit: string)
     signal erased

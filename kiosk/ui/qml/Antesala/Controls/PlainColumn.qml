@@ -8,17 +8,21 @@ Item {
 
     property real spacing: Theme.space
 
+    // Before all children stand, placing them would run inside their own bindings.
+    property bool isReady: false
+
     function place() {
         // In a hidden page every child counts as hidden; its places stay as they are.
-        if (!visible)
+        if (!visible || !isReady)
             return;
         let y = 0;
         for (let i = 0; i < children.length; ++i) {
             const child = children[i];
-            if (!child.visible || child.height <= 0)
+            if (!child.visible)
                 continue;
             child.y = y;
-            y += child.height + spacing;
+            if (child.height > 0)
+                y += child.height + spacing;
         }
         implicitHeight = Math.max(0, y - spacing);
     }
@@ -38,5 +42,8 @@ Item {
     onChildrenChanged: watch()
     onSpacingChanged: place()
     onVisibleChanged: place()
-    Component.onCompleted: watch()
+    Component.onCompleted: {
+        isReady = true;
+        watch();
+    }
 }

@@ -15,7 +15,8 @@ FocusScope {
     readonly property bool hasFoot: isPaged || offersPicture
     readonly property real footHeight: Theme.mainButton + Theme.targetGap
     // Where height is what lacks, the buttons stand beside the words.
-    readonly property bool isSide: hasFoot && width > height * 1.4
+    readonly property bool isWide: width > height * 1.4
+    property bool isSide: false
     readonly property real sideWidth: Math.ceil(Math.max(Theme.mainButton, metrics.advanceWidth(moreWords) + 2 * Theme.space, metrics.advanceWidth(endWords) + 2 * Theme.space))
     readonly property string moreWords: qsTr("More")
     readonly property string endWords: qsTr("End")
@@ -31,7 +32,9 @@ FocusScope {
             return;
         isMeasuring = true;
         isPaged = false;
+        isSide = offersPicture && isWide;
         isPaged = wordsHeight > view.height + 1;
+        isSide = hasFoot && isWide;
         isMeasuring = false;
         view.returnToBounds();
     }
