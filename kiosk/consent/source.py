@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,13 +28,21 @@ class PatientDetails:
 
 @dataclass(frozen=True, slots=True)
 class FormLook:
-    """What the clinic puts on its forms; `accent` is a colour ``#RRGGBB`` that is dark enough for text."""
+    """What the clinic puts on its forms; `accent` is a colour ``#RRGGBB`` that is dark enough for text.
+
+    Raises:
+        ConsentError: `accent` is not written so (FORM-ACCENT).
+    """
 
     clinic: str
     unit: str
     address: str
     phone: str
     accent: str = "#0A5463"
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch("#[0-9A-Fa-f]{6}", self.accent):
+            raise ConsentError("FORM-ACCENT", "The clinic's colour is not written as #RRGGBB.", "Write #0A5463.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.consent.blocks import Dots, FormContent, Heading, Signature, Signatures, Statements, Table, Words, text_of
 from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, talk_first_content
+from kiosk.consent.source import FormLook
 from kiosk.errors import BugError, ConsentError
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
@@ -98,7 +99,7 @@ def test_consent_has_every_part_in_order(pack: Pack) -> None:
         "Why it is done",
         "How it goes",
         "What you can expect",
-        "What will certainly follow",
+        "What comes with it",
         "Risks",
         "Risks for you",
         "Your health answers",
@@ -388,3 +389,9 @@ def test_a_decline_is_never_read_as_a_signed_consent(pack: Pack) -> None:
 
 def test_every_kind_of_form_has_its_content() -> None:
     assert set(CONTENT_OF) == set(FormKind)
+
+
+@pytest.mark.parametrize("accent", ["teal", "#0A546", "#0A5463; x", ""])
+def test_a_colour_that_is_none_is_a_clear_error(accent: str) -> None:
+    with pytest.raises(ConsentError, match="FORM-ACCENT"):
+        FormLook("Your clinic", "", "", "", accent)
