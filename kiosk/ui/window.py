@@ -10,7 +10,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -21,9 +21,12 @@ from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
+from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.signature_capture import SignatureCapture
+from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
 from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.platform.touch_filter import TouchFilter
 from kiosk.ui.theme.dress import dress
 
 LOG = logging.getLogger("antesala.window")
@@ -32,6 +35,9 @@ MODULE = "Antesala.Patient"
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets" / "translations"
 SOURCE_LANGUAGE = "en"
 """The language that the words in QML are written in; it needs no translation."""
+
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.KeyPress)
+_RELEASES = (QEvent.Type.MouseButtonRelease, QEvent.Type.TabletRelease, QEvent.Type.KeyRelease)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class WindowSettings:
         illustrations: Folder of the illustrations.
         icons: Folder of the icons.
         size: Width and height of the window in pixels; the whole screen when None.
-        is_full_screen: Frameless, over everything.
+        is_full_screen: Frameless, over everything; keys and closing are guarded until staff let the window go.
         screen_diagonal_inches: What the clinic measured; None trusts the screen.
         px_per_mm: Pixels of a millimetre, when tests or the demo fix it; None asks the screen.
         translations: Folder of the interface's translations, ``antesala_<language>.qm``.
@@ -76,26 +82,26 @@ class KioskWindow:
         self._display = _display_of(kiosk)
         self._translator: QTranslator | None = None
         self._store = LayerStore(settings.illustrations, runner=tasks)
+        self._capture = SignatureCapture()
+        self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
-        dress(self.engine, px_per_mm=self._density())
+        dress(self.engine, px_per_mm=self._px_per_mm)
         self._dress()
         self._speak()
-        self._capture = SignatureCapture()
         self.window = self._load()
-        self._measure()
-        self.window.widthChanged.connect(self._measure)
-        self.window.heightChanged.connect(self._measure)
-        self._display.changed.connect(self._dress)
-        self._display.languageChanged.connect(self._speak)
-        self._capture.changed.connect(self._take_strokes)
-        kiosk.pageChanged.connect(self._offer_pad)
+        self._follow_kiosk()
+        self._watch_hands()
 
     def show(self) -> None:
         """Bring the window onto the screen."""
         if self._settings.size is not None:
             self.window.resize(*self._settings.size)
         if self._settings.is_full_screen:
+            self.window.setFlags(
+                Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+            )
             self.window.showFullScreen()
+            self._guard.start()
         elif self._settings.size is None:
             self.window.showMaximized()
         else:
@@ -103,45 +109,75 @@ class KioskWindow:
         self.window.requestActivate()
 
     def close(self) -> None:
-        """Take the window down: the engine first, so that no page looks at a view-model that is gone."""
+        """Take the window down: the engine goes first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._display.languageChanged.disconnect(self._speak)
         self._kiosk.pageChanged.disconnect(self._offer_pad)
+        self._kiosk.leaveAllowed.disconnect(self._let_go)
+        self._guard.allow_leaving()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._fingers)
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
 
-    def _density(self) -> float:
-        screen = QGuiApplication.primaryScreen()
-        return self._settings.px_per_mm or pixels_per_mm(screen, self._settings.screen_diagonal_inches)
-
     def _load(self) -> QQuickWindow:
         self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture})
         self.engine.loadFromModule(MODULE, "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Look into the log for QML errors.")
+            raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Read the log for QML errors.")
         return roots[0]
+
+    def _follow_kiosk(self) -> None:
+        self._measure()
+        self.window.widthChanged.connect(self._measure)
+        self.window.heightChanged.connect(self._measure)
+        self._display.changed.connect(self._dress)
+        self._display.languageChanged.connect(self._speak)
+        self._capture.changed.connect(self._take_strokes)
+        self._kiosk.pageChanged.connect(self._offer_pad)
+        self._kiosk.leaveAllowed.connect(self._let_go)
+
+    def _watch_hands(self) -> None:
+        """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
+        self._guard = KeyGuard(self.window)
+        self._fingers = TouchFilter(self._capture.holds)
+        self._fingers.began.connect(self._kiosk.touch_began)
+        self._fingers.ended.connect(self._kiosk.touch_ended)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._fingers)
+        self._others = _OtherHands(self._kiosk)
+        self.window.installEventFilter(self._others)
+        self._gesture = StaffGesture(self.window, corner_px=CORNER_MM * self._px_per_mm)
+        self._gesture.made.connect(self._kiosk.openStaff)
 
     def _offer_pad(self) -> None:
         """Begin each page with an empty pad, and let the signing page clear it and take strokes back."""
         self._capture.clear()
-        page: QObject | None = self._kiosk.page
+        page = self._kiosk.property("page")
         if isinstance(page, SigningViewModel):
             page.cleared.connect(self._capture.clear)
             page.undone.connect(self._capture.undo)
 
     def _take_strokes(self) -> None:
-        page: QObject | None = self._kiosk.page
+        page = self._kiosk.property("page")
         if isinstance(page, SigningViewModel):
             page.set_strokes(self._capture.strokes)
 
+    def _let_go(self) -> None:
+        """Staff opened the door."""
+        self._guard.allow_leaving()
+        self.window.close()
+
     def _dress(self) -> None:
         """Take over the patient's text size, contrast and motion."""
-        display = self._display
-        dress(self.engine, theme=display.theme, text_scale=display.textScale, is_still=display.reduceMotion)
+        wish = self._display.property
+        dress(self.engine, theme=wish("theme"), text_scale=wish("textScale"), is_still=wish("reduceMotion"))
 
     def _measure(self) -> None:
         """Take over the window's size: its shape decides how pages are laid out."""
@@ -163,8 +199,28 @@ class KioskWindow:
         self.engine.retranslate()
 
 
+class _OtherHands(QObject):
+    """Tells the idle watch of mouse, pen and keyboard, which the filter of touches does not see."""
+
+    def __init__(self, kiosk: KioskViewModel) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the event and let it through."""
+        if event.type() in _PRESSES:
+            self._kiosk.touch_began()
+        elif event.type() in _RELEASES:
+            self._kiosk.touch_ended()
+        return False
+
+
+def _density(diagonal_inches: float | None) -> float:
+    return pixels_per_mm(QGuiApplication.primaryScreen(), diagonal_inches)
+
+
 def _display_of(kiosk: KioskViewModel) -> DisplayViewModel:
-    display: QObject = kiosk.display
+    display = kiosk.property("display")
     if not isinstance(display, DisplayViewModel):
         raise BugError("WINDOW-NO-DISPLAY", "The kiosk has no display settings.", "Look at the caller.")
     return display

@@ -24,13 +24,23 @@ def _section_with(attribute: str, *, is_last: bool = False) -> Scene:
     return show
 
 
+def _company(stage: SampleKiosk) -> None:
+    stage.open_visit()
+    stage.journey.accept_notice()
+
+
+def _goals(stage: SampleKiosk) -> None:
+    stage.go_to("goals")
+    stage.page.toggle("walk")
+
+
 def _check(stage: SampleKiosk) -> str:
     return stage.pack.checks[0].id
 
 
 def _lacking(stage: SampleKiosk) -> None:
     stage.go_to(_check(stage))
-    stage.kiosk.page.next()
+    stage.page.next()
 
 
 def _code(stage: SampleKiosk) -> None:
@@ -41,31 +51,31 @@ def _wrong_codes(stage: SampleKiosk, *, times: int) -> None:
     _code(stage)
     for _ in range(times):
         for _ in CODE:
-            stage.kiosk.page.type("9")
+            stage.page.type("9")
         stage.clock.advance(seconds=0 if times < 5 else 300)
     for digit in CODE[:3]:
-        stage.kiosk.page.type(digit)
+        stage.page.type(digit)
 
 
 def _birthday(stage: SampleKiosk) -> None:
     _code(stage)
     for digit in CODE:
-        stage.kiosk.page.type(digit)
+        stage.page.type(digit)
 
 
 def _half_a_birthday(stage: SampleKiosk) -> None:
     _birthday(stage)
-    stage.kiosk.page.type("1")
-    stage.kiosk.page.type("4")
-    stage.kiosk.page.chooseMonth(3)
+    stage.page.type("1")
+    stage.page.type("4")
+    stage.page.chooseMonth(3)
 
 
 def _safety(answer: str, *, detail: str = "") -> Scene:
     def show(stage: SampleKiosk) -> None:
         stage.go_to("blood_thinner")
         if answer:
-            stage.kiosk.page.choose(answer)
-            stage.kiosk.page.write(detail)
+            stage.page.choose(answer)
+            stage.page.write(detail)
 
     return show
 
@@ -81,13 +91,13 @@ def _topics(stage: SampleKiosk) -> None:
     stage.go_to("topics")
     stage.journey.raise_topic(TopicKind.SECTION, ref=stage.pack.sections[3].id)
     stage.journey.raise_topic(TopicKind.WRITTEN, text="Can I drive my grandchildren to school the day after?")
-    stage.kiosk.page.toggleInPerson()
+    stage.page.toggleInPerson()
 
 
 def _writing(stage: SampleKiosk) -> None:
     stage.go_to("topics")
-    stage.kiosk.page.startWriting()
-    stage.kiosk.page.write("Can I drive to work the day after?")
+    stage.page.startWriting()
+    stage.page.write("Can I drive to work the day after?")
 
 
 def _summary(stage: SampleKiosk) -> None:
@@ -99,7 +109,7 @@ def _summary(stage: SampleKiosk) -> None:
 def _decision_too_early(stage: SampleKiosk) -> None:
     stage.begin()
     stage.kiosk.decideNow()
-    stage.kiosk.page.decide("agree")
+    stage.page.decide("agree")
 
 
 def _waiting(decision: Decision) -> Scene:
@@ -114,7 +124,7 @@ def _signing(part: str = "read", *, method: str = "", is_lacking: bool = False, 
     def show(stage: SampleKiosk) -> None:
         stage.learn_all()
         stage.release(risks=("Bleeding is more likely while you take a blood thinner.",) if has_risks else ())
-        page = stage.kiosk.page
+        page = stage.page
         if is_lacking:
             page.next()
         if part != "read":
@@ -151,7 +161,7 @@ def _sheet(name: str) -> Scene:
 def _idle(stage: SampleKiosk) -> None:
     stage.begin()
     for _ in range(stage.policy.idle_s + 3):
-        stage.kiosk.idle.tick()
+        stage.kiosk.property("idle").tick()
 
 
 SCENES: dict[str, Scene] = {
@@ -163,7 +173,7 @@ SCENES: dict[str, Scene] = {
     "birthday": _birthday,
     "birthday-typed": _half_a_birthday,
     "notice": lambda stage: stage.open_visit(),
-    "company": lambda stage: (stage.open_visit(), stage.journey.accept_notice()),
+    "company": _company,
     "section": _section(1, 1),
     "section-in-short": _section(1, 3),
     "section-list": _section_with("items", is_last=True),
@@ -179,7 +189,7 @@ SCENES: dict[str, Scene] = {
     "safety-yes": _safety("yes", detail="Acenocoumarol, every evening"),
     "urgent": _urgent,
     "urgent-attended": lambda stage: _urgent(stage, is_attended=True),
-    "goals": lambda stage: (stage.go_to("goals"), stage.kiosk.page.toggle("walk")),
+    "goals": _goals,
     "topics": _topics,
     "topics-writing": _writing,
     "summary": _summary,

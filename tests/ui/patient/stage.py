@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kiosk.procedure.form_words import FormWords, read_form_words
 from kiosk.procedure.outline import build_outline
@@ -154,6 +155,15 @@ class SampleKiosk:
         journey = self.kiosk._journey
         assert journey is not None
         return journey
+
+    @property
+    def page(self) -> Any:
+        """The page's view-model."""
+        return self.kiosk.property("page")
+
+    @property
+    def screen(self) -> str:
+        return str(self.kiosk.property("screen"))
 
     def open_visit(self) -> None:
         """Type code and birthday."""

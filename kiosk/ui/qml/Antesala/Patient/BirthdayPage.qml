@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // Day and month of birth, so that a slip that somebody found opens nothing.
 PatientFrame {

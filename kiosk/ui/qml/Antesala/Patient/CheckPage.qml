@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // One question about what was explained. It asks whether we explained well; there is no score.
 PatientFrame {

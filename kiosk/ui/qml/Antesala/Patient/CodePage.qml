@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // The visit's code from the slip. Nothing personal is known to the screen before it.
 PatientFrame {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // Who is with the patient, and what they help with. Nothing touched means: nobody helps.
 PatientFrame {

@@ -1,5 +1,4 @@
 import QtQuick
-import Antesala.Controls
 import Antesala.Theme
 
 // The day of birth as it is being typed.

@@ -15,6 +15,9 @@ PatientFrame {
         }
     ]
 
+    Eyebrow {
+        text: root.page.treatment
+    }
     Heading {
         text: qsTr("What would you like to do?")
     }
@@ -46,12 +49,12 @@ PatientFrame {
     CardRow {
         id: cards
 
-        height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(130), root.wordsHeight - y) : 0)
+        height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(150), root.wordsHeight - y) : 0)
 
         ChoiceCard {
             objectName: "decision:agree"
             upright: true
-            text: qsTr("I would like to have %1").arg(root.page.treatment)
+            text: qsTr("I would like to have this treatment")
             detail: qsTr("You sign after your doctor has talked with you. You can still change your mind at any time.")
             onClicked: root.page.decide("agree")
         }

@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // The same point once more, in other words and beside the very picture. Not being clear is our fault.
 PatientFrame {

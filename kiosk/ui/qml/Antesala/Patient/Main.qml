@@ -11,7 +11,6 @@ Window {
     required property KioskViewModel kiosk
     required property SignatureCapture capture
     property FocusScope shownPage: null
-    property bool mayClose: !kiosk.isFullScreen
 
     // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {
@@ -34,7 +33,6 @@ Window {
     title: "Antesala"
     color: Theme.background
 
-    onClosing: close => close.accepted = root.mayClose
     Component.onCompleted: turnPage()
 
     Connections {
@@ -42,10 +40,6 @@ Window {
 
         function onPageChanged() {
             root.turnPage();
-        }
-        function onLeaveAllowed() {
-            root.mayClose = true;
-            root.close();
         }
     }
     Connections {
@@ -78,8 +72,5 @@ Window {
 
         anchors.fill: parent
         kiosk: root.kiosk
-    }
-    StaffCorner {
-        onOpened: root.kiosk.openStaff()
     }
 }

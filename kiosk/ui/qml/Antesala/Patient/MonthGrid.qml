@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Antesala.Controls
 import Antesala.Theme
 
 // The twelve months to touch.

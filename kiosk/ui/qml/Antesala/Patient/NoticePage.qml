@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // What happens with the patient's answers, on one screen.
 PatientFrame {

@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // One health question with three large answers. An answer may be changed until the decision.
 PatientFrame {

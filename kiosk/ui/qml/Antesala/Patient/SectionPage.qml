@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // One illustrated section at one of its steps: the picture, or the risks in its place, and the words beside it.
 PatientFrame {

@@ -27,6 +27,20 @@ Item {
         SigningTitle {
             page: root.page
         }
+        TileGrid {
+            visible: root.room > Theme.mm(150) || root.room > Theme.mm(120) && Theme.textScale < 1.3
+            narrowest: Theme.bodySize * 16
+            gap: Theme.spaceTiny
+            model: root.page.statements
+            tile: Component {
+                SummaryRow {
+                    required property var modelData
+
+                    iconName: "check"
+                    text: modelData.text
+                }
+            }
+        }
         KindHint {
             visible: root.page.isLacking
             text: root.isMark ? qsTr("Please make your mark on the pad, and type who saw it.") : qsTr("Please sign on the pad. A short touch is not enough.")

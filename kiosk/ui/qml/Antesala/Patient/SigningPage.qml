@@ -2,7 +2,6 @@ import QtQuick
 import Antesala.ControlModels
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // Three parts: read and touch each statement; sign; or sign another way. Near the writing hand stand Back and Sign alone.
 PatientFrame {

@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // The way out of the full screen: a staff PIN.
 Sheet {
@@ -45,6 +44,7 @@ Sheet {
     CodeField {
         id: pinField
 
+        x: ((parent?.width ?? 0) - width) / 2
         objectName: "pinField"
         label: qsTr("PIN")
         isSecret: true
@@ -57,6 +57,7 @@ Sheet {
         text: qsTr("This PIN does not open. Please wait a moment and try again.")
     }
     NumberPad {
+        x: ((parent?.width ?? 0) - width) / 2
         onDigit: digit => root.type(digit)
         onErased: root.erase()
     }

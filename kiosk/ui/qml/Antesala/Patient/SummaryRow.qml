@@ -2,19 +2,19 @@ import QtQuick
 import Antesala.Controls
 import Antesala.Theme
 
-// One thing that was explained, and how it went. There is no right and no wrong here.
+// One thing that was explained, and how it went; or one sentence that was touched. There is no right and no wrong here.
 Item {
     id: root
 
     required property string iconName
     required property string text
-    required property string how
+    property string how: ""
     property bool asks: false
 
-    implicitHeight: Math.max(sign.height, words.height) + Theme.spaceSmall
+    implicitHeight: Math.max(sign.height, words.height)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2").arg(text).arg(how)
+    Accessible.name: how === "" ? text : qsTr("%1: %2").arg(text).arg(how)
 
     TintedIcon {
         id: sign
@@ -43,6 +43,7 @@ Item {
         }
         Text {
             width: parent.width
+            visible: text !== ""
             text: root.how
             textFormat: Text.PlainText
             color: root.asks ? Theme.ask : Theme.inkSoft

@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // The end of a visit at the kiosk. The screen wipes itself soon after.
 PatientFrame {

@@ -1,7 +1,5 @@
 import QtQuick
-import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // After an answer that a person must hear at once. Calm: somebody is coming, nothing else to do.
 PatientFrame {

@@ -1,7 +1,6 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
-import Antesala.Theme
 
 // Decided: now the doctor talks with the patient. The code brings the visit back to this place.
 PatientFrame {
