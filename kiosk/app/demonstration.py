@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders
 from kiosk.app.terminal import say
-from kiosk.errors import StationError
+from kiosk.errors import BugError, StationError
 
 FIRST_SIZE = (1920, 1080)
 
@@ -61,7 +61,11 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
                 "DEMO-NO-VISIT", f"The sample clinic has no open visit for '{options.procedure}'.", "Choose another."
             )
         visitor = stage.visitor(visit, language=options.language, pictures=out / "screens")
-        stage.play(visitor, visit)
+        try:
+            stage.play(visitor, visit)
+        except BugError:
+            stage.hand.picture(out / "screens" / "99-stuck.png")
+            raise
         form = stage.form_of(visit)
         (out / "consent.pdf").write_bytes(form)
     finally:

@@ -35,6 +35,7 @@ class House:
     store: Store
     roster: Roster
     packs: Mapping[str, Pack]
+    form_words: Mapping[str, FormWords]
     visits: StoredVisits
     maker: FormMaker
     worker: FormWorker
@@ -74,7 +75,7 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
         samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
-    return House(settings, clock, store, roster, packs, visits, maker, worker, samples)
+    return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, samples)
 
 
 def open_roster(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> tuple[Roster, Store]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.doctor_part import talk_and_release
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
+from kiosk.app.keys import key_source
 from kiosk.app.readiness import services_of
 from kiosk.app.sample_clinic import DOCTOR
 from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
+from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
+from kiosk.records.store import Store
 from kiosk.ui.demo.hand import Hand
 from kiosk.ui.demo.visitor import Script, Visitor
 from kiosk.ui.patient.services import SampleVisit
@@ -40,6 +45,7 @@ class Stage:
         self, folders: Folders, *, size: tuple[int, int], text_scale: float = 1.0, theme: str = "light"
     ) -> None:
         require_pyside()
+        self._folders = folders
         settings = read_clinic(folders.clinic)
         make_application()
         self.house = open_house(folders, settings)
@@ -100,8 +106,19 @@ class Stage:
         self.hand.wait_until(lambda: bool(self.state_of(sample).forms), "the form")
 
     def doctor_releases(self, sample: SampleVisit) -> None:
-        """Do the doctor's part, as another station would."""
-        talk_and_release(self.house.visits.open(self.visit_id(sample)), self.house.clock, DOCTOR)
+        """Do the doctor's part from another station: another connection to the same records."""
+        with self.another_station() as visits:
+            talk_and_release(visits.open(self.visit_id(sample)), self.house.clock, DOCTOR)
+
+    @contextmanager
+    def another_station(self) -> Iterator[StoredVisits]:
+        """Open the records a second time, as another station does."""
+        settings = self.house.settings
+        store = Store.open(self._folders.records, key_source(self._folders, settings), now=self.house.clock.now)
+        try:
+            yield StoredVisits(store, self.house.clock, self.house.form_words)
+        finally:
+            store.close()
 
     def form_of(self, sample: SampleVisit) -> bytes:
         """Return the newest form's bytes."""

@@ -19,6 +19,9 @@ from kiosk.errors import BugError
 PATIENCE_MS = 10_000
 """How long the hand waits for something to appear."""
 
+PAGING_MS = 350
+"""Time that a turn of the words takes, with some to spare."""
+
 _device: list[QPointingDevice] = []
 
 
@@ -67,10 +70,7 @@ class Hand:
             BugError: No such control appears (DEMO-STUCK).
         """
         self._bring_into_view(name)
-        item = self._touchable(name)
-        if item is None:
-            raise BugError("DEMO-STUCK", f"There is no control '{name}'.", "Look at the last picture.")
-        self.tap(self._box(item).center())
+        self._tap_middle(name)
 
     def tap(self, at: QPointF) -> None:
         """Touch the window at a point, in its own coordinates."""
@@ -101,17 +101,19 @@ class Hand:
         self._window.grabWindow().save(str(file))
 
     def _bring_into_view(self, name: str) -> None:
+        """Wait for a control; where it lies outside what is shown, page down to it, or up again."""
         self.wait_until(lambda: self.sees(name) or self._find(name) is not None, f"the control '{name}'")
+        self.settle()
         for turn in ("moreButton", "lessButton"):
-            for _ in range(20):
-                if self.sees(name) or not self.sees(turn):
-                    break
-                item = self._touchable(turn)
-                if item is not None:
-                    self.tap(self._box(item).center())
-                    self.settle(350)
-            if self.sees(name):
-                return
+            while not self.sees(name) and self.sees(turn):
+                self._tap_middle(turn)
+                self.settle(PAGING_MS)
+        self.wait_until(lambda: self.sees(name), f"the control '{name}'")
+
+    def _tap_middle(self, name: str) -> None:
+        item = self._touchable(name)
+        if item is not None:
+            self.tap(self._box(item).center())
 
     def _touchable(self, name: str) -> QQuickItem | None:
         """Return the control when its middle lies inside the window and inside every clipping parent."""

@@ -172,7 +172,7 @@ class Visitor:
     def _answer_safety(self) -> None:
         page = self._kiosk.page
         if isinstance(page, SafetyViewModel):
-            self._touch("answer:yes" if page.stop_id in self._script.yes_to else "answer:no")
+            self._touch("answer_yes" if page.stop_id in self._script.yes_to else "answer_no")
             self._touch("next")
 
     def _choose_goal(self) -> None:

@@ -86,8 +86,9 @@ class Journey:
         self.session.act(self.actor, kiosk.choose_language, language=language)
 
     def state_company(self, helps_with: tuple[Help, ...]) -> None:
-        """Say who helps."""
+        """Say who helps, and begin with the first stop."""
         self.session.act(self.actor, kiosk.state_company, helps_with=helps_with)
+        self.begin()
 
     def go_on(self) -> None:
         """Go to the next step of a section, or to the next stop."""
