@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kiosk.visit import events
@@ -433,3 +435,37 @@ def test_a_visit_that_reception_took_back_is_open_nowhere() -> None:
     day.reception(reception.call_back)
     with refused("VISIT-ELSEWHERE"):
         day.patient(kiosk.call_help)
+
+
+# ---- whose hand, where and when, for every step at once
+
+Step = Callable[[ClinicDay, Actor], object]
+
+STEPS: dict[str, Step] = {
+    "notice": lambda day, actor: day.does(actor, kiosk.show_notice),
+    "language": lambda day, actor: day.does(actor, kiosk.choose_language, language="es"),
+    "company": lambda day, actor: day.does(actor, kiosk.state_company, helps_with=()),
+    "section": lambda day, actor: day.does(actor, kiosk.show_section, section_id="pain", step=0),
+    "stop": lambda day, actor: day.does(actor, kiosk.show_stop, stop_id="topics"),
+    "check": lambda day, actor: day.does(actor, kiosk.answer_check, check_id="pain_check", option="b", shown=()),
+    "safety": lambda day, actor: day.does(actor, kiosk.answer_safety, question_id="fever", answer=Answer.NO),
+    "goals": lambda day, actor: day.does(actor, kiosk.state_goals, goals=()),
+    "topic": lambda day, actor: day.does(actor, kiosk.raise_topic, kind=TopicKind.IN_PERSON),
+    "drop": lambda day, actor: day.does(actor, kiosk.drop_topic, topic_id="in_person"),
+    "help": lambda day, actor: day.does(actor, kiosk.call_help),
+    "decide": lambda day, actor: day.does(actor, decision.decide, decision=Decision.DECLINE),
+}
+
+
+@pytest.mark.parametrize("step", STEPS.values(), ids=STEPS)
+def test_every_step_belongs_to_the_hands_at_the_kiosk_that_holds_the_visit_before_it_is_signed(step: Step) -> None:
+    day = ClinicDay().at_kiosk()
+    with refused("VISIT-NOT-YOURS"):
+        step(day, DOCTOR)
+    with refused("VISIT-ELSEWHERE"):
+        step(day, ELSEWHERE)
+    step(day, HELPER)
+    with refused("VISIT-NOT-NOW"):
+        step(ClinicDay().signed(), PATIENT)
+    with refused("VISIT-NOT-NOW"):
+        step(ClinicDay().prepared(), PATIENT)
