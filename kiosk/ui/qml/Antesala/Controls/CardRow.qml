@@ -7,7 +7,7 @@ FocusScope {
     id: root
 
     default property alias cards: row.data
-    property real leastCardWidth: Theme.mm(95)
+    property real leastCardWidth: Theme.subheadingSize * 6.5 + Theme.mm(35)
 
     readonly property list<Item> shown: Array.from(row.children).filter(card => card.visible && card.implicitHeight > 0)
     readonly property real gap: Theme.spaceLarge

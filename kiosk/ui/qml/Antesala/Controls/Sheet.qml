@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Antesala.Theme
 
 // A sheet over the page: a break, help, the idle warning. It holds the focus while it is open and gives it back after.
@@ -28,9 +29,10 @@ FocusScope {
                 return true;
         return false;
     }
-    function step(forward: bool) {
-        let item = root.Window.activeFocusItem;
-        for (let turns = 0; item && turns < 200; ++turns) {
+    // Where the focus went out, it goes on to the next item inside, in the direction it was going.
+    function bringBack(item: Item) {
+        const forward = (item as T.Control)?.focusReason !== Qt.BacktabFocusReason;
+        for (let turns = 0; item && turns < 500; ++turns) {
             item = item.nextItemInFocusChain(forward);
             if (isInside(item)) {
                 item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
@@ -65,8 +67,6 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Keys.onTabPressed: step(true)
-    Keys.onBacktabPressed: step(false)
     Keys.onEscapePressed: escaped()
 
     onIsOpenChanged: {
@@ -88,6 +88,15 @@ FocusScope {
         place();
     }
 
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem;
+            if (root.isOpen && item && !root.isInside(item))
+                root.bringBack(item);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.shade

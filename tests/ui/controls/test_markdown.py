@@ -1,0 +1,43 @@
+"""Only bold and lists have a meaning; everything else stays as written."""
+
+from __future__ import annotations
+
+from kiosk.ui.controls.markdown import BULLET, blocks_of, plain_of
+
+
+def styled(text: str) -> list[tuple[str, str]]:
+    return [(block["mark"], block["styled"]) for block in blocks_of(text)]
+
+
+def test_an_empty_line_ends_a_paragraph() -> None:
+    assert styled("One\ntwo.\n\nThree.") == [("", "One two."), ("", "Three.")]
+
+
+def test_bold_is_bold() -> None:
+    assert styled("A **safety test** comes.") == [("", "A <b>safety test</b> comes.")]
+
+
+def test_lists_have_marks() -> None:
+    assert styled("First:\n- one\n  more\n- **two**\n\n1. three\n2. four") == [
+        ("", "First:"),
+        (BULLET, "one more"),
+        (BULLET, "<b>two</b>"),
+        ("1.", "three"),
+        ("2.", "four"),
+    ]
+
+
+def test_no_word_turns_into_markup() -> None:
+    assert styled("<b>a</b> & c <img src='x'>") == [("", "&lt;b&gt;a&lt;/b&gt; &amp; c &lt;img src='x'&gt;")]
+
+
+def test_lone_stars_and_hyphens_stay() -> None:
+    assert styled("2 * 3 ** 4 and L4-5") == [("", "2 * 3 ** 4 and L4-5")]
+
+
+def test_nothing_gives_nothing() -> None:
+    assert blocks_of("  \n\n ") == []
+
+
+def test_a_screen_reader_hears_no_marks() -> None:
+    assert plain_of("A **bold** word.\n\n- one\n- two") == "A bold word.\none\ntwo"
