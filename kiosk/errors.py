@@ -23,6 +23,10 @@ class AntesalaError(Exception):
         self.what = what
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type[AntesalaError], tuple[str, str, str]]:
+        """Let the error cross to another process with its three parts."""
+        return type(self), (self.code, self.what, self.remedy)
+
 
 class ExpectedError(AntesalaError):
     """The world did something: a disk, a file, another process, a person. Not our mistake."""

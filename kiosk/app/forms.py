@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from kiosk.consent.blocks import FormContent
-from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
@@ -23,12 +22,6 @@ from kiosk.visit.session import Clock, Document
 from kiosk.visit.state import Stage
 
 LOG = logging.getLogger("antesala.forms")
-
-_CONTENT: Mapping[FormKind, Callable[[FormSource], FormContent]] = {
-    FormKind.CONSENT: consent_content,
-    FormKind.TALK_FIRST: talk_first_content,
-    FormKind.DECLINE: decline_content,
-}
 
 PDF = "application/pdf"
 
@@ -67,7 +60,7 @@ class FormMaker:
         Raises:
             ConsentError: It cannot be composed.
         """
-        content = _CONTENT[kind](self._source(visit, document_code))
+        content = CONTENT_OF[kind](self._source(visit, document_code))
         return self._worker.compose(content).result()
 
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
