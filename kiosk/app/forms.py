@@ -11,6 +11,7 @@ from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
+from kiosk.errors import ExpectedError
 from kiosk.records.store import Store
 from kiosk.staff.accounts import Accounts
 from kiosk.ui.patient.services import OpenVisit
@@ -124,8 +125,12 @@ class Forms:
         code = new_document_code()
 
         def keep(pdf: bytes) -> None:
-            self._maker.keep(visit, kind, code, pdf)
-            done(None)
+            try:
+                self._maker.keep(visit, kind, code, pdf)
+            except ExpectedError as error:  # the patient may have gone back meanwhile, or the disk is full
+                done(error)
+            else:
+                done(None)
 
         self._tasks.run("compose-form", lambda: self._maker.compose(visit, kind, code), done=keep, failed=done)
 

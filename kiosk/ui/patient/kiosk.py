@@ -34,6 +34,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("antesala.kiosk")
 
+FINISHED = frozenset({Stage.SIGNED, Stage.DONE, Stage.ENDED})
+"""Stages at which the kiosk has nothing to do but thank."""
+
 NEWS_EVERY_MS = 500
 """How often another station's writing is looked for: twice a second, microseconds each."""
 
@@ -235,6 +238,11 @@ class KioskViewModel(QObject):
         page.retried.connect(self.welcome)
         self._set_page("Problem", page)
 
+    def rest(self) -> None:
+        """Look at nothing any more: the program ends, and with it the records."""
+        self._news.stop()
+        self._idle.stop()
+
     def touch_began(self) -> None:
         """A finger is down."""
         self._is_finger_down = True
@@ -293,6 +301,10 @@ class KioskViewModel(QObject):
             return
         services.visits.require_room()
         journey = Journey(services.visits.open(visit_id), self._policy.station)
+        if journey.state.stage in FINISHED:
+            self._journey = journey
+            self._follow()
+            return
         journey.claim()
         if self._display.code in journey.pack.languages:
             journey.choose_language(self._display.code)
@@ -311,7 +323,7 @@ class KioskViewModel(QObject):
         journey = self._journey
         if journey is None:
             return
-        if journey.state.held_by != self._policy.station and journey.state.stage is not Stage.ENDED:
+        if journey.state.held_by != self._policy.station and journey.state.stage not in FINISHED:
             self.welcome()
             return
         route = route_of(journey)

@@ -14,6 +14,9 @@ from kiosk.visit.signature import Stroke, require_signature
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+CHANGED = "VISIT-CHANGED"
+"""The code of a signature that came too late: its words have changed."""
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
@@ -213,18 +216,30 @@ class SigningViewModel(JourneyPage):
         if self._is_incomplete():
             self._lack(True)
             return
-        self._journey.sign(
-            Signed(
-                form=self.form_kind,
-                method=self._method,
-                statements=tuple(self._touched),
-                strokes=self._strokes if self._method is not SignMethod.TYPED else (),
-                typed_name=self._name if self._method is SignMethod.TYPED else "",
-                witness=self._name if self._method is SignMethod.MARK else "",
-                reason=self._reason,
-            )
+        try:
+            self._journey.sign(self._signature())
+        except VisitError as error:
+            if error.code != CHANGED:
+                raise
+            self._read_anew()
+        else:
+            self.signed.emit()
+
+    def _signature(self) -> Signed:
+        return Signed(
+            form=self.form_kind,
+            method=self._method,
+            statements=tuple(self._touched),
+            strokes=self._strokes if self._method is not SignMethod.TYPED else (),
+            typed_name=self._name if self._method is SignMethod.TYPED else "",
+            witness=self._name if self._method is SignMethod.MARK else "",
+            reason=self._reason,
         )
-        self.signed.emit()
+
+    def _read_anew(self) -> None:
+        """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
+        self._touched = []
+        self._show("read")
 
     def _is_incomplete(self) -> bool:
         if self._method is SignMethod.TYPED:
