@@ -70,3 +70,7 @@ class ClinicError(ExpectedError):
 
 class StationError(ExpectedError):
     """A station cannot start here: no display, a missing font, a wrong version."""
+
+
+class UsageError(ExpectedError):
+    """The command line asks for something that is not there; the exit status is 2."""

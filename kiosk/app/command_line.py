@@ -12,11 +12,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.app.folders import ILLUSTRATIONS, SAMPLE_CLINIC, TEMPLATES, Folders, default_data
+from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders, default_data
 from kiosk.app.terminal import complain, say
-from kiosk.errors import AntesalaError
+from kiosk.errors import AntesalaError, UsageError
 
 SIZES = "1920x1080"
+SMALLEST, LARGEST = (640, 480), (7680, 4320)
+"""Window sizes in pixels, across and down or the other way round, between which a screen can be laid out."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,18 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except AntesalaError as error:
         complain(f"{error.code}: {error.what}\n{error.remedy}")
-        return 1
+        return 2 if isinstance(error, UsageError) else 1
 
 
 def _kiosk(options: argparse.Namespace) -> int:
     if _has_no_display():
         say("There is no display here: the demonstration visit plays off-screen instead.")
-        options.procedure, options.out = "lumbar_rhizolysis", Path("demo")
+        options.procedure, options.language, options.out = "lumbar_rhizolysis", "en", Path("demo")
         options.data = None
         return _demo(options)
     from kiosk.app.patient_station import run_patient_station
 
-    return run_patient_station(_folders(options), options)
+    return run_patient_station(_folders(options), options, passphrase=_passphrase())
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -54,11 +56,9 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _check_templates(options: argparse.Namespace) -> int:
-    from kiosk.procedure.check import check_templates
+    from kiosk.app.template_commands import run_check_templates
 
-    report = check_templates(options.folder or TEMPLATES, ILLUSTRATIONS)
-    say("\n".join(report.lines()))
-    return report.exit_code
+    return run_check_templates(options)
 
 
 def _audit_verify(options: argparse.Namespace) -> int:
@@ -101,10 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py", description="Antesala: education and consent before lumbar or cervical rhizolysis."
     )
+    parser.set_defaults(run=_kiosk, data=None, clinic=None, templates=None, size=None, text_scale=1.0, theme="light")
     _add_places(parser)
     _add_screen(parser)
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen; leaving needs a staff PIN")
-    parser.set_defaults(run=_kiosk)
     commands = parser.add_subparsers(metavar="command", title="commands (none opens the patient's kiosk)")
     _add_demo(commands)
     _add_check_templates(commands)
@@ -114,16 +114,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_places(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, metavar="DIR", help="where visits are kept (default: a sample clinic)")
-    parser.add_argument("--clinic", type=Path, metavar="FILE", help="the clinic's settings, clinic.toml")
-    parser.add_argument("--templates", type=Path, metavar="DIR", help="the clinic's own procedure packs")
+    """Add the options that every command shares; suppressed defaults, so that `--data DIR demo` keeps its DIR."""
+    suppress = argparse.SUPPRESS
+    parser.add_argument(
+        "--data", type=Path, default=suppress, metavar="DIR", help="where visits are kept (default: a sample clinic)"
+    )
+    parser.add_argument("--clinic", type=Path, default=suppress, metavar="FILE", help="the clinic's settings")
+    parser.add_argument("--templates", type=Path, default=suppress, metavar="DIR", help="the clinic's procedure packs")
 
 
 def _add_screen(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--size", type=_size, default=None, metavar="WxH", help=f"window size, for example {SIZES}")
-    parser.add_argument("--text-scale", type=float, default=1.0, choices=(1.0, 1.25, 1.5, 2.0), help="first text size")
+    suppress = argparse.SUPPRESS
+    parser.add_argument("--size", type=_size, default=suppress, metavar="WxH", help=f"window size, for example {SIZES}")
     parser.add_argument(
-        "--theme", default="light", choices=("light", "contrast-light", "contrast-dark"), help="first theme"
+        "--text-scale", type=float, default=suppress, choices=(1.0, 1.25, 1.5, 2.0), help="first text size"
+    )
+    parser.add_argument(
+        "--theme", default=suppress, choices=("light", "contrast-light", "contrast-dark"), help="first theme"
     )
 
 
@@ -140,6 +147,10 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_check_templates(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = commands.add_parser("check-templates", help="check procedure packs: file, line and way out")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="templates folder (default: our own)")
+    check.add_argument("--approve", action="store_true", help="approve sound packs, by hand, at a terminal")
+    check.add_argument(
+        "--clinic", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the settings whose values are approved"
+    )
     check.set_defaults(run=_check_templates)
 
 
@@ -173,4 +184,9 @@ def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f"'{text}' is not like {SIZES}")
-    return int(width), int(height)
+    size = (int(width), int(height))
+    is_too_small = max(size) < SMALLEST[0] or min(size) < SMALLEST[1]
+    if is_too_small or max(size) > LARGEST[0] or min(size) > LARGEST[1]:
+        smallest, largest = ("x".join(map(str, bound)) for bound in (SMALLEST, LARGEST))
+        raise argparse.ArgumentTypeError(f"'{text}' is not between {smallest} and {largest}")
+    return size

@@ -6,11 +6,12 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders
 from kiosk.app.terminal import say
-from kiosk.errors import BugError, StationError
+from kiosk.errors import BugError, StationError, UsageError
 
 FIRST_SIZE = (1920, 1080)
 
@@ -25,14 +26,11 @@ def run_demonstration(options: argparse.Namespace) -> int:
         0 when the visit came to its form.
 
     Raises:
-        ExpectedError: The clinic cannot be opened.
+        ExpectedError: The clinic cannot be opened, or the results cannot be written.
     """
     _choose_platform()
-    out: Path = options.out
-    pictures = out / "screens"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for old in pictures.glob("[0-9][0-9]*-*.png"):
-        old.unlink()
+    out: Path = options.out.resolve()
+    _make_room(out / "screens")
     with tempfile.TemporaryDirectory(prefix="antesala-demo-") as scratch:
         folders = Folders(
             data=options.data or Path(scratch),
@@ -40,6 +38,18 @@ def run_demonstration(options: argparse.Namespace) -> int:
             templates=options.templates or TEMPLATES,
         )
         return _play(options, folders, out)
+
+
+def _make_room(pictures: Path) -> None:
+    """Make the folder of pictures, without those of an earlier demonstration."""
+    try:
+        pictures.mkdir(parents=True, exist_ok=True)
+        for old in pictures.glob("[0-9][0-9]*-*.png"):
+            old.unlink()
+    except OSError as error:
+        raise StationError(
+            "DEMO-NOT-WRITABLE", f"The results cannot be written to {pictures}.", "Choose another `--out DIR`."
+        ) from error
 
 
 def _choose_platform() -> None:
@@ -56,19 +66,22 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     stage = Stage(folders, size=options.size or FIRST_SIZE, text_scale=options.text_scale, theme=options.theme)
     try:
         visit = next((v for v in stage.samples if stage.procedure_of(v) == options.procedure), None)
-        if visit is None:
-            raise StationError(
-                "DEMO-NO-VISIT", f"The sample clinic has no open visit for '{options.procedure}'.", "Choose another."
-            )
+        _require(visit is not None, f"open sample visit for '{options.procedure}'", stage.house.packs)
+        _require(options.language in stage.languages, f"language '{options.language}'", stage.languages)
+        assert visit is not None
         visitor = stage.visitor(visit, language=options.language, pictures=out / "screens")
         try:
             stage.play(visitor, visit)
         except BugError:
             stage.hand.picture(out / "screens" / "99-stuck.png")
             raise
-        form = stage.form_of(visit)
-        (out / "consent.pdf").write_bytes(form)
+        (out / "consent.pdf").write_bytes(stage.form_of(visit))
     finally:
         stage.close()
     say(f"{len(visitor.screens)} screens in {out / 'screens'}\nthe form in {out / 'consent.pdf'}")
     return 0
+
+
+def _require(is_there: bool, what: str, choices: Iterable[str]) -> None:
+    if not is_there:
+        raise UsageError("DEMO-UNKNOWN", f"There is no {what} here.", f"Choose one of: {', '.join(choices) or 'none'}.")

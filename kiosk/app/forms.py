@@ -17,10 +17,11 @@ from kiosk.staff.accounts import Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Actor, FormKind, Role
+from kiosk.visit.events import Actor, Decision, FormKind, Role
+from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import signing
 from kiosk.visit.session import Clock, Document
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage, VisitState
 
 LOG = logging.getLogger("antesala.forms")
 
@@ -136,18 +137,35 @@ class Forms:
 
 
 def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], OpenVisit]) -> int:
-    """Make the forms that an interruption left unmade between signature and seal; return how many.
+    """Make the forms that an interruption left unmade; return how many.
 
-    A signature is kept before its form is composed, so that nothing is lost when the power fails in between.
+    A signature and a decision to talk first are kept before their form is composed, so that nothing is lost when the
+    power fails in between. A form that cannot be made is noted in the log and keeps no other from being made.
     """
     made = 0
     for row in store.summaries.all_visits():
-        if row.stage not in (Stage.SIGNED, Stage.ENDED):
+        if row.stage not in (Stage.SIGNED, Stage.WAITING) and row.ending is not Ending.DECLINED:
             continue
-        visit = open_visit(row.visit_id)
-        state = visit.session.state
-        if state.signed is not None and state.current_form is None:
-            code = new_document_code()
-            maker.keep(visit, state.signed.form, code, maker.compose(visit, state.signed.form, code))
-            made += 1
+        kind = unmade_form(fold_all(row.visit_id, store.journal.events(row.visit_id)))
+        if kind is not None:
+            made += _made(maker, open_visit(row.visit_id), kind)
     return made
+
+
+def unmade_form(state: VisitState) -> FormKind | None:
+    """Return the form that this visit should have by now and has not, or None."""
+    kind = state.signed.form if state.signed is not None else None
+    if state.stage is Stage.WAITING and state.decision is Decision.TALK_FIRST:
+        kind = FormKind.TALK_FIRST
+    has_it = any(form.kind is kind and not form.is_superseded for form in state.forms)
+    return None if has_it else kind
+
+
+def _made(maker: FormMaker, visit: OpenVisit, kind: FormKind) -> bool:
+    code = new_document_code()
+    try:
+        maker.keep(visit, kind, code, maker.compose(visit, kind, code))
+    except ExpectedError as error:
+        LOG.error("form of visit %s not made %s", visit.session.state.visit_id, error.code)
+        return False
+    return True

@@ -7,9 +7,10 @@ import logging
 from typing import TYPE_CHECKING
 
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
+from kiosk.app.screen import ScreenLook, make_application, make_screen, make_staff_only_screen, require_pyside
+from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
-from kiosk.errors import AntesalaError, BugError
+from kiosk.errors import AntesalaError, BugError, ExpectedError
 from kiosk.log import allow_in_log, start_log
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.platform.hooks import FaultHooks
@@ -27,20 +28,21 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
     """Open the patient's kiosk and stay until it is closed.
 
     Returns:
-        0 after an orderly end.
+        0 after an orderly end, 1 when the kiosk could not begin and staff have closed the page that says why.
 
     Raises:
         StationError: Qt cannot start here.
-        ClinicError: clinic.toml cannot be used.
     """
     require_pyside()
-    start_log(folders.log, level=logging.INFO)
-    settings = read_clinic(folders.clinic)
-    allow_in_log(settings.kiosk.station)
     application = make_application()
-    clock = SystemClock(settings.time_zone)
     look = ScreenLook(options.size, options.text_scale, options.theme, is_kiosk=options.fullscreen)
-    kiosk, window = make_screen(settings, look, now=clock.now)
+    try:
+        start_log(folders.log, level=logging.INFO)
+        settings = read_clinic(folders.clinic)
+    except ExpectedError as error:
+        return _tell_staff(error, look)
+    allow_in_log(settings.kiosk.station)
+    kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now)
     station = PatientStation(folders, settings, kiosk, window, passphrase=passphrase)
     window.show()
     station.open_behind()
@@ -49,6 +51,17 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
         return application.exec()
     finally:
         station.close()
+
+
+def _tell_staff(error: AntesalaError, look: ScreenLook) -> int:
+    """Show what is wrong, on the screen and at the terminal, until somebody closes it."""
+    complain(f"{error.code}: {error.what}\n{error.remedy}")
+    kiosk, window = make_staff_only_screen(error, look)
+    window.show()
+    make_application().exec()
+    kiosk.rest()
+    window.close()
+    return 1
 
 
 class PatientStation:
@@ -82,6 +95,7 @@ class PatientStation:
         self._hooks.failed.connect(kiosk.fail)
         self._tasks.failed.connect(kiosk.fail)
         self._hooks.install()
+        kiosk.wiped.connect(self._finish_forms)
         self._watchdog = Watchdog(on_hang=None if settings.is_sample else end_process)
         self._watchdog.start()
 
@@ -93,6 +107,7 @@ class PatientStation:
         """End in order: tasks, window and engine, then records."""
         self._watchdog.stop()
         self._tasks.close()
+        self._kiosk.rest()
         self._window.close()
         if self._house is not None:
             self._house.close()
@@ -108,8 +123,13 @@ class PatientStation:
 
         self._house = house
         self._kiosk.be_ready(services_of(house, self._tasks))
-        self._tasks.run("finish-forms", house.finish_forms)
+        self._finish_forms()
         LOG.info("station %s ready", self._settings.kiosk.station)
+
+    def _finish_forms(self) -> None:
+        """Make what an interruption or a full disk left unmade: at the start, and whenever a patient has gone."""
+        if self._house is not None:
+            self._tasks.run("finish-forms", self._house.finish_forms, failed=lambda _error: None)
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

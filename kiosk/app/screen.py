@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
-from kiosk.errors import StationError
+from kiosk.errors import AntesalaError, StationError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
+from kiosk.ui.platform.plugin import require_platform
 from kiosk.ui.window import KioskWindow, WindowSettings
 
 ICONS = PROGRAM / "assets" / "icons"
@@ -60,10 +61,15 @@ def require_pyside() -> None:
 
 
 def make_application() -> QGuiApplication:
-    """Return the one application object of this process."""
+    """Return the one application object of this process.
+
+    Raises:
+        StationError: Qt cannot draw here (STATION-PLUGIN, STATION-DISPLAY).
+    """
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    require_platform()
     application = QGuiApplication(["antesala"])
     application.setApplicationName("Antesala")
     return application
@@ -92,18 +98,32 @@ def make_screen(
         reduce_motion=look.reduce_motion,
     )
     kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
-    window = KioskWindow(
-        kiosk,
-        WindowSettings(
-            illustrations=ILLUSTRATIONS,
-            icons=ICONS,
-            size=look.size,
-            is_full_screen=look.is_kiosk,
-            px_per_mm=look.px_per_mm,
-            screen_diagonal_inches=settings.kiosk.screen_diagonal_inches,
-        ),
+    return kiosk, KioskWindow(kiosk, _window_settings(look, settings.kiosk.screen_diagonal_inches))
+
+
+def make_staff_only_screen(error: AntesalaError, look: ScreenLook) -> tuple[KioskViewModel, KioskWindow]:
+    """Make a screen that tells staff why the kiosk cannot even begin; it needs no settings at all.
+
+    Args:
+        error: What is wrong, with code and remedy.
+        look: What the command line asks for.
+    """
+    display = DisplayViewModel(languages=("en",), text_scale=look.text_scale, theme=look.theme)
+    policy = KioskPolicy(station="", clinic_name="", phone="", is_kiosk=look.is_kiosk)
+    kiosk = KioskViewModel(policy, display, now=lambda: datetime.now(UTC))
+    kiosk.refuse(error)
+    return kiosk, KioskWindow(kiosk, _window_settings(look))
+
+
+def _window_settings(look: ScreenLook, screen_diagonal_inches: float | None = None) -> WindowSettings:
+    return WindowSettings(
+        illustrations=ILLUSTRATIONS,
+        icons=ICONS,
+        size=look.size,
+        is_full_screen=look.is_kiosk,
+        px_per_mm=look.px_per_mm,
+        screen_diagonal_inches=screen_diagonal_inches,
     )
-    return kiosk, window
 
 
 def _policy(settings: ClinicSettings, *, is_kiosk: bool) -> KioskPolicy:

@@ -19,6 +19,7 @@ from kiosk.records.store import Store
 from kiosk.ui.demo.hand import Hand
 from kiosk.ui.demo.visitor import Script, Visitor
 from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.outline import Outline
 from kiosk.visit.state import VisitState
@@ -39,10 +40,22 @@ class Stage:
         size: Window size in pixels.
         text_scale: First text scale.
         theme: First theme.
+        is_kiosk: Full screen, leaving needs a PIN.
+        is_still: No motion, for those who wait for it.
+
+    Raises:
+        ExpectedError: The clinic cannot be opened.
     """
 
     def __init__(
-        self, folders: Folders, *, size: tuple[int, int], text_scale: float = 1.0, theme: str = "light"
+        self,
+        folders: Folders,
+        *,
+        size: tuple[int, int],
+        text_scale: float = 1.0,
+        theme: str = "light",
+        is_kiosk: bool = False,
+        is_still: bool = False,
     ) -> None:
         require_pyside()
         self._folders = folders
@@ -50,16 +63,30 @@ class Stage:
         make_application()
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
-        look = ScreenLook(size, text_scale, theme, px_per_mm=_density_of(size))
+        look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=_density_of(size))
         self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now)
+        self._catch_faults()
         self.window.show()
         self.kiosk.be_ready(services_of(self.house, self.tasks))
         self.hand = Hand(self.window.window)
+        self._is_open = True
+
+    def _catch_faults(self) -> None:
+        """Bring the safe page after a fault, as at a real station."""
+        self._hooks = FaultHooks()
+        self._hooks.failed.connect(self.kiosk.fail)
+        self.tasks.failed.connect(self.kiosk.fail)
+        self._hooks.install()
 
     @property
     def samples(self) -> tuple[SampleVisit, ...]:
         """The open sample visits."""
         return tuple(self.house.sample_visits)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the welcome screen offers."""
+        return self.house.settings.languages
 
     def visit_id(self, sample: SampleVisit) -> str:
         """Return the visit that a sample's code opened; codes stay known to the summaries."""
@@ -125,7 +152,12 @@ class Stage:
         return self.house.store.documents.document(self.state_of(sample).forms[-1].sha256).data
 
     def close(self) -> None:
-        """End in order."""
+        """End in order; a second time does nothing."""
+        if not self._is_open:
+            return
+        self._is_open = False
         self.tasks.close()
+        self.kiosk.rest()
         self.window.close()
         self.house.close()
+        self._hooks.remove()
