@@ -1,16 +1,20 @@
 """Lints every QML file against the types that Python registers. `make check` runs it.
 
 The linter cannot import Python, so the view-models' types are first written down as it reads them: for each
-QML_IMPORT_NAME a `qmldir` and a `.qmltypes` file under build/qmltypes. The program itself never reads those.
+QML_IMPORT_NAME a `qmldir` and a `.qmltypes` file in a passing folder. The program itself never reads those.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from qml_types import metatypes as described
 
 ROOT = Path(__file__).resolve().parent.parent
 _IMPORT_NAME = re.compile(r"^QML_IMPORT_NAME\s*=\s*[\"']([\w.]+)[\"']", re.MULTILINE)
@@ -34,13 +38,14 @@ def modules_in(sources: list[Path]) -> dict[str, list[Path]]:
     return modules
 
 
-def write_types(name: str, sources: list[Path], folder: Path) -> None:
+def write_types(name: str, sources: list[Path], folder: Path, root: Path) -> None:
     """Writes down the types of one QML module for the linter.
 
     Args:
         name: The module (`Antesala.PatientModels`).
         sources: The Python files that register its types.
         folder: Import path to write below.
+        root: The folder that Python imports them from.
 
     Raises:
         subprocess.CalledProcessError: A tool refused a file; its words are on standard error.
@@ -49,7 +54,7 @@ def write_types(name: str, sources: list[Path], folder: Path) -> None:
     place.mkdir(parents=True)
     version = _MAJOR_VERSION.search(sources[0].read_text(encoding="utf-8"))
     metatypes = place / "metatypes.json"
-    _run("pyside6-metaobjectdump", "--quiet", "--out-file", str(metatypes), *map(str, sources))
+    metatypes.write_text(json.dumps(described(sources, root)), encoding="utf-8")
     _run(
         "pyside6-qmltyperegistrar",
         *("--generate-qmltypes", str(place / "types.qmltypes")),
@@ -61,12 +66,13 @@ def write_types(name: str, sources: list[Path], folder: Path) -> None:
     (place / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\n", encoding="utf-8")
 
 
-def lint(ui: Path, types: Path) -> int:
+def lint(ui: Path, types: Path, root: Path) -> int:
     """Lints all QML below a folder; a warning counts as a failure.
 
     Args:
         ui: The folder of Python view-models, with the QML import path `qml` in it.
         types: Where the generated types go; emptied first.
+        root: The folder that Python imports the view-models from.
 
     Returns:
         The linter's exit code, 0 also where there is no QML.
@@ -77,7 +83,7 @@ def lint(ui: Path, types: Path) -> int:
         return 0
     shutil.rmtree(types, ignore_errors=True)
     for name, sources in modules_in(list(ui.rglob("*.py"))).items():
-        write_types(name, sources, types)
+        write_types(name, sources, types, root)
     # Without -i of its own qmldir a file does not see its module's singletons.
     qmldirs = [part for file in sorted(ui.rglob("qmldir")) for part in ("-i", str(file))]
     paths = ["-I", str(ui / "qml"), "-I", str(types)]
@@ -86,7 +92,10 @@ def lint(ui: Path, types: Path) -> int:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([_tool(tool), *arguments], check=True)
+    done = subprocess.run([_tool(tool), *arguments], check=False, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr, file=sys.stderr)
+        done.check_returncode()
 
 
 def _tool(name: str) -> str:
@@ -95,4 +104,6 @@ def _tool(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(lint(ROOT / "kiosk" / "ui", ROOT / "build" / "qmltypes"))
+    sys.path.insert(0, str(ROOT))
+    with TemporaryDirectory() as folder:  # of its own, so that two runs at once do not meet
+        sys.exit(lint(ROOT / "kiosk" / "ui", Path(folder) / "qmltypes", ROOT))

@@ -31,6 +31,20 @@ class CodeViewModel(QObject):
         pass
 """
 
+LONGER_VIEW_MODEL = """
+from patient.code import CodeViewModel
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Antesala.PatientModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class LongCodeViewModel(CodeViewModel):
+    pass
+"""
+
 SCREEN = """
 import QtQuick
 import Antesala.PatientModels
@@ -63,19 +77,35 @@ def plant(ui: Path, screen: str) -> None:
         (ui / name).write_text(text, encoding="utf-8")
 
 
-def test_a_screen_that_fits_its_view_model_passes(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_screen_that_fits_its_view_model_passes(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path / "ui")
     plant(tmp_path / "ui", SCREEN % "entered")
-    assert lint(tmp_path / "ui", tmp_path / "types") == 0, capfd.readouterr().err
+    assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
 
 
-def test_a_misspelt_python_property_is_found(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_what_a_view_model_inherits_from_another_file_is_known(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path / "ui")
+    plant(tmp_path / "ui", SCREEN.replace("CodeViewModel", "LongCodeViewModel") % "entered")
+    (tmp_path / "ui" / "patient" / "long_code.py").write_text(LONGER_VIEW_MODEL, encoding="utf-8")
+
+    assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
+
+
+def test_a_misspelt_python_property_is_found(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path / "ui")
     plant(tmp_path / "ui", SCREEN % "enterd")
-    assert lint(tmp_path / "ui", tmp_path / "types") != 0
+    assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") != 0
     assert "enterd" in capfd.readouterr().err
 
 
 def test_a_house_without_screens_passes(tmp_path: Path) -> None:
-    assert lint(tmp_path, tmp_path / "types") == 0
+    assert lint(tmp_path, tmp_path / "types", tmp_path) == 0
 
 
 def test_python_that_registers_nothing_is_left_out(tmp_path: Path) -> None:
