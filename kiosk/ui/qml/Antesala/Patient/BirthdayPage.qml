@@ -8,11 +8,11 @@ PatientFrame {
     id: root
 
     required property BirthdayViewModel page
-    readonly property NumberPad pad: NumberPad {
+
+    aside: NumberPad {
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()
     }
-
     leftActions: [
         BackButton {
             onClicked: root.page.back()
@@ -24,30 +24,24 @@ PatientFrame {
         }
     ]
 
-    SidePad {
-        pad: root.pad
-        room: root.wordsHeight
-        isStacked: root.isPortrait
-
-        Heading {
-            text: qsTr("When is your birthday?")
-        }
-        DoorWords {
-            isWrong: root.page.isWrong
-            callsSomebody: root.page.callsSomebody
-            waitS: root.page.waitS
-            wrongText: qsTr("This does not fit the code. Please try again.")
-        }
-        KindHint {
-            visible: root.page.isLacking
-            text: root.page.day === "" ? qsTr("Please type the day, then touch the month.") : qsTr("Please touch the month.")
-        }
-        DayField {
-            day: root.page.day
-        }
-        MonthGrid {
-            month: root.page.month
-            onChosen: month => root.page.chooseMonth(month)
-        }
+    Heading {
+        text: qsTr("When is your birthday?")
+    }
+    DoorWords {
+        isWrong: root.page.isWrong
+        callsSomebody: root.page.callsSomebody
+        waitS: root.page.waitS
+        wrongText: qsTr("This does not fit the code. Please try again.")
+    }
+    KindHint {
+        visible: root.page.isLacking
+        text: root.page.day === "" ? qsTr("Please type the day, then touch the month.") : qsTr("Please touch the month.")
+    }
+    DayField {
+        day: root.page.day
+    }
+    MonthGrid {
+        month: root.page.month
+        onChosen: month => root.page.chooseMonth(month)
     }
 }

@@ -7,47 +7,41 @@ PatientFrame {
     id: root
 
     required property CodeViewModel page
-    readonly property NumberPad pad: NumberPad {
+
+    aside: NumberPad {
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()
     }
-
     leftActions: [
         BackButton {
             onClicked: root.page.back()
         }
     ]
 
-    SidePad {
-        pad: root.pad
-        room: root.wordsHeight
-        isStacked: root.isPortrait
-
-        Heading {
-            text: qsTr("Please type your code")
-        }
-        RichText {
-            text: qsTr("The 6 digits are on the slip from the front desk.")
-        }
-        CodeField {
-            objectName: "codeField"
-            label: qsTr("Code")
-            length: root.page.length
-            code: root.page.digits
-            onDigit: digit => root.page.type(digit)
-            onErased: root.page.erase()
-        }
-        CalloutBox {
-            objectName: "openingRecords"
-            visible: !root.page.isReady
-            iconName: "clock"
-            text: qsTr("One moment, please. We are getting ready.")
-        }
-        DoorWords {
-            isWrong: root.page.isWrong
-            callsSomebody: root.page.callsSomebody
-            waitS: root.page.waitS
-            wrongText: qsTr("This code opens nothing. Please look at your slip and type it again.")
-        }
+    Heading {
+        text: qsTr("Please type your code")
+    }
+    RichText {
+        text: qsTr("The 6 digits are on the slip from the front desk.")
+    }
+    CodeField {
+        objectName: "codeField"
+        label: qsTr("Code")
+        length: root.page.length
+        code: root.page.digits
+        onDigit: digit => root.page.type(digit)
+        onErased: root.page.erase()
+    }
+    CalloutBox {
+        objectName: "openingRecords"
+        visible: !root.page.isReady
+        iconName: "clock"
+        text: qsTr("One moment, please. We are getting ready.")
+    }
+    DoorWords {
+        isWrong: root.page.isWrong
+        callsSomebody: root.page.callsSomebody
+        waitS: root.page.waitS
+        wrongText: qsTr("This code opens nothing. Please look at your slip and type it again.")
     }
 }

@@ -11,6 +11,11 @@ PatientFrame {
     required property GoalsViewModel page
     property bool isWriting: false
 
+    foot: OnScreenKeyboard {
+        visible: root.isWriting
+        language: root.display.language
+        target: pane.field
+    }
     leftActions: [
         BackButton {
             visible: !root.isWriting
@@ -59,9 +64,10 @@ PatientFrame {
         onClicked: root.isWriting = true
     }
     WritingPane {
+        id: pane
+
         visible: root.isWriting
         room: root.wordsHeight
-        language: root.display.language
         prompt: qsTr("Something else, or what your work asks of your body")
         text: root.page.ownWords
         longestText: root.page.longestText

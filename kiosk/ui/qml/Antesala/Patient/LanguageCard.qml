@@ -10,7 +10,7 @@ T.AbstractButton {
     required text
     required property string start
 
-    implicitHeight: Math.max(Theme.mm(38), Math.ceil(words.height) + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.mm(36 * Theme.room), Math.ceil(words.height) + topPadding + bottomPadding)
     topPadding: Theme.space
     bottomPadding: Theme.space
     leftPadding: Theme.space

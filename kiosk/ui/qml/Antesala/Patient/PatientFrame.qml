@@ -1,6 +1,7 @@
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
+import Antesala.Theme
 
 // The frame of every page of the patient: chapters and tools above, the sample clinic's mark below.
 PageFrame {
@@ -9,6 +10,13 @@ PageFrame {
     required property KioskViewModel kiosk
     property bool showsChapters: true
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    // Every page brings its ground: so each turn of a page draws the whole window anew.
+    readonly property Rectangle ground: Rectangle {
+        parent: root
+        anchors.fill: parent
+        z: -1
+        color: Theme.background
+    }
     readonly property var chapters: showsChapters ? kiosk.chapters : []
 
     signal languagesAsked

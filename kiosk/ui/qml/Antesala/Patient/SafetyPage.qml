@@ -9,6 +9,11 @@ PatientFrame {
     required property SafetyViewModel page
     property bool isWriting: false
 
+    foot: OnScreenKeyboard {
+        visible: root.isWriting
+        language: root.display.language
+        target: pane.field
+    }
     leftActions: [
         BackButton {
             visible: !root.isWriting
@@ -63,9 +68,10 @@ PatientFrame {
         onClicked: root.isWriting = true
     }
     WritingPane {
+        id: pane
+
         visible: root.isWriting
         room: root.wordsHeight
-        language: root.display.language
         prompt: root.page.detailPrompt
         text: root.page.detail
         onWritten: text => root.page.write(text)

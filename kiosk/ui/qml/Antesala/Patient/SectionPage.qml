@@ -53,6 +53,7 @@ PatientFrame {
         text: root.page.stepCount > 1 ? qsTr("%1 · step %2 of %3").arg(root.page.chapter).arg(root.page.step + 1).arg(root.page.stepCount) : root.page.chapter
     }
     Heading {
+        objectName: "pageTitle"
         text: root.page.title
     }
     RichText {

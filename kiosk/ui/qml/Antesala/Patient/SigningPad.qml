@@ -28,7 +28,7 @@ Item {
             page: root.page
         }
         TileGrid {
-            visible: root.room > Theme.mm(150) || root.room > Theme.mm(120) && Theme.textScale < 1.3
+            visible: !root.isMark && !Theme.isCompact && Theme.textScale < 1.3
             narrowest: Theme.bodySize * 16
             gap: Theme.spaceTiny
             model: root.page.statements

@@ -18,6 +18,11 @@ PatientFrame {
     readonly property bool isTyping: page.part === "other" && page.method === "typed"
     readonly property bool isDrawing: !isReading && !isChoosing && !isTyping
 
+    foot: OnScreenKeyboard {
+        visible: root.isWriting
+        language: root.display.language
+        target: pane.field
+    }
     leftActions: [
         BackButton {
             visible: !root.isWriting
@@ -64,9 +69,10 @@ PatientFrame {
         onAsked: what => root.writing = what
     }
     WritingPane {
+        id: pane
+
         visible: root.isWriting
         room: root.wordsHeight
-        language: root.display.language
         prompt: root.writing === "reason" ? qsTr("Why you do not sign by hand") : root.isTyping ? qsTr("Your name") : qsTr("Name of the person who sees you make the mark")
         text: root.writing === "reason" ? root.page.reason : root.page.name
         onWritten: text => root.writing === "reason" ? root.page.writeReason(text) : root.page.writeName(text)

@@ -10,6 +10,11 @@ PatientFrame {
 
     required property TopicsViewModel page
 
+    foot: OnScreenKeyboard {
+        visible: root.page.isWriting
+        language: root.display.language
+        target: pane.field
+    }
     leftActions: [
         BackButton {
             onClicked: root.page.back()
@@ -81,9 +86,10 @@ PatientFrame {
         }
     }
     WritingPane {
+        id: pane
+
         visible: root.page.isWriting
         room: root.wordsHeight
-        language: root.display.language
         prompt: qsTr("Write your question")
         text: root.page.draft
         longestText: root.page.longestText

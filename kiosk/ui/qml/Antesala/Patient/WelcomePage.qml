@@ -33,7 +33,7 @@ FocusScope {
             text: root.page.clinicName
         }
         Heading {
-            level: Heading.Display
+            level: Theme.isCompact ? Heading.Page : Heading.Display
             text: qsTr("Understand your treatment before you decide")
         }
         RichText {

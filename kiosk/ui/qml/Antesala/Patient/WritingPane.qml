@@ -2,29 +2,30 @@ import QtQuick
 import Antesala.Controls
 import Antesala.Theme
 
-// Writing with the keyboard of the screen: what it is about, what was written so far, and the keys below. On a low screen
-// the field itself says what it is about.
+// What is being written, and what it is about; the keyboard stands at the foot of the page. On a low screen the field
+// itself says what it is about.
 Item {
     id: root
 
     required property string prompt
     required property string text
     required property real room
-    required property string language
     property int longestText: 500
 
-    readonly property real entryRoom: keyboard.y - Theme.space
-    readonly property bool showsTitle: entryRoom - title.implicitHeight > Theme.bodySize * 3.2
+    readonly property alias field: entry.field
+    readonly property bool showsTitle: room - title.implicitHeight - Theme.spaceSmall >= entry.implicitHeight
 
     signal written(string text)
 
     width: parent?.width ?? 0
-    height: visible ? room : 0
+    height: visible ? Math.max(room, Theme.touchTarget) : 0
     implicitHeight: height
 
     onVisibleChanged: {
-        if (visible)
+        if (visible) {
             entry.forceActiveFocus();
+            field.cursorPosition = field.length;
+        }
     }
 
     Heading {
@@ -37,19 +38,13 @@ Item {
     TextEntry {
         id: entry
 
+        objectName: "entry"
         y: title.visible ? title.height + Theme.spaceSmall : 0
-        height: root.entryRoom - y
+        height: root.height - y
         label: root.prompt
         placeholder: title.visible ? "" : root.prompt
         text: root.text
         longest: root.longestText
         onEdited: text => root.written(text)
-    }
-    OnScreenKeyboard {
-        id: keyboard
-
-        y: parent.height - height
-        language: root.language
-        target: entry.field
     }
 }
