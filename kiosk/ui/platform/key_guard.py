@@ -18,6 +18,7 @@ _NEVER = frozenset(
 
 _FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 _COMMANDS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_GRABBING = frozenset({"xcb", "windows"})
 _ALT_GR = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride)
 
@@ -25,13 +26,13 @@ _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Shortcut, QEv
 def escapes(event: QKeyEvent) -> bool:
     """Say whether a key could lead out of the kiosk: function and system keys, and everything with Alt, Ctrl or Super.
 
-    AltGr, which some systems report as Ctrl+Alt, stays free where it writes a letter or a sign.
+    AltGr, which some systems report as Ctrl+Alt, stays free where it writes another sign than the key's own.
     """
     if event.key() in _NEVER or event.key() in _FUNCTION_KEYS:
         return True
     modifiers = event.modifiers() & _COMMANDS
-    if modifiers == _ALT_GR and event.text().isprintable() and event.text():
-        return False
+    if modifiers == _ALT_GR and event.text() and event.text().isprintable():
+        return event.text().upper() == chr(event.key() & 0xFFFF)
     return bool(modifiers)
 
 
@@ -64,7 +65,7 @@ class KeyGuard(QObject):
             return
         self._is_on = True
         _application().installEventFilter(self)
-        self._window.setKeyboardGrabEnabled(True)
+        self._grab(True)
         self._hides_pointer = hides_pointer
         if hides_pointer:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
@@ -75,9 +76,14 @@ class KeyGuard(QObject):
             return
         self._is_on = False
         _application().removeEventFilter(self)
-        self._window.setKeyboardGrabEnabled(False)
+        self._grab(False)
         if self._hides_pointer:
             QGuiApplication.restoreOverrideCursor()
+
+    def _grab(self, is_wanted: bool) -> None:
+        # Under a window manager the grab keeps Alt+Tab from it; other platforms have none and would only complain.
+        if QGuiApplication.platformName() in _GRABBING:
+            self._window.setKeyboardGrabEnabled(is_wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what leads out."""

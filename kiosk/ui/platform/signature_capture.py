@@ -7,6 +7,7 @@ time; a palm or a second finger is ignored. Positions and the computed pen width
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import monotonic
 
 import shiboken6
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _FRAME_MS = 16
 _PALM_PX = 120.0
-_PEN_REST_MS = 600
+_PEN_REST_S = 0.6
 """How long after a pen's point fingers are still taken for the writing hand."""
 
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
@@ -64,7 +65,7 @@ class SignatureCapture(QObject):
         self._strokes: list[Stroke] = []
         self._pen: Pen | None = None
         self._source = ""
-        self._pen_at_ms = -1e9
+        self._pen_at_s = float("-inf")
         self._fresh: list[float] = []
         # Drawing waits for the next frame; catching never does.
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
@@ -215,7 +216,7 @@ class SignatureCapture(QObject):
 
     def _is_palm(self, touch: _Touch) -> bool:
         is_finger = touch.source.startswith("finger")
-        return is_finger and (touch.size > _PALM_PX or touch.at_ms - self._pen_at_ms < _PEN_REST_MS)
+        return is_finger and (touch.size > _PALM_PX or monotonic() - self._pen_at_s < _PEN_REST_S)
 
     def _begin(self, touch: _Touch) -> None:
         self._source = touch.source
@@ -228,7 +229,7 @@ class SignatureCapture(QObject):
         if pad is None or pen is None or pad.width() <= 0 or self.point_count >= MOST_POINTS:
             return
         if touch.source == "pen":
-            self._pen_at_ms = touch.at_ms
+            self._pen_at_s = monotonic()
         place = pad.mapFromScene(touch.position)
         x = min(max(place.x(), 0.0), pad.width()) / pad.width()
         y = min(max(place.y(), 0.0), pad.height()) / pad.width()

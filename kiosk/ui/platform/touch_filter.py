@@ -99,7 +99,7 @@ class TouchFilter(QObject):
         """Return the point of the finger that counts, if this event has one."""
         now = float(event.timestamp())
         for point in event.points():
-            if point.state() is _State.Pressed and not _is_palm(point) and self._gives_way(window, now):
+            if point.state() is _State.Pressed and not _is_palm(point) and self._gives_way(window, event):
                 self._begin(window, point, now)
         finger = self._finger
         if finger is None:
@@ -109,14 +109,16 @@ class TouchFilter(QObject):
             finger.still_since_ms, finger.position = now, point_of_it.position()
         return point_of_it
 
-    def _gives_way(self, window: QQuickWindow, now: float) -> bool:
+    def _gives_way(self, window: QQuickWindow, event: QTouchEvent) -> bool:
         """Say whether a new finger counts: none is down, or the one that is rests like a palm."""
         if self._finger is None:
             return True
-        if now - self._finger.still_since_ms < RESTS_AFTER_MS:
+        if event.timestamp() - self._finger.still_since_ms < RESTS_AFTER_MS:
             return False
         self._is_resending = True
-        QCoreApplication.sendEvent(window, QTouchEvent(QEvent.Type.TouchCancel))
+        # With its device: Qt asks it whom to tell.
+        cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), [])
+        QCoreApplication.sendEvent(window, cancel)
         self._is_resending = False
         return True
 
@@ -150,7 +152,7 @@ class TouchFilter(QObject):
             kinds.get(point.state(), QEvent.Type.TouchUpdate),
             event.pointingDevice(),
             event.modifiers(),
-            [QEventPoint(point.id(), point.state(), point.scenePosition(), point.globalPosition())],
+            [point],
         )
         alone.setTimestamp(event.timestamp())
         self._is_resending = True

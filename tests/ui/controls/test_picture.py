@@ -291,8 +291,8 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
     provider = IconProvider(ROOT / "assets" / "icons")
     for icon in icons:
         image = provider.requestImage(f"{icon}/8be6f5", QSize(), QSize(96, 96))
-        colours = {
-            image.pixelColor(x, y).name() for x in range(96) for y in range(96) if image.pixelColor(x, y).alpha() > 250
-        }
-        assert colours == {"#8be6f5"}, icon
+        drawn = [colour for place in PIXELS if (colour := image.pixelColor(*place)).alpha() == 255]
+        assert len(drawn) > 100, icon
+        for colour in drawn:  # edges are rounded by one
+            assert max(abs(colour.red() - 0x8B), abs(colour.green() - 0xE6), abs(colour.blue() - 0xF5)) <= 1, icon
     assert provider.requestImage("../secret/000000", QSize(), QSize()).isNull()

@@ -1,0 +1,122 @@
+"""Trembling and resting hands: one finger counts, and no touch counts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.ui.platform.touch_filter import DOUBLE_TOUCH_MS, TouchFilter
+from tests.ui.screen import Screen, settle
+
+Show = Callable[..., Screen]
+
+TWO = """
+KioskButton { objectName: "one"; x: 100; y: 100; text: "One"; onClicked: window.heard += "1" }
+KioskButton { objectName: "two"; x: 600; text: "Two"; onClicked: window.heard += "2" }
+KeyboardKey { objectName: "key"; y: 400; text: "a"; onClicked: window.heard += "a" }
+"""
+
+
+@pytest.fixture
+def touch_filter(qapp: QGuiApplication) -> Iterator[TouchFilter]:
+    made = TouchFilter()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+
+
+@pytest.fixture
+def screen(show: Show, touch_filter: TouchFilter) -> Screen:
+    return show(TWO)
+
+
+def test_a_touch_passes(screen: Screen) -> None:
+    screen.touch("one")
+    assert screen.value("heard") == "1"
+
+
+def test_a_second_touch_of_the_same_control_within_250_ms_does_not_count(screen: Screen) -> None:
+    screen.touch("one")
+    screen.touch("one")
+    assert screen.value("heard") == "1"
+    QTest.qWait(DOUBLE_TOUCH_MS + 50)
+    screen.touch("one")
+    assert screen.value("heard") == "11"
+
+
+def test_another_control_counts_at_once(screen: Screen) -> None:
+    screen.touch("one")
+    screen.touch("two")
+    assert screen.value("heard") == "12"
+
+
+def test_a_key_may_be_touched_twice_quickly(screen: Screen) -> None:
+    screen.touch("key")
+    QTest.qWait(120)
+    screen.touch("key")
+    screen.touch("key")  # at once: a tremor
+    assert screen.value("heard") == "aa"
+
+
+def test_a_second_finger_does_not_count_while_one_is_down(screen: Screen) -> None:
+    one, two = screen.centre("one"), screen.centre("two")
+    screen.press(one)
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).press(1, two).commit()
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).release(1, two).commit()
+    settle()
+    assert screen.value("heard") == ""
+    screen.release(one)
+    assert screen.value("heard") == "1"
+
+
+def test_the_first_finger_counts_though_both_lift_together(screen: Screen) -> None:
+    one, two = screen.centre("one"), screen.centre("two")
+    screen.press(one)
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).press(1, two).commit()
+    QTest.touchEvent(screen.window, screen.finger).release(0, one).release(1, two).commit()
+    settle()
+    assert screen.value("heard") == "1"
+
+
+def test_a_palm_that_rests_gives_way_to_a_finger(screen: Screen) -> None:
+    palm, two = QPoint(1500, 900), screen.centre("two")
+    screen.press(palm)
+    QTest.qWait(1100)
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).press(1, two).commit()
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).release(1, two).commit()
+    settle()
+    assert screen.value("heard") == "2"
+    screen.release(palm)
+
+
+def test_a_spared_place_gets_every_touch(show: Show, qapp: QGuiApplication) -> None:
+    made = TouchFilter(lambda position: position.x() < 500)
+    qapp.installEventFilter(made)
+    screen = show(TWO)
+    screen.touch("one")
+    screen.touch("one")
+    qapp.removeEventFilter(made)
+    assert screen.value("heard") == "11"
+
+
+def test_it_tells_when_a_finger_is_down(screen: Screen, touch_filter: TouchFilter) -> None:
+    told: list[str] = []
+    touch_filter.began.connect(lambda: told.append("began"))
+    touch_filter.ended.connect(lambda: told.append("ended"))
+    screen.press(screen.centre("one"))
+    assert touch_filter.is_finger_down
+    screen.release(screen.centre("one"))
+    assert not touch_filter.is_finger_down
+    assert told == ["began", "ended"]
+
+
+def test_sliding_still_cancels(screen: Screen) -> None:
+    start = screen.centre("one")
+    screen.press(start)
+    screen.move(start + QPoint(0, 300))
+    screen.release(start + QPoint(0, 300))
+    assert screen.value("heard") == ""
