@@ -89,7 +89,7 @@ class OpenDoor:
     """A staff door with one PIN."""
 
     def unlock(self, pin: str) -> bool:
-        return pin == "2580"
+        return pin == "258013"
 
     def waits_until(self) -> datetime | None:
         return None

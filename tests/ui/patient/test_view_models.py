@@ -1,0 +1,334 @@
+"""The view-models of the patient's pages, without an engine: what each shows, asks and keeps."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import RecordsError
+from kiosk.ui.patient.services import KioskPolicy
+from kiosk.visit.events import Decision, FormKind, Help, SignMethod, TopicKind
+from kiosk.visit.outline import UNSURE, Answer
+from kiosk.visit.signature import Stroke, StrokePoint
+from kiosk.visit.state import Stage
+from tests.ui.patient.scenes import SCENES
+from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
+
+LONG_ENOUGH = (Stroke(tuple(StrokePoint(0.1 + 0.01 * i, 0.2, 0.004) for i in range(60))),)
+
+
+@pytest.fixture
+def stage(qapp: QGuiApplication) -> SampleKiosk:
+    return SampleKiosk()
+
+
+def type_code(stage: SampleKiosk, code: str = CODE) -> None:
+    for digit in code:
+        stage.page.type(digit)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_scene_shows_a_page(stage: SampleKiosk, scene: str) -> None:
+    SCENES[scene](stage)
+    assert stage.screen
+    assert stage.page is not None
+
+
+def test_codes_show_in_the_sample_clinic_only_when_the_records_are_open(qapp: QGuiApplication) -> None:
+    stage = SampleKiosk(is_ready=False)
+    assert stage.page.property("samples") == []
+    stage.be_ready()
+    assert [sample["code"] for sample in stage.page.property("samples")] == [CODE, "731905"]
+
+
+def test_digits_wait_until_the_records_are_open(qapp: QGuiApplication) -> None:
+    stage = SampleKiosk(is_ready=False)
+    stage.kiosk._start("en")
+    type_code(stage, "42")
+    assert stage.page.property("digits") == ""
+    stage.be_ready()
+    type_code(stage, "42")
+    assert stage.page.property("digits") == "42"
+
+
+def test_a_wrong_code_is_said_until_the_next_digit(stage: SampleKiosk) -> None:
+    stage.kiosk._start("en")
+    type_code(stage, "999999")
+    assert stage.page.property("isWrong")
+    stage.page.type("4")
+    assert not stage.page.property("isWrong")
+
+
+def test_after_three_wrong_codes_a_countdown_runs_and_digits_are_not_taken(stage: SampleKiosk) -> None:
+    stage.kiosk._start("en")
+    for _ in range(3):
+        type_code(stage, "999999")
+    assert stage.page.property("waitS") == 5
+    stage.page.type("4")
+    assert stage.page.property("digits") == ""
+    stage.clock.advance(seconds=5)
+    assert stage.page.property("waitS") == 0
+
+
+def test_code_and_birthday_open_the_visit(stage: SampleKiosk) -> None:
+    stage.kiosk._start("en")
+    type_code(stage)
+    assert stage.screen == "Birthday"
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    for digit in "14":
+        stage.page.type(digit)
+    stage.page.chooseMonth(3)
+    stage.page.next()
+    assert stage.screen == "Notice"
+
+
+def test_a_day_above_31_is_not_taken(stage: SampleKiosk) -> None:
+    SCENES["birthday"](stage)
+    stage.page.type("3")
+    stage.page.type("2")
+    assert stage.page.property("day") == "3"
+
+
+def test_company_keeps_who_helps(stage: SampleKiosk) -> None:
+    SCENES["company"](stage)
+    stage.page.toggle("reading")
+    stage.page.next()
+    assert stage.journey.state.company == (Help.READING,)
+    assert stage.screen == "Section"
+
+
+def test_a_section_goes_step_by_step_and_back(stage: SampleKiosk) -> None:
+    section = stage.pack.sections[1]
+    stage.go_to(section.id)
+    assert stage.page.property("inShort") == ""
+    for step in range(1, len(section.steps)):
+        stage.page.next()
+        assert stage.page.property("step") == step
+    assert stage.page.property("inShort")
+    stage.page.back()
+    assert stage.page.property("step") == len(section.steps) - 2
+
+
+def test_asking_the_doctor_can_be_taken_back(stage: SampleKiosk) -> None:
+    stage.go_to(stage.pack.sections[0].id)
+    stage.page.toggleAsk()
+    assert stage.page.property("isAsked")
+    stage.page.toggleAsk()
+    assert not stage.page.property("isAsked")
+    assert not stage.journey.state.topics
+
+
+def test_risks_and_choices_come_with_their_section(stage: SampleKiosk) -> None:
+    SCENES["section-risks"](stage)
+    assert all(row["howOften"] for row in stage.page.property("risks"))
+    SCENES["section-choices"](stage)
+    assert {"name", "what", "benefit", "harm"} == set(stage.page.property("alternatives")[0])
+
+
+def test_the_options_of_a_check_keep_their_order_and_not_sure_is_last(stage: SampleKiosk) -> None:
+    stage.go_to(stage.pack.checks[0].id)
+    shown = [option["id"] for option in stage.page.property("options")]
+    assert shown[-1] == UNSURE
+    assert shown == [option["id"] for option in stage.page.property("options")]
+
+
+def test_next_without_an_answer_says_kindly_what_is_missing(stage: SampleKiosk) -> None:
+    stage.go_to(stage.pack.checks[0].id)
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    stage.page.choose(UNSURE)
+    assert not stage.page.property("isLacking")
+
+
+def test_a_right_answer_is_confirmed_and_the_visit_goes_on(stage: SampleKiosk) -> None:
+    check = stage.pack.checks[0]
+    stage.go_to(check.id)
+    stage.page.choose(check.first.right)
+    stage.page.next()
+    assert stage.page.property("isConfirmed")
+    assert stage.page.property("chosen") == check.first.right
+    stage.page.next()
+    assert getattr(stage.page, "stop_id", "") != check.id
+
+
+def test_a_miss_is_explained_and_asked_again_in_other_words(stage: SampleKiosk) -> None:
+    check = stage.pack.checks[0]
+    stage.go_to(check.id)
+    first = stage.page.property("question")
+    stage.page.choose(UNSURE)
+    stage.page.next()
+    assert stage.screen == "Explain"
+    assert stage.page.property("whyNot") == ""
+    stage.page.next()
+    assert stage.screen == "Check"
+    assert stage.page.property("question") != first
+
+
+def test_after_two_misses_the_doctor_explains_and_nobody_is_kept(stage: SampleKiosk) -> None:
+    check = stage.pack.checks[0]
+    stage.miss_check(check.id, times=2)
+    assert stage.page.property("isMissedTwice")
+    stage.page.next()
+    assert getattr(stage.page, "stop_id", "") != check.id
+    assert any(point.id == f"check:{check.id}" for point in stage.journey.state.open_points)
+
+
+def test_a_safety_answer_asks_for_its_detail_and_gives_its_advice(stage: SampleKiosk) -> None:
+    stage.go_to("blood_thinner")
+    stage.page.choose("no")
+    assert not stage.page.property("wantsDetail")
+    assert stage.page.property("advice") == ""
+    stage.page.choose("yes")
+    stage.page.write("Acenocoumarol")
+    assert stage.page.property("wantsDetail")
+    assert stage.page.property("advice")
+    stage.page.next()
+    kept = stage.journey.state.safety["blood_thinner"]
+    assert (kept.answer, kept.detail) == (Answer.YES, "Acenocoumarol")
+
+
+def test_an_urgent_answer_asks_to_wait_and_lets_the_patient_go_on(stage: SampleKiosk) -> None:
+    SCENES["urgent"](stage)
+    assert stage.screen == "Urgent"
+    stage.page.next()
+    assert stage.screen == "Safety"
+    assert stage.journey.state.is_urgent
+
+
+def test_goals_are_kept_when_the_patient_leaves_in_the_middle(stage: SampleKiosk) -> None:
+    stage.go_to("goals")
+    stage.page.toggle("walk")
+    stage.page.write("dance")
+    stage.kiosk.leave()
+    stage.open_visit()
+    kept = stage.journey.state.goals
+    assert kept is not None
+    assert (kept.goals, kept.own_words) == (("walk",), "dance")
+
+
+def test_a_typed_question_reaches_the_doctor_and_can_be_removed(stage: SampleKiosk) -> None:
+    stage.go_to("topics")
+    stage.page.startWriting()
+    stage.page.write("Can I drive?")
+    stage.page.finishWriting()
+    asked = stage.page.property("asked")
+    assert [row["text"] for row in asked] == ["Can I drive?"]
+    stage.page.drop(asked[0]["id"])
+    assert stage.page.property("asked") == []
+
+
+def test_in_person_and_common_questions_toggle(stage: SampleKiosk) -> None:
+    stage.go_to("topics")
+    stage.page.toggleInPerson()
+    stage.page.toggleCommon(stage.pack.structure.common_questions[0])
+    assert stage.page.property("asksInPerson")
+    assert stage.page.property("common")[0]["isTicked"]
+    assert {topic.kind for topic in stage.journey.state.topics.values()} == {TopicKind.IN_PERSON, TopicKind.COMMON}
+
+
+def test_the_summary_tells_how_each_point_went_without_a_score(stage: SampleKiosk) -> None:
+    SCENES["summary"](stage)
+    how = [row["how"] for row in stage.page.property("explained")]
+    assert how.count("doctor") == 1
+    assert how.count("explained") == len(how) - 1
+    assert stage.page.property("answers")[0].keys() == {"id", "text", "answer", "detail"}
+    stage.page.change("blood_thinner")
+    assert stage.screen == "Safety"
+
+
+def test_agreeing_too_early_shows_what_was_not_seen(stage: SampleKiosk) -> None:
+    SCENES["decision-too-early"](stage)
+    assert stage.journey.state.decision is None
+    assert stage.page.property("firstMissing") == stage.journey.words.sections[stage.pack.sections[0].id].title
+    stage.page.goToMissing()
+    assert stage.screen == "Section"
+
+
+@pytest.mark.parametrize("decision", list(Decision))
+def test_each_card_leads_to_the_doctor(stage: SampleKiosk, decision: Decision) -> None:
+    stage.learn_all()
+    stage.page.decide(decision.value)
+    assert stage.screen == "Waiting"
+    assert stage.page.property("decision") == decision.value
+
+
+def test_waiting_lets_the_patient_look_again(stage: SampleKiosk) -> None:
+    SCENES["waiting"](stage)
+    stage.page.reopen()
+    assert stage.screen == "Summary"
+    assert stage.journey.state.decision is None
+
+
+def test_each_statement_is_touched_before_the_pad_shows(stage: SampleKiosk) -> None:
+    SCENES["signing-read"](stage)
+    assert stage.page.property("personalRisks") == ["Bleeding is more likely while you take a blood thinner."]
+    stage.page.next()
+    assert stage.page.property("part") == "read"
+    assert stage.page.property("isLacking")
+    for statement in stage.outline.statements:
+        stage.page.touch(statement)
+    stage.page.next()
+    assert stage.page.property("part") == "sign"
+
+
+def test_an_empty_pad_is_no_signature_and_a_drawn_one_is(stage: SampleKiosk) -> None:
+    SCENES["signing-sign"](stage)
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    stage.page.set_strokes(LONG_ENOUGH)
+    stage.page.next()
+    assert stage.journey.state.stage is Stage.SIGNED
+    assert stage.forms.made == [FormKind.CONSENT]
+    assert stage.screen == "Thanks"
+
+
+def test_a_typed_name_needs_its_reason(stage: SampleKiosk) -> None:
+    SCENES["signing-typed"](stage)
+    stage.page.writeName("Sample Patient One")
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    stage.page.writeReason("My arm is in plaster")
+    stage.page.next()
+    signed = stage.journey.state.signed
+    assert signed is not None
+    assert (signed.method, signed.typed_name) == (SignMethod.TYPED, "Sample Patient One")
+
+
+def test_declining_signs_without_statements(stage: SampleKiosk) -> None:
+    SCENES["signing-decline"](stage)
+    assert stage.page.property("statements") == []
+    stage.page.next()
+    stage.page.set_strokes(LONG_ENOUGH)
+    stage.page.next()
+    assert stage.forms.made[-1] is FormKind.DECLINE
+
+
+def test_no_personal_risk_is_said_too(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.release(risks=())
+    assert stage.page.property("personalRisks") == []
+    assert PERSONAL_RISK not in str(stage.page.property("statements"))
+
+
+def test_patients_never_read_what_went_wrong(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space."))
+    assert stage.screen == "Problem"
+    assert (stage.page.property("what"), stage.page.property("remedy")) == ("", "")
+    assert stage.page.property("code") == "RECORDS-DISK"
+
+
+def test_nobody_there_wipes_the_screen_and_keeps_the_visit(qapp: QGuiApplication) -> None:
+    policy = KioskPolicy(station=STATION, clinic_name="Sample Clinic", phone="", idle_s=3, warning_s=20)
+    stage = SampleKiosk(policy=policy)
+    stage.go_to(stage.pack.sections[1].id, step=1)
+    idle = stage.kiosk.property("idle")
+    for _ in range(3):
+        idle.tick()
+    assert idle.property("isWarning")
+    for _ in range(20):
+        idle.tick()
+    assert stage.screen == "Welcome"
+    stage.open_visit()
+    assert (stage.screen, stage.page.property("step")) == ("Section", 1)
