@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from kiosk.app.approval import ApprovalGuard
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
@@ -50,6 +51,7 @@ class FormMaker:
     """
 
     def __init__(self, store: Store, accounts: Accounts, clock: Clock, worker: FormWorker, desk: FormDesk) -> None:
+        self._approvals = ApprovalGuard(clock, is_sample=desk.is_sample)
         self._store = store
         self._accounts = accounts
         self._clock = clock
@@ -61,7 +63,9 @@ class FormMaker:
 
         Raises:
             ConsentError: It cannot be composed.
+            PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
+        self._approvals.require(visit.pack, visit.session.state.language)
         content = CONTENT_OF[kind](self._source(visit, document_code))
         return self._worker.compose(content).result()
 

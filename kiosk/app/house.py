@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.app.approval import ApprovalGuard
 from kiosk.app.folders import ILLUSTRATIONS, Folders
 from kiosk.app.forms import FormDesk, FormMaker, finish_forms
 from kiosk.app.keys import key_source
@@ -67,7 +68,7 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
     accounts = store.accounts(account_from)
     roster = Roster(accounts, store.attempts, clock, store.pepper)
-    visits = StoredVisits(store, clock, form_words)
+    visits = StoredVisits(store, clock, form_words, ApprovalGuard(clock, is_sample=settings.is_sample))
     worker = FormWorker()
     worker.warm_up()
     desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)

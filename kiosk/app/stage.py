@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.app.approval import ApprovalGuard
 from kiosk.app.doctor_part import talk_and_release
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
@@ -69,6 +70,7 @@ class Stage:
         self.window.show()
         self.kiosk.be_ready(services_of(self.house, self.tasks))
         self.hand = Hand(self.window.window)
+        self._visits = {row.code: row.visit_id for row in self.house.store.summaries.open_visits()}
         self._is_open = True
 
     def _catch_faults(self) -> None:
@@ -89,8 +91,8 @@ class Stage:
         return self.house.settings.languages
 
     def visit_id(self, sample: SampleVisit) -> str:
-        """Return the visit that a sample's code opened; codes stay known to the summaries."""
-        return next(row.visit_id for row in self.house.store.summaries.all_visits() if row.code == sample.code)
+        """Return the visit that a sample's code opened when the stage was set, whatever became of the code since."""
+        return self._visits[sample.code]
 
     def procedure_of(self, sample: SampleVisit) -> str:
         """Return the procedure's id."""
@@ -143,7 +145,9 @@ class Stage:
         settings = self.house.settings
         store = Store.open(self._folders.records, key_source(self._folders, settings), now=self.house.clock.now)
         try:
-            yield StoredVisits(store, self.house.clock, self.house.form_words)
+            yield StoredVisits(
+                store, self.house.clock, self.house.form_words, ApprovalGuard(self.house.clock, is_sample=True)
+            )
         finally:
             store.close()
 

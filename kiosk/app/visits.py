@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import uuid4
 
+from kiosk.app.approval import ApprovalGuard
 from kiosk.procedure.form_words import FormWords
 from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
@@ -23,10 +24,14 @@ class StoredVisits:
         store: The open store.
         clock: The time.
         form_words: The form's fixed words, by language.
+        approvals: Asked before a visit is prepared.
     """
 
-    def __init__(self, store: Store, clock: Clock, form_words: Mapping[str, FormWords]) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, form_words: Mapping[str, FormWords], approvals: ApprovalGuard
+    ) -> None:
         self._store = store
+        self._approvals = approvals
         self._clock = clock
         self._form_words = form_words
 
@@ -46,8 +51,12 @@ class StoredVisits:
         Args:
             actor: Reception or the doctor.
             pack: The content as it is now, the clinic's values filled in.
-            prepared: Everything but the pack's hash, which is set here.
+            prepared: What reception knows; it names this pack's hash.
+
+        Raises:
+            PackError: The words are not approved (PACK-NOT-APPROVED).
         """
+        self._approvals.require(pack, prepared.language)
         self._store.packs.keep(pack.canonical())
         visit = self._opened(uuid4().hex, pack)
         visit.session.act(actor, reception.prepare, prepared, code=self._store.codes.new_code())

@@ -1,0 +1,34 @@
+"""Outside the sample clinic nothing is prepared or sealed with words that no clinician approved, or not any more."""
+
+from __future__ import annotations
+
+from kiosk.errors import PackError
+from kiosk.procedure.pack import Pack
+from kiosk.visit.session import Clock
+
+
+class ApprovalGuard:
+    """Asks for the approval of a pack's words in one language.
+
+    Args:
+        clock: For the review date.
+        is_sample: The sample clinic works with a draft, and says so on every screen and page.
+    """
+
+    def __init__(self, clock: Clock, *, is_sample: bool) -> None:
+        self._clock = clock
+        self._is_sample = is_sample
+
+    def require(self, pack: Pack, language: str) -> None:
+        """Refuse words that are not approved today.
+
+        Raises:
+            PackError: PACK-NOT-APPROVED.
+        """
+        if self._is_sample or pack.is_approved(language, self._clock.today()):
+            return
+        raise PackError(
+            "PACK-NOT-APPROVED",
+            f"No approval of {pack.id} in '{language}' holds today: none, changed words, or too old.",
+            "Let a clinician read it, then run `python main.py check-templates DIR --approve`.",
+        )
