@@ -2,27 +2,58 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.folders import Folders
+from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders
 from kiosk.app.stage import Stage
 
 StageMaker = Callable[..., Stage]
 
+SMALL = (1366, 768)
+OFFSCREEN_CANNOT = "This plugin does not support"
+"""What Qt says of windows that are only in memory."""
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
 
 @pytest.fixture
-def open_stage(qapp: object, tmp_path: Path) -> Iterator[StageMaker]:
-    """Opens the clinic of this test's folder, as often as wanted; every stage is closed in the end."""
+def open_stage(qapp: object, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[StageMaker]:
+    """Opens the clinic of this test's folder, as often as wanted; every stage is closed in the end.
+
+    Whatever Qt warned of, and whatever nobody caught, fails the test; a test that provokes it clears `caplog`.
+    """
     opened: list[Stage] = []
 
-    def open_one(*, size: tuple[int, int] = (1920, 1080), text_scale: float = 1.0, theme: str = "light") -> Stage:
-        stage = Stage(Folders(tmp_path / "data"), size=size, text_scale=text_scale, theme=theme)
+    def open_one(
+        *, clinic: Path = SAMPLE_CLINIC, templates: Path = TEMPLATES, size: tuple[int, int] = SMALL, **look: Any
+    ) -> Stage:
+        folders = Folders(tmp_path / "data", clinic, templates)
+        stage = Stage(folders, size=size, **{"is_still": True, **look})
         opened.append(stage)
         return stage
 
     yield open_one
     for stage in opened:
         stage.close()
+    assert not [
+        record.getMessage()
+        for record in caplog.records
+        if record.name in ("antesala.qt", "antesala.fault")
+        and record.levelno >= logging.WARNING
+        and OFFSCREEN_CANNOT not in record.getMessage()
+    ]
+
+
+@pytest.fixture
+def stage(open_stage: StageMaker) -> Stage:
+    """One open clinic."""
+    return open_stage()

@@ -22,6 +22,9 @@ PATIENCE_MS = 10_000
 PAGING_MS = 350
 """Time that a turn of the words takes, with some to spare."""
 
+LAYOUT_MS = 10
+"""Time in which a page that has just come lays itself out."""
+
 _device: list[QPointingDevice] = []
 
 
@@ -63,6 +66,10 @@ class Hand:
         """Say whether a control of this name is on the screen and can be touched."""
         return self._touchable(name) is not None
 
+    def shows(self, name: str) -> bool:
+        """Say whether a control of this name is on the page, be it below the fold."""
+        return self._find(name) is not None
+
     def touch(self, name: str) -> None:
         """Touch a control in its middle, paging down to it when it is below the fold.
 
@@ -103,7 +110,7 @@ class Hand:
     def _bring_into_view(self, name: str) -> None:
         """Wait for a control; where it lies outside what is shown, page down to it, or up again."""
         self.wait_until(lambda: self.sees(name) or self._find(name) is not None, f"the control '{name}'")
-        self.settle()
+        self.settle(LAYOUT_MS)
         for turn in ("moreButton", "lessButton"):
             while not self.sees(name) and self.sees(turn):
                 self._tap_middle(turn)

@@ -18,7 +18,7 @@ from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.safety_page import SafetyViewModel
 from kiosk.ui.patient.section_page import SectionViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
-from kiosk.visit.outline import UNSURE, CheckStop, Outline
+from kiosk.visit.outline import UNSURE, Outline
 
 MOST_SCREENS = 120
 """More touches of "Next" than any visit needs; beyond it the demonstration is stuck."""
@@ -105,13 +105,13 @@ class Visitor:
 
     def do_screen(self) -> None:
         """Do what a patient does on the screen that shows, and wait for the next one."""
-        before = self._mark()
+        before = self.mark
         self._steps.get(self._screen(), lambda: self._touch("next"))()
-        self._hand.wait_until(lambda: self._mark() != before, f"what follows {before}")
+        self._hand.wait_until(lambda: self.mark != before, f"what follows {before}")
 
     def look(self) -> None:
         """Note the screen, and keep a picture of it."""
-        name = "-".join(part for part in (self._screen().lower(), *self._mark()[1:]) if part).replace("_", "-")
+        name = "-".join(part for part in (self._screen().lower(), *self.mark[1:]) if part).replace("_", "-")
         self.screens.append(name)
         if self._pictures is not None:
             self._hand.settle(300)
@@ -120,7 +120,8 @@ class Visitor:
     def _screen(self) -> str:
         return str(self._kiosk.screen)
 
-    def _mark(self) -> tuple[str, ...]:
+    @property
+    def mark(self) -> tuple[str, ...]:
         """Tell one screen from the next: the screen, its stop, its step or part."""
         page = self._kiosk.page
         stop = getattr(page, "stop_id", "")
@@ -154,15 +155,15 @@ class Visitor:
         if not isinstance(page, CheckViewModel):
             return
         if not page.isConfirmed:
-            self._touch(f"option:{self._option(page.stop_id)}")
+            self._touch(f"option:{self._option(page)}")
         self._touch("next")
 
-    def _option(self, check_id: str) -> str:
+    def _option(self, page: CheckViewModel) -> str:
         checks = list(self._outline_of().checks())
-        index = next(i for i, stop in enumerate(checks) if stop.id == check_id)
-        stop: CheckStop = checks[index]
-        is_second = any(name.startswith("explain") for name in self.screens[-2:])
-        phrasing = stop.phrasings[1 if is_second else 0]
+        index = next(i for i, stop in enumerate(checks) if stop.id == page.stop_id)
+        first, second = checks[index].phrasings
+        is_second = set(page.shown) == {*second.options, UNSURE}
+        phrasing = second if is_second else first
         if not is_second and index == self._script.unsure_at:
             return UNSURE
         if not is_second and index == self._script.wrong_at:
@@ -195,8 +196,8 @@ class Visitor:
         if not isinstance(page, SigningViewModel):
             return
         if page.part == "read":
-            for statement in self._outline_of().statements:
-                self._touch(f"statement:{statement}")
+            for statement in page.property("statements"):
+                self._touch(f"statement:{statement['id']}")
             self._touch("next")
         else:
             self._hand.draw("signaturePad", AUTOGRAPH)

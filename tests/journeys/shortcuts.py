@@ -1,0 +1,83 @@
+"""Shortcuts to a place in a visit: the same steps through the same rules, without the screens a test is not about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kiosk.app.sample_clinic import DOCTOR, RECEPTION
+from kiosk.app.stage import Stage
+from kiosk.ui.demo.visitor import Visitor
+from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.services import OpenVisit, SampleVisit
+from kiosk.visit.events import Actor, PauseReason, Role
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PlainKind, PlainStop, SafetyStop, SectionStop, Stop
+from kiosk.visit.rules import doctor
+from kiosk.visit.rules.release import release
+from kiosk.visit.session import Clock
+
+THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
+THE_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
+DECISION = PlainKind.DECISION.value
+SUMMARY = PlainKind.SUMMARY.value
+TOPICS = PlainKind.TOPICS.value
+
+
+def walk(visit: OpenVisit, station: str, stop_id: str, *, yes_to: Collection[str] = ()) -> None:
+    """Do everything before a stop, show it, and leave the kiosk there."""
+    journey = Journey(visit, station)
+    journey.claim()
+    journey.accept_notice()
+    journey.state_company(())
+    for stop in journey.session.outline.core:
+        journey.go_to(stop.id)
+        if stop.id == stop_id:
+            break
+        _finish(journey, stop, yes_to)
+    journey.pause(PauseReason.BREAK)
+
+
+def _finish(journey: Journey, stop: Stop, yes_to: Collection[str]) -> None:
+    match stop:
+        case SectionStop():
+            for _ in range(1, stop.step_count):
+                journey.go_on()
+        case CheckStop():
+            first = stop.phrasings[0]
+            journey.answer_check(first.right, (*first.options, UNSURE))
+        case SafetyStop():
+            journey.answer_safety(stop.id, Answer.YES if stop.id in yes_to else Answer.NO, "")
+        case PlainStop(kind=PlainKind.GOALS):
+            journey.state_goals((), "")
+
+
+def skip_to(stage: Stage, sample: SampleVisit, stop_id: str, *, yes_to: Collection[str] = ()) -> Visitor:
+    """Walk to a stop without screens, then come to the kiosk with the code; the stop's screen shows."""
+    with stage.another_station() as visits:
+        walk(visits.open(stage.visit_id(sample)), stage.house.settings.kiosk.station, stop_id, yes_to=yes_to)
+    return arrive(stage, sample)
+
+
+def arrive(stage: Stage, sample: SampleVisit, visitor: Visitor | None = None) -> Visitor:
+    """Type code and birthday at the kiosk."""
+    visitor = visitor or stage.visitor(sample)
+    visitor.go_to("Birthday")
+    visitor.do_screen()
+    return visitor
+
+
+def release_ahead(visit: OpenVisit, clock: Clock) -> None:
+    """The doctor has informed in the consultation, and unlocks the signature before the kiosk."""
+    prepared = visit.session.state.prepared
+    assert prepared is not None
+    visit.session.act(THE_DOCTOR, doctor.confirm_side, side=prepared.side, joints=prepared.joints)
+    visit.session.act(THE_DOCTOR, doctor.state_personal_risks, sentences=())
+    visit.session.act(THE_DOCTOR, release, informed_at=clock.now(), able_to_decide=True)
+
+
+def to_signing(stage: Stage, sample: SampleVisit) -> Visitor:
+    """Everything seen, agreed and released; the statements show."""
+    with stage.another_station() as visits:
+        release_ahead(visits.open(stage.visit_id(sample)), stage.house.clock)
+    visitor = skip_to(stage, sample, DECISION)
+    visitor.go_to("Signing")
+    return visitor
