@@ -82,8 +82,9 @@ class Journey:
         self.session.act(self.actor, kiosk.show_notice)
 
     def choose_language(self, language: str) -> None:
-        """Go on in another language."""
-        self.session.act(self.actor, kiosk.choose_language, language=language)
+        """Go on in another language; one that the visit's content lacks changes the interface alone."""
+        if language in self.pack.languages:
+            self.session.act(self.actor, kiosk.choose_language, language=language)
 
     def state_company(self, helps_with: tuple[Help, ...]) -> None:
         """Say who helps, and begin with the first stop."""

@@ -227,6 +227,9 @@ class KioskViewModel(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Show the safe page after a fault; everything answered is on disk, the code brings it back."""
+        if isinstance(error, VisitError) and isinstance(self._page, ThanksViewModel):
+            LOG.info("touch after the end %s", error.code)  # another station ended the visit under the finger
+            return
         code = error.code if isinstance(error, AntesalaError) else "KIOSK-FAULT"
         LOG.error("fault %s %s", code, type(error).__name__)
         known = error if isinstance(error, AntesalaError) else BugError(code, "A fault.", "Look into the log.")
@@ -306,8 +309,7 @@ class KioskViewModel(QObject):
             self._follow()
             return
         journey.claim()
-        if self._display.code in journey.pack.languages:
-            journey.choose_language(self._display.code)
+        journey.choose_language(self._display.code)
         LOG.info("visit %s open at %s", visit_id, self._policy.station)
         self._journey = journey
         journey.session.on_change(self._follow)
