@@ -77,7 +77,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: "pen"
             tint: Theme.primary
-            size: Theme.mm(7)
+            size: Theme.labelSize
         }
     }
 }

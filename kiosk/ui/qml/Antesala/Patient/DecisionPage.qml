@@ -47,9 +47,10 @@ PatientFrame {
         }
     }
     CardRow {
-        id: cards
-
+        // Side by side as long as a title fits at all: so no choice is ever further away than another.
+        leastCardWidth: Theme.subheadingSize * 5 + Theme.mm(20)
         height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(150), root.wordsHeight - y) : 0)
+        onWidthChanged: place()
 
         ChoiceCard {
             objectName: "decision:agree"

@@ -31,7 +31,7 @@ TileGrid {
                 y: title.y
                 name: fact.modelData.icon
                 tint: Theme.primary
-                size: Theme.mm(11)
+                size: Theme.subheadingSize
             }
             Heading {
                 id: title

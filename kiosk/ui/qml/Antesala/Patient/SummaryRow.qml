@@ -21,7 +21,7 @@ Item {
 
         name: root.iconName
         tint: root.asks ? Theme.ask : Theme.good
-        size: Theme.mm(8)
+        size: Math.round(Theme.labelSize * 1.1)
     }
     PlainColumn {
         id: words

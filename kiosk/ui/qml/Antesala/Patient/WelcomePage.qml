@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool isPortrait: height > width
     readonly property real edge: Math.round(Math.min(width, height) * 0.04)
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.05 : 0.068))
-    readonly property bool showsPicture: isPortrait ? height - start.height > Theme.mm(200) : !words.isPaged || Theme.textScale < 1.5
+    readonly property bool showsPicture: isPortrait ? Theme.textScale < 1.75 : !words.isPaged || Theme.textScale < 1.5
     readonly property real pictureShare: isPortrait ? 0.3 : 0.4
 
     objectName: "welcome"

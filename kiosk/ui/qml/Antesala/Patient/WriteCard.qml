@@ -48,7 +48,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: root.written === "" ? "keyboard" : "pen"
             tint: Theme.primary
-            size: Theme.mm(10)
+            size: Math.round(Theme.bodySize * 1.1)
         }
         PlainColumn {
             id: words
