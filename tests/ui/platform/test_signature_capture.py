@@ -176,7 +176,7 @@ def test_an_endless_drawing_stops_at_its_limit(
     for _ in range(3):
         draw(screen, 60)
     assert capture.point_count == 100
-    assert capture.isFull
+    assert capture.property("isFull") is True
     draw(screen)
     assert capture.point_count == 100
 
