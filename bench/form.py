@@ -1,0 +1,126 @@
+"""Composing the form in the warm child, and the longest stall of the screen's thread while it is made and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from time import perf_counter
+
+import pypdfium2
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from bench.clinic import next_visits, open_stage
+from bench.figure import Figure, median, spread
+from bench.plan import Extent
+from bench.quick_visitor import QuickVisitor
+from kiosk.app.forms import Forms
+from kiosk.app.readiness import services_of
+from kiosk.app.stage import Stage
+from kiosk.consent.document_code import new_document_code
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit.events import FormKind
+
+_COMPOSE_GOAL_MS, _STALL_GOAL_MS = 60, 16
+_TIMES = 20
+
+
+class _NoForms:
+    """Forms that are never made, so that the measurement makes them itself."""
+
+    def rehearse(self, visit: OpenVisit, kind: FormKind, *, done: object) -> None:
+        """Find nothing."""
+
+    def make(self, visit: OpenVisit, kind: FormKind, *, done: object) -> None:
+        """Make nothing."""
+
+
+class Ticker(QObject):
+    """A timer of one millisecond on the screen's thread; its longest pause is the longest stall."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._last = 0.0
+        self.longest_ms = 0.0
+
+    def start(self) -> None:
+        """Count from now on."""
+        self._last, self.longest_ms = perf_counter(), 0.0
+        self._timer.start()
+
+    def stop(self) -> float:
+        """Return the longest pause in milliseconds."""
+        self._tick()
+        self._timer.stop()
+        return self.longest_ms
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+def measure(extent: Extent) -> list[Figure]:
+    """Sign visits, then make their forms as the kiosk does."""
+    composed: list[float] = []
+    stalls: list[float] = []
+    with open_stage() as stage:
+        stage.kiosk.be_ready(replace(services_of(stage.house, stage.tasks), forms=_NoForms()))
+        visit = _signed_visit(stage)
+        for number in range(extent.played):
+            visit = _signed_visit(stage) if number else visit
+            composed += _compose_times(stage, visit)
+            stalls.append(_longest_stall(stage, visit))
+        quiet = _longest_quiet(stage)
+        pages = len(pypdfium2.PdfDocument(BytesIO(stage.house.maker.compose(visit, FormKind.CONSENT, "TEST"))))
+    return [
+        Figure(
+            f"form of {pages} pages composed, warm", median(composed), "ms", _COMPOSE_GOAL_MS, note=spread(composed)
+        ),
+        Figure(
+            "longest stall of the screen while a form is made",
+            max(stalls),
+            "ms",
+            _STALL_GOAL_MS,
+            note=f"{spread(stalls)}; {quiet:.1f} ms when nothing is made",
+        ),
+    ]
+
+
+def _signed_visit(stage: Stage) -> OpenVisit:
+    sample = next_visits(stage)[0]
+    with stage.another_station() as doctors_station:
+        QuickVisitor(stage, sample, doctors_station).go_to("Thanks")
+    stage.kiosk.welcome()
+    stage.hand.settle(500)
+    return stage.house.visits.open(stage.visit_id(sample))
+
+
+def _compose_times(stage: Stage, visit: OpenVisit) -> list[float]:
+    times = []
+    for _ in range(_TIMES):
+        began = perf_counter()
+        stage.house.maker.compose(visit, FormKind.CONSENT, new_document_code())
+        times.append((perf_counter() - began) * 1000)
+    return times[1:]
+
+
+def _longest_stall(stage: Stage, visit: OpenVisit) -> float:
+    ended: list[Exception | None] = []
+    ticker = Ticker()
+    ticker.start()
+    Forms(stage.house.maker, stage.tasks).make(visit, FormKind.CONSENT, done=ended.append)
+    stage.hand.wait_until(lambda: bool(ended), "the form")
+    longest = ticker.stop()
+    if ended[0] is not None:
+        raise ended[0]
+    return longest
+
+
+def _longest_quiet(stage: Stage) -> float:
+    """Return the longest pause when nothing is made: what the machine itself does to a timer."""
+    ticker = Ticker()
+    ticker.start()
+    stage.hand.settle(500)
+    return ticker.stop()
