@@ -88,13 +88,17 @@ class SignatureCapture(QObject):
         """Whether no more points are taken."""
         return self.point_count >= MOST_POINTS
 
-    @Slot(QQuickItem)
-    def attach(self, pad: QQuickItem) -> None:
-        """Listen to the window of an item; strokes begin inside the item."""
+    @Slot(QQuickItem, QQuickWindow)
+    def attach(self, pad: QQuickItem, window: QQuickWindow | None) -> None:
+        """Listen to the window of an item; strokes begin inside the item.
+
+        The window comes as an argument: what `pad.window()` returns counts as the pad's to PySide6, and every hold on
+        the window is void once the pad is gone.
+        """
         self.detach(self._pad)
         self._pad = pad
         pad.windowChanged.connect(self._listen)
-        self._listen(pad.window())
+        self._listen(window)
 
     @Slot(QQuickItem)
     def detach(self, pad: QQuickItem | None) -> None:

@@ -41,7 +41,7 @@ FocusScope {
     Component.onCompleted: {
         // Laid from the right; the last tool stands in the corner.
         tools.slice().reverse().forEach(tool => tool.parent = toolRow);
-        capture.attach(ink);
+        capture.attach(ink, ink.Window.window);
     }
     Component.onDestruction: capture.detach(ink)
 
