@@ -154,7 +154,8 @@ class KioskWindow:
         self._others = _OtherHands(self._kiosk)
         self.window.installEventFilter(self._others)
         self._gesture = StaffGesture(self.window, corner_px=CORNER_MM * self._px_per_mm)
-        self._gesture.made.connect(self._kiosk.openStaff)
+        # Queued: the same touch also comes as a mouse press, which would fall beside the sheet and close it at once.
+        self._gesture.made.connect(self._kiosk.openStaff, Qt.ConnectionType.QueuedConnection)
 
     def _offer_pad(self) -> None:
         """Begin each page with an empty pad, and let the signing page clear it and take strokes back."""
