@@ -87,6 +87,13 @@ class Hand:
         QTest.touchEvent(self._window, _finger()).release(0, point, self._window).commit()
         QTest.qWait(1)
 
+    def hold(self, at: QPointF, ms: int) -> None:
+        """Keep a finger on a point of the window for a while."""
+        point = at.toPoint()
+        QTest.touchEvent(self._window, _finger()).press(0, point, self._window).commit()
+        QTest.qWait(ms)
+        QTest.touchEvent(self._window, _finger()).release(0, point, self._window).commit()
+
     def draw(self, name: str, lines: list[list[tuple[float, float]]]) -> None:
         """Draw lines on a control; points are shares of its width and height."""
         self.wait_until(lambda: self.sees(name), f"the pad '{name}'")
