@@ -52,7 +52,7 @@ class FrequencyWords(PackModel):
             {up_to} in 100".
         under: With ``{count}``: "under {count} in 100".
         between: With ``{low}``, ``{high}`` and ``{unit}``: "between {low} and {high} in 100 {unit}".
-        expected: "most people; no number published".
+        expected: "to be expected; no number published".
         not_known: "not known".
     """
 

@@ -189,7 +189,7 @@ class RangePerHundred(PackModel):
 
 
 class Expected(PackModel):
-    """Happens to most people; no number published."""
+    """To be expected; nobody has published a number."""
 
     kind: Literal["expected"] = "expected"
 

@@ -27,7 +27,7 @@ PHRASES = {
     "none_seen": "none seen in {of} {unit}; the true number may be up to {up_to} in 100",
     "under": "under {count} in 100",
     "between": "between {low} and {high} in 100 {unit}",
-    "expected": "most people; no number published",
+    "expected": "to be expected; no number published",
     "not_known": "not known",
 }
 WORDS = FrequencyWords(**PHRASES)
@@ -49,7 +49,7 @@ WORDS = FrequencyWords(**PHRASES)
         ),
         (BelowPerHundred(per_hundred=1), "under 1 in 100", Shares(0, 1)),
         (RangePerHundred(low=60, high=90, unit="people"), "between 60 and 90 in 100 people", Shares(60, 30)),
-        (Expected(), "most people; no number published", None),
+        (Expected(), "to be expected; no number published", None),
         (NotKnown(), "not known", None),
     ],
 )
