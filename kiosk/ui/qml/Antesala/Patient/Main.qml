@@ -25,7 +25,10 @@ Window {
         shownPage = component.createObject(pages, given) as FocusScope;
         if (shownPage === null)
             console.warn(component.errorString());
-        old?.destroy();
+        if (old !== null) {
+            old.visible = false;
+            old.destroy();
+        }
         appear.restart();
     }
 
