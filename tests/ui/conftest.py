@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.theme.dress import dress
-from tests.ui.screen import Screen, settle
+from tests.ui.screen import Screen, settle, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 PX_PER_MM_24_INCH = 92 / 25.4
@@ -100,6 +100,8 @@ def show(engine: QQmlApplicationEngine, finger: QPointingDevice) -> Iterator[Cal
         window = component.createWithInitialProperties(initial)
         assert isinstance(window, QQuickWindow), component.errorString()
         window.requestActivate()
+        # On a busy machine the window gets its size some turns later, and pages fit themselves to it after that.
+        wait_until(lambda: window.isExposed() and window.contentItem().width() == size[0])
         settle()
         return Screen(window, finger)
 

@@ -15,6 +15,7 @@ def settle(turns: int = 4) -> None:
     """Let layouts, timers of no length and delivered events take effect."""
     for _ in range(turns):
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents()
         QTest.qWait(1)
 
 

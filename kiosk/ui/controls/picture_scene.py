@@ -112,16 +112,24 @@ class View:
         return Box(corner.x, corner.y, box.width * self.scale, box.height * self.scale)
 
 
-def view_of(whole: Box, focus: Box | None, pane: Size) -> View:
+def view_of(whole: Box, focus: Box | None, pane: Size, *, content: Box | None = None) -> View:
     """Return the view that shows all of the focus, in the middle; what lies around it fills the rest of the pane.
 
-    Without a focus the whole picture shows, or, where that leaves empty strips, at most a fifth less of it.
+    Without a focus the whole picture shows, or, where that leaves empty strips, at most a fifth less of it, cut where
+    least is drawn.
+
+    Args:
+        whole: The picture.
+        focus: The part to show.
+        pane: Pixels.
+        content: What is drawn of the whole.
     """
     wanted = focus or whole
+    middle = focus or content or whole
     across, down = pane.width / wanted.width, pane.height / wanted.height
     scale = min(across, down) if focus else min(max(across, down), min(across, down) * _MOST_CROPPED)
-    left = _slid(wanted.x + wanted.width / 2, pane.width / scale, whole.x, whole.right)
-    top = _slid(wanted.y + wanted.height / 2, pane.height / scale, whole.y, whole.bottom)
+    left = _slid(middle.x + middle.width / 2, pane.width / scale, whole.x, whole.right)
+    top = _slid(middle.y + middle.height / 2, pane.height / scale, whole.y, whole.bottom)
     return View(Point(left, top), scale)
 
 
@@ -145,7 +153,7 @@ def place_layers(store: LayerStore, step: Step, pane: Pane) -> list[LayerPlace]:
     picture = store.picture(step.picture)
     for layer in (*step.layers, *step.highlight):
         picture.require_layer(layer)
-    view = view_of(picture.view_box, step.focus, pane.size)
+    view = view_of(picture.view_box, step.focus, pane.size, content=store.content(step.picture))
     places = []
     for index, layer in enumerate(picture.layers):
         kinds = (layer in step.highlight, False) if layer in step.layers else ()
@@ -192,7 +200,7 @@ def label_places(
         PictureError: They do not fit (PICTURE-LABELS), or there is no such anchor or layer.
     """
     picture = store.picture(step.picture)
-    view = view_of(picture.view_box, step.focus, pane.size)
+    view = view_of(picture.view_box, step.focus, pane.size, content=store.content(step.picture))
     frame = Box(0, 0, pane.size.width, max(1.0, pane.size.height - pane.foot))
     anchors = {name: view.to_pane(picture.anchor(name)) for name in step.labels}
     inside = {name: point for name, point in anchors.items() if frame.holds(point)}

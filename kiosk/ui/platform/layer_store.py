@@ -7,8 +7,9 @@ Rendering may run on a worker; the store is safe to use from several threads.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -128,6 +129,25 @@ class LayerStore(QObject):
         if key not in self._boxes:
             self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), self.picture(name).view_box)
         return self._boxes[key]
+
+    def content(self, name: str) -> Box:
+        """Return the box that all layers cover together: the same at every step, so that steps lie on each other.
+
+        Raises:
+            PictureError: There is no such picture.
+        """
+        picture = self.picture(name)
+        boxes = [box for layer in picture.layers if (box := self.covered(name, layer)) is not None]
+        if not boxes:
+            return picture.view_box
+        left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+        return Box(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
+
+    def warm(self, names: Iterable[str]) -> None:
+        """Read illustrations and find what their layers cover, on the worker, before a page asks for them."""
+        if self._runner is not None:
+            for name in names:
+                self._runner.run(f"read {name}", partial(self.content, name), failed=lambda _: None)
 
     def image(self, view: LayerView) -> QImage:
         """Return a layer drawn as the view says.

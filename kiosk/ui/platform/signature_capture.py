@@ -52,11 +52,13 @@ class SignatureCapture(QObject):
         changed: A stroke ended, was taken back, or all were cleared; or drawing began or ended.
         inked: New curves to draw, flat: seven numbers each (see `pen.Segment`).
         redrawn: Everything must be drawn anew.
+        listens: Began to listen to a window; what must see its events before does so from now on.
     """
 
     changed = Signal()
     inked = Signal(list)
     redrawn = Signal()
+    listens = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +187,7 @@ class SignatureCapture(QObject):
         self._window = window
         if window is not None:
             window.installEventFilter(self)
+            self.listens.emit()
 
     def _take_touch(self, event: QTouchEvent) -> bool:
         if event.type() is QEvent.Type.TouchCancel:

@@ -1,8 +1,8 @@
 """Forgives hands that tremble or rest on the screen: one finger at a time, and no touch counted twice.
 
-An event filter on the application. Of several fingers only the first is passed on; one that has rested without moving
-(a palm) gives way to the next. A second touch of the same control within 250 ms is swallowed. The signature pad is
-spared: there every touch counts.
+An event filter on the window, before all others. Of several fingers only the first is passed on; one that has rested
+without moving (a palm) gives way to the next. A second touch of the same control within 250 ms is swallowed. The
+signature pad is spared: there every touch counts.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ class _Finger:
 
 
 class TouchFilter(QObject):
-    """Install it on the application. Signals: began (a finger is down), ended (none is).
+    """Install it on the window, last of all filters, so that it sees first.
+
+    Signals: began (a finger is down), ended (none is).
 
     Args:
         spares: Says whether a point of a window must be left alone, such as one on the signature pad.

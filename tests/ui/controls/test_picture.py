@@ -146,6 +146,21 @@ def test_a_pane_of_another_shape_crops_a_little_and_leaves_no_strip() -> None:
     assert view.origin.x > 0
 
 
+def test_what_must_be_cropped_is_cropped_where_nothing_is_drawn() -> None:
+    view = view_of(Box(0, 0, 400, 300), None, Size(800, 640), content=Box(0, 0, 360, 300))
+    assert view.origin.x == 0
+
+
+def test_a_picture_can_be_read_ahead(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "small.svg").write_bytes(PICTURE)
+    runner = TaskRunner(1)
+    store = LayerStore(tmp_path, runner=runner)
+    store.warm(["small", "missing"])
+    runner.close()
+    (tmp_path / "small.svg").unlink()
+    assert store.content("small").covers(Box(0, 0, 400, 300))
+
+
 def test_a_pane_of_quite_another_shape_crops_no_more_than_a_fifth() -> None:
     assert view_of(Box(0, 0, 400, 300), None, Size(400, 1200)).scale == 1.25
 

@@ -63,13 +63,16 @@ Item {
                 border.width: Theme.isContrast ? 2 : 0
 
                 Rectangle {
-                    width: Math.max(height, parent.width * Math.min(1, root.progress[bar.index] ?? 0))
+                    // The share moves, not the width: a bar of another size stands at once.
+                    property real share: Math.min(1, root.progress[bar.index] ?? 0)
+
+                    width: Math.max(height, parent.width * share)
                     height: parent.height
                     radius: height / 2
                     color: Theme.primary
-                    visible: (root.progress[bar.index] ?? 0) > 0
+                    visible: share > 0
 
-                    Behavior on width {
+                    Behavior on share {
                         NumberAnimation { duration: Theme.motion; easing.type: Theme.easing }
                     }
                 }

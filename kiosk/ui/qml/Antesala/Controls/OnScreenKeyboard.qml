@@ -13,6 +13,7 @@ Rectangle {
 
     property bool shows123: false
     property bool isShiftHeld: false
+    property bool wasShown: false
     readonly property bool startsSentence: /(^|[.!?]\s)\s*$/.test(textBefore)
     readonly property string textBefore: target ? target.text.slice(0, target.cursorPosition) : ""
     readonly property bool isUpper: !shows123 && (isShiftHeld || startsSentence)
@@ -49,6 +50,8 @@ Rectangle {
     }
 
     objectName: "keyboard"
+    onVisibleChanged: wasShown = wasShown || visible
+    Component.onCompleted: wasShown = visible
     width: parent?.width ?? implicitWidth
     implicitWidth: Theme.mm(260)
     implicitHeight: 4 * keyHeight + 3 * gap + 2 * Theme.spaceSmall
@@ -98,94 +101,98 @@ Rectangle {
         }
     }
 
-    Column {
+    // The keys are made when they first show, for most pages that have a keyboard never show it.
+    Loader {
         anchors.centerIn: parent
-        spacing: root.gap
+        active: root.wasShown
+        sourceComponent: Column {
+            spacing: root.gap
 
-        LetterRow {
-            id: first
+            LetterRow {
+                id: first
 
-            number: 0
-            units: keys.length + 1.5
+                number: 0
+                units: keys.length + 1.5
 
-            Letters { line: first }
-            KeyboardKey {
-                objectName: "keyBackspace"
-                width: first.wide(1.5)
-                height: root.keyHeight
-                text: ""
-                spokenName: qsTr("Delete")
-                iconName: "backspace"
-                strong: true
-                onClicked: root.erase()
-            }
-        }
-        LetterRow {
-            id: second
-
-            number: 1
-            units: keys.length + 1.5
-
-            Letters { line: second }
-            KeyboardKey {
-                objectName: "keyEnter"
-                width: second.wide(1.5)
-                height: root.keyHeight
-                text: ""
-                spokenName: qsTr("New line")
-                iconName: "enter"
-                strong: true
-                onClicked: {
-                    root.write("\n");
-                    root.entered();
+                Letters { line: first }
+                KeyboardKey {
+                    objectName: "keyBackspace"
+                    width: first.wide(1.5)
+                    height: root.keyHeight
+                    text: ""
+                    spokenName: qsTr("Delete")
+                    iconName: "backspace"
+                    strong: true
+                    onClicked: root.erase()
                 }
             }
-        }
-        LetterRow {
-            id: third
+            LetterRow {
+                id: second
 
-            number: 2
-            units: keys.length + 1.5
+                number: 1
+                units: keys.length + 1.5
 
-            KeyboardKey {
-                objectName: "keyShift"
-                width: third.wide(1.5)
-                height: root.keyHeight
-                text: ""
-                spokenName: qsTr("Capital letters")
-                iconName: "shift"
-                strong: true
-                held: root.isUpper
-                enabled: !root.shows123
-                Accessible.checkable: true
-                Accessible.checked: root.isUpper
-                onClicked: root.isShiftHeld = !root.isShiftHeld
+                Letters { line: second }
+                KeyboardKey {
+                    objectName: "keyEnter"
+                    width: second.wide(1.5)
+                    height: root.keyHeight
+                    text: ""
+                    spokenName: qsTr("New line")
+                    iconName: "enter"
+                    strong: true
+                    onClicked: {
+                        root.write("\n");
+                        root.entered();
+                    }
+                }
             }
-            Letters { line: third }
-        }
-        LetterRow {
-            id: fourth
+            LetterRow {
+                id: third
 
-            number: 3
-            units: Math.max(11.5, keys.length + 4.5)
+                number: 2
+                units: keys.length + 1.5
 
-            KeyboardKey {
-                objectName: "keySigns"
-                width: fourth.wide(1.5)
-                height: root.keyHeight
-                text: root.shows123 ? qsTr("abc") : qsTr("123")
-                spokenName: root.shows123 ? qsTr("Letters") : qsTr("Digits and signs")
-                strong: true
-                onClicked: root.shows123 = !root.shows123
+                KeyboardKey {
+                    objectName: "keyShift"
+                    width: third.wide(1.5)
+                    height: root.keyHeight
+                    text: ""
+                    spokenName: qsTr("Capital letters")
+                    iconName: "shift"
+                    strong: true
+                    held: root.isUpper
+                    enabled: !root.shows123
+                    Accessible.checkable: true
+                    Accessible.checked: root.isUpper
+                    onClicked: root.isShiftHeld = !root.isShiftHeld
+                }
+                Letters { line: third }
             }
-            Letters { line: fourth }
-            KeyboardKey {
-                objectName: "keySpace"
-                width: fourth.wide(fourth.units - 1.5 - fourth.keys.length)
-                height: root.keyHeight
-                text: qsTr("space")
-                spokenName: qsTr("Space")
-                onClicked: root.write(" ")
+            LetterRow {
+                id: fourth
+
+                number: 3
+                units: Math.max(11.5, keys.length + 4.5)
+
+                KeyboardKey {
+                    objectName: "keySigns"
+                    width: fourth.wide(1.5)
+                    height: root.keyHeight
+                    text: root.shows123 ? qsTr("abc") : qsTr("123")
+                    spokenName: root.shows123 ? qsTr("Letters") : qsTr("Digits and signs")
+                    strong: true
+                    onClicked: root.shows123 = !root.shows123
+                }
+                Letters { line: fourth }
+                KeyboardKey {
+                    objectName: "keySpace"
+                    width: fourth.wide(fourth.units - 1.5 - fourth.keys.length)
+                    height: root.keyHeight
+                    text: qsTr("space")
+                    spokenName: qsTr("Space")
+                    onClicked: root.write(" ")
+                }
             }
         }
     }

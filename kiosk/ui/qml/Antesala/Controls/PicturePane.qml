@@ -14,6 +14,7 @@ Rectangle {
     property int stepCount: 1
     property int stepIndex: 0
 
+    readonly property alias isMissing: scene.isMissing
     readonly property string alternative: step?.alternative ?? ""
     readonly property real corner: Theme.radiusCard
 
