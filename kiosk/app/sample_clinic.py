@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.app.visits import StoredVisits
+from kiosk.errors import ExpectedError
 from kiosk.procedure.pack import Pack
+from kiosk.records.register import Patient
 from kiosk.records.store import Store
 from kiosk.staff.accounts import StaffRole
 from kiosk.staff.roster import Roster
@@ -59,7 +62,8 @@ def fill_sample_clinic(
     known = {account.id for account in roster.accounts()}
     for account_id, name, role, pin in _STAFF:
         if account_id not in known:
-            roster.add(account_id, name=name, role=role, password=PASSWORD, pin=pin)
+            with _faster_station("STAFF-ID-TAKEN"):
+                roster.add(account_id, name=name, role=role, password=PASSWORD, pin=pin)
     return [
         _visit_of(patient, store=store, visits=visits, pack=packs[patient.procedure_id], clock=clock)
         for patient in _PATIENTS
@@ -67,14 +71,33 @@ def fill_sample_clinic(
     ]
 
 
+@contextmanager
+def _faster_station(code: str) -> Iterator[None]:
+    """Go on when another station, started at the same moment, filled this in first."""
+    try:
+        yield
+    except ExpectedError as error:
+        if error.code != code:
+            raise
+
+
+def _kept_patient(patient: _SamplePatient, store: Store) -> Patient:
+    kept = store.register.by_record_number(patient.record_number)
+    if kept is None:
+        with _faster_station("RECORDS-RECORD-NUMBER-TAKEN"):
+            return store.register.add(
+                _AT_DESK,
+                given_name="Sample Patient",
+                family_name=patient.family_name,
+                record_number=patient.record_number,
+                date_of_birth=patient.born_on,
+            )
+        return _kept_patient(patient, store)
+    return kept
+
+
 def _visit_of(patient: _SamplePatient, *, store: Store, visits: StoredVisits, pack: Pack, clock: Clock) -> SampleVisit:
-    kept = store.register.by_record_number(patient.record_number) or store.register.add(
-        _AT_DESK,
-        given_name="Sample Patient",
-        family_name=patient.family_name,
-        record_number=patient.record_number,
-        date_of_birth=patient.born_on,
-    )
+    kept = _kept_patient(patient, store)
     code = next(
         (
             row.code
