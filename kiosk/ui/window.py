@@ -115,9 +115,6 @@ class KioskWindow:
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._guard.allow_leaving()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._fingers)
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
@@ -148,14 +145,20 @@ class KioskWindow:
         self._fingers = TouchFilter(self._capture.holds)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._fingers)
         self._others = _OtherHands(self._kiosk)
         self.window.installEventFilter(self._others)
         self._gesture = StaffGesture(self.window, corner_px=CORNER_MM * self._px_per_mm)
         # Queued: the same touch also comes as a mouse press, which would fall beside the sheet and close it at once.
         self._gesture.made.connect(self._kiosk.openStaff, Qt.ConnectionType.QueuedConnection)
+        self._capture.listens.connect(self._see_touches_first)
+        self._see_touches_first()
+
+    def _see_touches_first(self) -> None:
+        """Let the filter of touches see the window's events before anybody else does.
+
+        It listens to the window alone: a filter on the application is asked for each event of each item of a page.
+        """
+        self.window.installEventFilter(self._fingers)
 
     def _offer_pad(self) -> None:
         """Begin each page with an empty pad, and let the signing page clear it and take strokes back."""
