@@ -17,6 +17,7 @@ from kiosk.app.folders import Folders
 from kiosk.app.patient_station import PatientStation
 from kiosk.clinic import ClinicSettings
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.window import KioskWindow
 
 LATE = ("sqlalchemy", "pydantic", "reportlab", "yaml", "alembic", "cryptography", "argon2", "sqlcipher3")
@@ -32,10 +33,11 @@ class TimedStation(PatientStation):
         settings: ClinicSettings,
         kiosk: KioskViewModel,
         window: KioskWindow,
+        tasks: TaskRunner,
         *,
         passphrase: str = "",
     ) -> None:
-        super().__init__(folders, settings, kiosk, window, passphrase=passphrase)
+        super().__init__(folders, settings, kiosk, window, tasks, passphrase=passphrase)
         self._watched, self._shown = kiosk, window.window
         self._poll = QTimer(interval=1)
         self._poll.timeout.connect(self._look_at_code_field)

@@ -42,8 +42,9 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
     except ExpectedError as error:
         return _tell_staff(error, look)
     allow_in_log(settings.kiosk.station)
-    kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now)
-    station = PatientStation(folders, settings, kiosk, window, passphrase=passphrase)
+    tasks = TaskRunner()
+    kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now, tasks=tasks)
+    station = PatientStation(folders, settings, kiosk, window, tasks, passphrase=passphrase)
     window.show()
     station.open_behind()
     LOG.info("station %s started", settings.kiosk.station)
@@ -72,6 +73,7 @@ class PatientStation:
         settings: The clinic's.
         kiosk: The root view-model.
         window: Its window.
+        tasks: Runs what must not hold up the screen; closed with the station.
         passphrase: For a key that is locked by one.
     """
 
@@ -81,6 +83,7 @@ class PatientStation:
         settings: ClinicSettings,
         kiosk: KioskViewModel,
         window: KioskWindow,
+        tasks: TaskRunner,
         *,
         passphrase: str = "",
     ) -> None:
@@ -90,7 +93,7 @@ class PatientStation:
         self._window = window
         self._passphrase = passphrase
         self._house: House | None = None
-        self._tasks = TaskRunner()
+        self._tasks = tasks
         self._hooks = FaultHooks()
         self._hooks.failed.connect(kiosk.fail)
         self._tasks.failed.connect(kiosk.fail)

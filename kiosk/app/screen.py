@@ -15,6 +15,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.platform.plugin import require_platform
+from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.window import KioskWindow, WindowSettings
 
 ICONS = PROGRAM / "assets" / "icons"
@@ -80,6 +81,7 @@ def make_screen(
     look: ScreenLook,
     *,
     now: Callable[[], datetime],
+    tasks: TaskRunner | None = None,
 ) -> tuple[KioskViewModel, KioskWindow]:
     """Make the root view-model and its window; nothing of the clinic's records is needed yet.
 
@@ -87,6 +89,7 @@ def make_screen(
         settings: The clinic's.
         look: What the command line asks for.
         now: Gives the aware UTC time.
+        tasks: Draws pictures ahead on a worker; without it they are drawn when they show.
 
     Raises:
         StationError: A font or the program's own screens are missing.
@@ -98,7 +101,7 @@ def make_screen(
         reduce_motion=look.reduce_motion,
     )
     kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
-    return kiosk, KioskWindow(kiosk, _window_settings(look, settings.kiosk.screen_diagonal_inches))
+    return kiosk, KioskWindow(kiosk, _window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)
 
 
 def make_staff_only_screen(error: AntesalaError, look: ScreenLook) -> tuple[KioskViewModel, KioskWindow]:

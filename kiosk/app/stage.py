@@ -65,7 +65,7 @@ class Stage:
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
         look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=_density_of(size))
-        self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now)
+        self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now, tasks=self.tasks)
         self._catch_faults()
         self.window.show()
         self.kiosk.be_ready(services_of(self.house, self.tasks))
