@@ -23,15 +23,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, qmlEngine
 from kiosk.errors import AntesalaError
 from kiosk.picture.shapes import Size
 from kiosk.ui.controls.picture_scene import LabelPlace, LayerPlace, Pane, Step, fitting_labels, place_layers
-from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("antesala.picture")
-
-STORE_PROPERTY = "antesalaLayerStore"
-"""Where an engine keeps the store that its picture models share."""
 
 _WIDEST_LABEL = 0.42
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.ui.controls.picture_model import STORE_PROPERTY
 from kiosk.ui.platform.fonts import load_fonts
 from kiosk.ui.platform.icon_provider import IconProvider
-from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 from kiosk.ui.platform.picture_provider import DotsProvider, PictureProvider
 
 QML_FOLDER = Path(__file__).resolve().parents[1] / "qml"

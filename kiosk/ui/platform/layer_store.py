@@ -23,6 +23,9 @@ from kiosk.picture.shapes import Box
 from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.ui.platform.tasks import TaskRunner
 
+STORE_PROPERTY = "antesalaLayerStore"
+"""Where an engine keeps the store that its picture models share."""
+
 MOST_BYTES = 48_000_000
 """About fifteen layers that fill a Full HD pane; a section shows eight to ten, mostly small."""
 
