@@ -112,6 +112,26 @@ def names_component_after_qt(path: PurePosixPath, text: str) -> list[str]:
     ]
 
 
+def connects_what_is_no_slot(path: PurePosixPath, text: str) -> list[str]:
+    """Finds a method that a signal is connected to and that is not declared a slot.
+
+    PySide6 then gives that one object a meta-object of its own. The QML engine keeps what it knows of a type by the
+    meta-object's address: once the object is gone and its memory used again, a page may be refused its view-model.
+    """
+    if path.suffix != ".py" or not path.is_relative_to(_LOOK):
+        return []
+    connected = set(re.findall(r"\.connect\(\s*self\.(\w+)\b(?!\.)", text))
+    return [
+        f"{path}:{method.lineno}: {method.name} is connected to a signal; declare it a Slot"
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef) and node.bases
+        for method in node.body
+        if isinstance(method, ast.FunctionDef)
+        and method.name in connected
+        and not any("Slot" in ast.unparse(decorator) for decorator in method.decorator_list)
+    ]
+
+
 @cache
 def _qt_names() -> frozenset[str]:
     from PySide6 import QtCore, QtGui, QtQml, QtQuick  # here, for it is slow and only this rule needs it
@@ -142,6 +162,7 @@ RULES: dict[str, Rule] = {
             | \b(\w*C|c)olor\s*:\s*["'](?!transparent["']) """,
         _THEME,
     ),
+    "no slot": connects_what_is_no_slot,
     "component name": names_component_after_qt,
     "opacity": Pattern(
         "svglib ignores opacity; use fill-opacity and stroke-opacity",

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QML = "kiosk/ui/qml/Antesala/Patient/Planted.qml"
 PYTHON = "kiosk/ui/patient/planted.py"
 LONG_FUNCTION = "def long() -> None:\n" + "    x = 1\n" * 60
+NO_SLOT = "class Page(QObject):\n    def _tick(self) -> None:\n        self._timer.timeout.connect(self._tick)\n"
 
 PLANTED = [
     ("layer", QML, "    layer.enabled: true"),
@@ -29,6 +30,7 @@ PLANTED = [
     ("colour", QML, '    border.color: "red"'),
     ("colour", QML, "    selectionColor: 'steelblue'"),
     ("colour", QML, "    color: Qt.rgba(0, 0, 0, 0.5)"),
+    ("no slot", PYTHON, NO_SLOT),
     ("component name", QML, "    component Key: Rectangle {}"),
     ("component name", QML, "    component Item: Rectangle {}"),
     ("component name", QML, "    component QTimer: Rectangle {}"),
@@ -52,6 +54,7 @@ HARMLESS = [
     ("colour", QML, '    color: "transparent"'),
     ("colour", QML, "    color: Theme.ink"),
     ("colour", "kiosk/ui/qml/Antesala/Theme/Theme.qml", '    readonly property color ink: "#1b2a33"'),
+    ("no slot", PYTHON, NO_SLOT.replace("    def", "    @Slot()\n    def")),
     ("component name", QML, "    component KeyboardKey: Rectangle {}"),
     ("opacity", "assets/spine.svg", '<g fill-opacity="0.5" stroke-opacity="0.5">'),
     ("print", "main.py", 'print("2 packs are sound")'),

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable, qmlEngine
@@ -186,6 +187,7 @@ class PictureModel(QObject):
     step = Property(QVariantMap, _get_step, _set_step, notify=asked)
     pane = Property(QVariantMap, _get_pane, _set_pane, notify=asked)
 
+    @Slot()
     def _compose(self) -> None:
         store = self._store()
         if store is None or not self._step.get("name") or min(self._pane["width"], self._pane["height"]) < 1:

@@ -100,6 +100,7 @@ class _DoorViewModel(PageViewModel):
             self._tick.start()
         self._tell()
 
+    @Slot()
     def _count_down(self) -> None:
         if self._seconds_left() == 0:
             self._tick.stop()

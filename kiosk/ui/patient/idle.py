@@ -70,6 +70,7 @@ class IdleWatch(QObject):
         if was_warning:
             self.changed.emit()
 
+    @Slot()
     def tick(self) -> None:
         """One second passed."""
         if self._is_held():

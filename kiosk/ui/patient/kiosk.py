@@ -246,11 +246,13 @@ class KioskViewModel(QObject):
         self._news.stop()
         self._idle.stop()
 
+    @Slot()
     def touch_began(self) -> None:
         """A finger is down."""
         self._is_finger_down = True
         self._idle.touch()
 
+    @Slot()
     def touch_ended(self) -> None:
         """No finger is down."""
         self._is_finger_down = False
@@ -278,6 +280,7 @@ class KioskViewModel(QObject):
         self._display.chooseLanguage(language)
         self._show_code()
 
+    @Slot()
     def _show_code(self) -> None:
         page = CodeViewModel(self._now, parent=self)
         if self._services is not None:
@@ -287,6 +290,7 @@ class KioskViewModel(QObject):
         self._idle.start(idle_s=self._policy.idle_s)
         self._set_page("Code", page)
 
+    @Slot(str)
     def _show_birthday(self, visit_id: str) -> None:
         if self._services is None:
             return
@@ -295,6 +299,7 @@ class KioskViewModel(QObject):
         page.cancelled.connect(self._show_code)
         self._set_page("Birthday", page)
 
+    @Slot(str)
     def _enter(self, visit_id: str) -> None:
         self._guarded(lambda: self._open(visit_id))
 
@@ -320,6 +325,7 @@ class KioskViewModel(QObject):
 
     # ---- following the visit
 
+    @Slot()
     def _follow(self) -> None:
         """Show the page that the visit's state asks for."""
         journey = self._journey
@@ -386,6 +392,7 @@ class KioskViewModel(QObject):
         if error is not None:
             LOG.error("form not made %s", getattr(error, "code", type(error).__name__))
 
+    @Slot()
     def _look_for_news(self) -> None:
         if self._journey is not None and self._services is not None and self._services.visits.has_news():
             self._with_journey(lambda journey: journey.session.catch_up())
@@ -401,6 +408,7 @@ class KioskViewModel(QObject):
         self._journey.pause(reason)
         self.welcome()
 
+    @Slot()
     def _expire(self) -> None:
         self._guarded(lambda: self._leave(PauseReason.IDLE))
 

@@ -181,6 +181,7 @@ class SignatureCapture(QObject):
 
     # ---- the work
 
+    @Slot(QQuickWindow)
     def _listen(self, window: QQuickWindow | None) -> None:
         if self._window is not None and shiboken6.isValid(self._window):  # a window may go before its items
             self._window.removeEventFilter(self)
@@ -258,6 +259,7 @@ class SignatureCapture(QObject):
             if not self._frame.isActive():
                 self._frame.start()
 
+    @Slot()
     def _send(self) -> None:
         fresh, self._fresh = self._fresh, []
         if fresh:

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 LOG = logging.getLogger("antesala.watchdog")
 
@@ -71,6 +71,7 @@ class Watchdog(QObject):
             self._thread.join()
             self._thread = None
 
+    @Slot()
     def _note(self) -> None:
         self._ticked_at = time.monotonic()
 

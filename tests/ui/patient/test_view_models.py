@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import RecordsError
@@ -32,6 +33,15 @@ def test_every_scene_shows_a_page(stage: SampleKiosk, scene: str) -> None:
     SCENES[scene](stage)
     assert stage.screen
     assert stage.page is not None
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_view_models_have_the_meta_object_of_their_class(stage: SampleKiosk, scene: str) -> None:
+    # A connection to a method that is no slot gives the object one of its own, and QML may then refuse it.
+    SCENES[scene](stage)
+    for view_model in (stage.kiosk, stage.page, *stage.kiosk.findChildren(QObject)):
+        base = view_model.metaObject().superClass()
+        assert base is None or base.className() != type(view_model).__name__
 
 
 def test_codes_show_in_the_sample_clinic_only_when_the_records_are_open(qapp: QGuiApplication) -> None:
