@@ -1,29 +1,36 @@
-"""A sample clinic in a scratch folder, with as many open visits as a measurement wants."""
+"""A sample clinic in a scratch folder, with as many open visits as a measurement wants.
+
+`python -m bench.clinic DIR` fills a folder and ends, for measurements of a kiosk that only opens what is there.
+"""
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.folders import Folders
+from kiosk.app.house import open_house
 from kiosk.app.sample_clinic import fill_sample_clinic
 from kiosk.app.stage import Stage
+from kiosk.clinic import read_clinic
 from kiosk.ui.patient.services import SampleVisit
 
 SIZE = (1920, 1080)
 
 
 @contextmanager
-def open_stage(*, is_still: bool = False) -> Iterator[Stage]:
-    """Open a kiosk with an empty sample clinic; the folder goes with it.
+def open_stage(data: Path | None = None, *, is_still: bool = False) -> Iterator[Stage]:
+    """Open a kiosk.
 
     Args:
+        data: A folder filled before; else a new sample clinic, whose folder goes with it.
         is_still: No motion.
     """
-    with tempfile.TemporaryDirectory(prefix="antesala-bench-") as data:
-        stage = Stage(Folders(Path(data)), size=SIZE, is_still=is_still)
+    with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
+        stage = Stage(Folders(data or Path(scratch)), size=SIZE, is_still=is_still)
         try:
             yield stage
         finally:
@@ -38,3 +45,13 @@ def next_visits(stage: Stage) -> list[SampleVisit]:
             store=house.store, roster=house.roster, visits=house.visits, packs=house.packs, clock=house.clock
         )
     )
+
+
+def fill(data: Path) -> None:
+    """Make a sample clinic in an empty folder."""
+    folders = Folders(data)
+    open_house(folders, read_clinic(folders.clinic)).close()
+
+
+if __name__ == "__main__":
+    fill(Path(sys.argv[1]))

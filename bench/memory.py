@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 from bench.clinic import SIZE, next_visits, open_stage
 from bench.figure import Figure
@@ -21,14 +23,16 @@ def measure(extent: Extent) -> list[Figure]:
     bare = _bare_mb()
     weights: list[float] = []
     child = 0.0
-    with open_stage() as stage, stage.another_station() as doctors_station:
-        for number in range(extent.visits):
-            samples = next_visits(stage)
-            QuickVisitor(stage, samples[number % len(samples)], doctors_station).play()
-            gc.collect()
-            weights.append(own_mb())
-            if number == 0:
-                child = children_mb()
+    with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
+        subprocess.run([sys.executable, "-m", "bench.clinic", scratch], check=True, timeout=120)
+        with open_stage(Path(scratch)) as stage, stage.another_station() as doctors_station:
+            for number in range(extent.visits):
+                samples = next_visits(stage)
+                QuickVisitor(stage, samples[number % len(samples)], doctors_station).play()
+                gc.collect()
+                weights.append(own_mb())
+                if number == 0:
+                    child = children_mb()
     first_note = f"kiosk {weights[0]:.0f} MB, bare {bare:.0f} MB"
     early = weights[min(_SETTLED, len(weights) // 2) - 1]
     growth = (weights[-1] / early - 1) * 100

@@ -24,7 +24,7 @@ def run_check_templates(options: argparse.Namespace) -> int:
         0 when the packs are sound, 1 when not.
 
     Raises:
-        UsageError: `--approve` without a terminal (APPROVE-NO-TERMINAL).
+        UsageError: `--approve` without a terminal (PACK-APPROVE-TERMINAL).
         PackError: There is no pack, or an approval cannot be written.
         ClinicError: The clinic's values cannot be read.
     """
@@ -38,7 +38,9 @@ def _desk(options: argparse.Namespace) -> ApprovalDesk:
     """Return the desk of the person at the terminal: an approval is theirs, no script gives it."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
-            "APPROVE-NO-TERMINAL", "An approval is given by a person.", "Run the command at a terminal, and answer it."
+            "PACK-APPROVE-TERMINAL",
+            "An approval is given by a person.",
+            "Run the command at a terminal, and answer it.",
         )
     settings = read_clinic(options.clinic or SAMPLE_CLINIC)
     return ApprovalDesk(

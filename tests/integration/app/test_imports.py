@@ -1,0 +1,62 @@
+"""What the first frame waits for, and what never comes into the screen's process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+START = """
+import argparse, sys, tempfile
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from kiosk.app.command_line import main
+from kiosk.app import patient_station
+from kiosk.app.folders import Folders
+
+heavy = ("sqlalchemy", "alembic", "sqlcipher3", "pydantic", "yaml", "reportlab", "svglib", "pikepdf", "pyhanko")
+papers = ("reportlab", "svglib", "pikepdf", "pyhanko")
+
+def loaded(names):
+    return ",".join(name for name in names if name in sys.modules)
+
+def first_frame(window):
+    window.frameSwapped.disconnect()
+    sys.stdout.write("first frame:" + loaded(heavy) + "\\n")
+
+ready = patient_station.PatientStation._be_ready
+opens = patient_station.PatientStation.open_behind
+
+def open_behind(station):
+    window = station._window.window
+    window.frameSwapped.connect(lambda: first_frame(window))
+    window.grabWindow()
+    opens(station)
+
+def be_ready(station, house):
+    ready(station, house)
+    sys.stdout.write("ready:" + loaded(papers) + "\\n")
+    QTimer.singleShot(0, station._window.window.close)
+
+patient_station.PatientStation._be_ready = be_ready
+patient_station.PatientStation.open_behind = open_behind
+
+if __name__ == "__main__":
+    sys.exit(main(["--data", sys.argv[1], "--size", "1366x768"]))
+"""
+
+
+def test_no_database_no_packs_and_no_papers_before_the_first_frame_and_papers_never(tmp_path: Path) -> None:
+    program = tmp_path / "start.py"
+    program.write_text(START, "utf-8")
+    done = subprocess.run(
+        [sys.executable, program, tmp_path / "data"],
+        capture_output=True, text=True, cwd=ROOT, timeout=50, check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["first frame:", "ready:"]
