@@ -39,6 +39,9 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+JAVA_PACKAGE = "default-jdk-headless"
+"""For the tests alone: veraPDF judges every form. A development kit, since its front end is compiled as it starts."""
+
 _LOCK_WAIT_S = 120
 
 
@@ -107,7 +110,12 @@ def venv_package(python: str) -> str | None:
     return answer.stdout.strip()
 
 
-def provide(host: Host, libraries: list[str], venv: str | None, log: Path) -> list[str]:
+def java_package() -> str | None:
+    """Names Debian's package of Java, where no Java that can compile is there."""
+    return None if shutil.which("java") and shutil.which("javac") else JAVA_PACKAGE
+
+
+def provide(host: Host, libraries: list[str], venv: str | None, log: Path, java: str | None = None) -> list[str]:
     """Installs what is missing where that is possible, else says what is needed.
 
     Args:
@@ -115,6 +123,7 @@ def provide(host: Host, libraries: list[str], venv: str | None, log: Path) -> li
         libraries: Missing shared libraries, names out of `LIBRARIES`.
         venv: Debian's package for virtual environments where it is missing.
         log: File that apt's output goes to.
+        java: Debian's package of Java where the tests need it and it is missing.
 
     Returns:
         Lines to show: what was installed, or what a person may still have to install.
@@ -123,13 +132,15 @@ def provide(host: Host, libraries: list[str], venv: str | None, log: Path) -> li
         SetUpError: On Debian, when the packages cannot be installed from here; on others, when Python cannot make
             virtual environments.
     """
-    if not host.is_linux or not (libraries or venv):
+    if not host.is_linux or not (libraries or venv or java):
         return []
-    packages = [*([venv] if venv else []), *(LIBRARIES[name] for name in libraries)]
+    packages = [name for name in (venv, *(LIBRARIES[name] for name in libraries), java) if name]
     if not host.has_apt:
         if venv:
             raise SetUpError("This Python cannot make virtual environments.", "Install its venv and ensurepip parts.")
-        return [f"Install with your system's package manager, or no window will open: {', '.join(libraries)}"]
+        by_hand_too = [f"Install with your system's package manager, or no window will open: {', '.join(libraries)}"]
+        java_too = ["Install a Java development kit, 11 or newer, or the tests of the form's conformance fail."]
+        return [*(by_hand_too if libraries else []), *(java_too if java else [])]
     if host.prefix is None:
         raise SetUpError(
             "Some of the system's packages are missing, and installing them needs root.", by_hand(packages)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.visit.events import FormKind
@@ -168,7 +169,8 @@ class Signature:
         alt: The drawing said in words.
         note: Stands where the drawing would be: a typed name, a mark, "waiting", or nothing.
         fields: Name, date and time, place, and what belongs to this way of signing.
-        field_id: Name of the signature field that a seal can fill, or empty.
+        field_id: Name of the signature field that a digital signature fills, or empty.
+        field_words: What that field is for, in words.
     """
 
     title: str
@@ -177,6 +179,7 @@ class Signature:
     alt: str = ""
     note: str = ""
     field_id: str = ""
+    field_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,15 @@ class Signatures:
     """Signatories side by side."""
 
     places: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The place of the clinic's seal: the field it fills, and a paragraph beside it."""
+
+    beside: Paragraph
+    field_id: str
+    field_words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +212,7 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Statements | Card | Table | Box | Beside | Signatures | Blanks | NewPage
+Block = Heading | Paragraph | Bullets | Statements | Card | Table | Box | Beside | Signatures | Seal | Blanks | NewPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +234,9 @@ class Frame:
         accent: The clinic's colour, ``#RRGGBB``.
         language: Two letters.
         subject: What the form is about, for the file's properties.
+        issued_at: The same as `issued`, as aware time.
+        code: The document code, drawn as a QR code too.
+        code_words: That picture in words.
     """
 
     title: str
@@ -238,6 +253,9 @@ class Frame:
     accent: str
     language: str
     subject: str
+    issued_at: datetime
+    code: str
+    code_words: str
 
 
 @dataclass(frozen=True, slots=True)

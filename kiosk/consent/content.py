@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kiosk.consent import answers, record, signing, treatment
-from kiosk.consent.blocks import Block, FormContent, Heading
+from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
-from kiosk.consent.markdown import blocks_of
+from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.source import FormSource, require_pinned_pack
 from kiosk.procedure.form_words import StateWords
 from kiosk.visit.events import FormKind, SignMethod
@@ -57,7 +57,7 @@ def talk_first_content(source: FormSource) -> FormContent:
     blocks = (
         identity_card(source),
         Heading(source.words.headings.your_decision),
-        *blocks_of(words.decision),
+        signing.seal(source, beside=Paragraph(runs_of(words.decision))),
         *answers.questions(source),
         *answers.unseen(source),
         *_answered_health(source),

@@ -52,5 +52,6 @@ def _drawn(filled: int, hatched: int) -> _Drawn:
         raise BugError("FORM-DOTS", "An icon array cannot be read back.", "Call support.")
     canvas = Canvas(BytesIO(), pageCompression=0)
     renderPDF.draw(drawing, canvas, 0, 0)
-    operators = "\n".join(canvas._code)  # noqa: SLF001  # ReportLab has no public way to ask for what was drawn
+    code: list[str] = canvas._code  # noqa: SLF001  # ReportLab has no public way to ask for what was drawn
+    operators = "\n".join(operator for operator in code if " Tf " not in operator)  # a font is chosen, and never used
     return _Drawn(operators, drawing.width, drawing.height)

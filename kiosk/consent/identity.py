@@ -71,6 +71,9 @@ def form_frame(source: FormSource, title: str, state: StateWords) -> Frame:
         accent=look.accent,
         language=source.language,
         subject=_MIDDLE_DOT.join((source.said.title, source.document_code)),
+        issued_at=source.issued_at,
+        code=source.document_code,
+        code_words=page.code_picture.format(code=source.document_code),
     )
 
 

@@ -82,6 +82,8 @@ class PageWords(PackModel):
     content_version: Annotated[Line, _names("version")]
     issued: Annotated[Line, _names("time", "language")]
     language_name: Line
+    code_picture: Annotated[Line, _names("code")]
+    record_file: Line
 
 
 class IdentityWords(PackModel):
@@ -237,6 +239,10 @@ class SignatureWords(PackModel):
     typed: Line
     reason: Line
     document: Line
+    doctor_field: Line
+    seal: Line
+    seal_text: Text
+    seal_field: Line
 
 
 class RevocationWords(PackModel):

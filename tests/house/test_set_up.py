@@ -11,7 +11,17 @@ import pytest
 import interpreter
 from environment import explain_pip, make_ready, must_be_made_anew, python_in, stamp_for
 from problem import SetUpError
-from system_packages import LIBRARIES, Host, by_hand, explain_apt, lists_are_stale, missing_libraries, provide
+from system_packages import (
+    JAVA_PACKAGE,
+    LIBRARIES,
+    Host,
+    by_hand,
+    explain_apt,
+    java_package,
+    lists_are_stale,
+    missing_libraries,
+    provide,
+)
 
 DEBIAN_WITHOUT_ROOT = Host(is_linux=True, has_apt=True, prefix=None)
 OTHER_LINUX = Host(is_linux=True, has_apt=False, prefix=())
@@ -74,6 +84,26 @@ def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> No
 def test_other_linux_is_told_what_is_needed_and_goes_on(tmp_path: Path) -> None:
     (line,) = provide(OTHER_LINUX, ["libGL.so.1"], None, tmp_path / "log")
     assert "libGL.so.1" in line
+
+
+def test_java_comes_with_the_tests_and_one_line_says_how_by_hand(tmp_path: Path) -> None:
+    with pytest.raises(SetUpError, match="needs root") as caught:
+        provide(DEBIAN_WITHOUT_ROOT, [], None, tmp_path / "log", JAVA_PACKAGE)
+    assert caught.value.remedy == by_hand([JAVA_PACKAGE])
+    (line,) = provide(OTHER_LINUX, [], None, tmp_path / "log", JAVA_PACKAGE)
+    assert "Java development kit" in line
+
+
+def test_java_is_missing_where_it_cannot_compile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    java = tmp_path / "java"
+    java.write_text("#!/bin/sh\n", encoding="utf-8")
+    java.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert java_package() == JAVA_PACKAGE
+    java.rename(tmp_path / "javac").chmod(0o755)
+    java.write_text("#!/bin/sh\n", encoding="utf-8")
+    java.chmod(0o755)
+    assert java_package() is None
 
 
 def test_other_linux_stops_when_no_environment_can_be_made(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
@@ -43,6 +44,9 @@ FRAME = Frame(
     accent="#0A5463",
     language="en",
     subject="Sample",
+    issued_at=datetime(2027, 3, 8, 9, tzinfo=UTC),
+    code="7F3K-92QD",
+    code_words="QR code",
 )
 LENGTHS = range(30, 48)
 

@@ -79,7 +79,7 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "able to decide.",
         "I take back my consent to this treatment.",
         "Sample: not valid as consent",
-        "Signed by the patient. Waiting for the doctor's signature.",
+        "Signed by the patient. It counts only with the doctor's signature in its field.",
     ],
 )
 def test_consent_says(pack: Pack, words: str) -> None:
@@ -287,8 +287,8 @@ def test_drawn_signature_is_kept_as_strokes_with_time_and_place(pack: Pack) -> N
         "23 November 2026, 10:07",
         "Your clinic, 1 Sample Street, Barcelona",
     ]
-    assert doctor.note == "Waiting for the doctor's signature"
-    assert [field.value for field in doctor.fields] == ["Dr Sample Doctor", "", ""]
+    assert doctor.note == "The doctor signs in this field"
+    assert [field.value for field in doctor.fields] == ["Dr Sample Doctor"]
 
 
 @pytest.mark.parametrize(
