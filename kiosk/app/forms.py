@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.app.approval import ApprovalGuard
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
+from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
 from kiosk.errors import ExpectedError
@@ -66,8 +67,8 @@ class FormMaker:
             PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
         self._approvals.require(visit.pack, visit.session.state.language)
-        content = CONTENT_OF[kind](self._source(visit, document_code))
-        return self._worker.compose(content).result()
+        source = self._source(visit, document_code)
+        return self._worker.compose(CONTENT_OF[kind](source), visit_record(source, kind)).result()
 
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
         """Keep a form's bytes and its event, in one transaction."""

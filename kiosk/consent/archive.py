@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 from string import Template
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from kiosk.consent.blocks import Frame
+from kiosk.consent.evidence import MEDIA_TYPE, RECORD_NAME
+from kiosk.consent.reading import reading_of
 from kiosk.consent.structure_tree import write_structure
 from kiosk.consent.tags import Element, Marks
+from kiosk.visit.encoding import canonical_bytes
 
 PROGRAM = "Antesala"
 
@@ -35,38 +39,24 @@ _MOST_IN_BLOCK = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file inside the form.
-
-    Attributes:
-        media_type: For example ``application/json``.
-        about: What it is, in words.
-    """
-
-    name: str
-    media_type: str
-    data: bytes
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
 class Properties:
-    """What a PDF says about itself."""
+    """What a PDF says about itself; `record_words` says what its record is."""
 
     title: str
     author: str
     subject: str
     language: str
     made_at: datetime
+    record_words: str
 
 
 def properties_of(frame: Frame) -> Properties:
     """Return the properties of a form."""
-    return Properties(frame.title, frame.clinic, frame.subject, frame.language, frame.issued_at)
+    return Properties(frame.title, frame.clinic, frame.subject, frame.language, frame.issued_at, frame.record_words)
 
 
 def finished(
-    composed: bytes, root: Element, marks: Marks, properties: Properties, attachments: Sequence[Attachment] = ()
+    composed: bytes, root: Element, marks: Marks, properties: Properties, record: Mapping[str, Any] | None = None
 ) -> bytes:
     """Return a composed form as a file for the archive; the same facts always give the same bytes.
 
@@ -75,14 +65,15 @@ def finished(
         root: Its structure.
         marks: Where each element was drawn.
         properties: What the file says about itself.
-        attachments: What goes into it.
+        record: What goes into it for programs to read; the words of its pages are added.
     """
     with Pdf.open(BytesIO(composed)) as pdf:
         write_structure(pdf, root, marks)
         _mend_unicode(pdf)
         _mend_pages(pdf)
         _set_catalog(pdf, properties.language)
-        _attach(pdf, attachments, properties.made_at)
+        if record is not None:
+            _attach(pdf, {**record, "reading": reading_of(pdf)}, properties)
         _set_metadata(pdf, properties)
         file = BytesIO()
         pdf.save(
@@ -140,33 +131,24 @@ def _set_catalog(pdf: Pdf, language: str) -> None:
     catalog.OutputIntents = Array([pdf.make_indirect(intent)])
 
 
-def _attach(pdf: Pdf, attachments: Sequence[Attachment], made_at: datetime) -> None:
-    if not attachments:
-        return
-    files = [_file(pdf, attachment, made_at) for attachment in sorted(attachments, key=lambda one: one.name)]
-    names = [part for file in files for part in (file.F, file)]
-    pdf.Root.AF = Array(files)
-    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array(names)))
-
-
-def _file(pdf: Pdf, attachment: Attachment, made_at: datetime) -> Object:
-    checksum = hashlib.md5(attachment.data, usedforsecurity=False).digest()  # what ISO 32000-1, table 46 asks for
-    stream = pdf.make_stream(
-        attachment.data,
-        Type=Name.EmbeddedFile,
-        Subtype=Name(f"/{attachment.media_type}"),
-        Params=Dictionary(Size=len(attachment.data), ModDate=String(_pdf_date(made_at)), CheckSum=String(checksum)),
-    )
-    return pdf.make_indirect(
+def _attach(pdf: Pdf, record: Mapping[str, Any], properties: Properties) -> None:
+    """Put the record inside, as the file that the whole document is made from (ISO 19005-3, 6.8)."""
+    data = canonical_bytes(record)
+    checksum = hashlib.md5(data, usedforsecurity=False).digest()  # what ISO 32000-1, table 46 asks for
+    parameters = Dictionary(Size=len(data), ModDate=String(_pdf_date(properties.made_at)), CheckSum=String(checksum))
+    stream = pdf.make_stream(data, Type=Name.EmbeddedFile, Subtype=Name(f"/{MEDIA_TYPE}"), Params=parameters)
+    file = pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(attachment.name),
-            UF=String(attachment.name),
-            Desc=String(attachment.about),
-            AFRelationship=Name.Data,
+            F=String(RECORD_NAME),
+            UF=String(RECORD_NAME),
+            Desc=String(properties.record_words),
+            AFRelationship=Name.Source,
             EF=Dictionary(F=stream, UF=stream),
         )
     )
+    pdf.Root.AF = Array([file])
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(RECORD_NAME), file])))
 
 
 def _set_metadata(pdf: Pdf, properties: Properties) -> None:

@@ -237,6 +237,7 @@ class Frame:
         issued_at: The same as `issued`, as aware time.
         code: The document code, drawn as a QR code too.
         code_words: That picture in words.
+        record_words: What the attached record is.
     """
 
     title: str
@@ -256,6 +257,7 @@ class Frame:
     issued_at: datetime
     code: str
     code_words: str
+    record_words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ def form_frame(source: FormSource, title: str, state: StateWords) -> Frame:
         issued_at=source.issued_at,
         code=source.document_code,
         code_words=page.code_picture.format(code=source.document_code),
+        record_words=page.record_file,
     )
 
 

@@ -5,7 +5,7 @@ Runs in the form worker only: it loads ReportLab and svglib, whose font objects 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -16,7 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from kiosk.consent import blocks
-from kiosk.consent.archive import Attachment, finished, properties_of
+from kiosk.consent.archive import finished, properties_of
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
 from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
@@ -39,12 +39,12 @@ def warm_up() -> None:
     load_fonts()
 
 
-def compose(content: FormContent, attachments: Sequence[Attachment] = ()) -> bytes:
+def compose(content: FormContent, record: Mapping[str, Any] | None = None) -> bytes:
     """Return a form as PDF: archivable (PDF/A-3a) and accessible (PDF/UA-1).
 
     Args:
         content: What it says.
-        attachments: Files that go with it, inside the PDF.
+        record: The record of the visit, see `evidence.visit_record`; none for a form that is only looked at.
 
     Raises:
         ConsentError: A font is missing (FORM-FONT), a character cannot be printed (FORM-CHARACTER), or one piece is
@@ -56,7 +56,7 @@ def compose(content: FormContent, attachments: Sequence[Attachment] = ()) -> byt
     if drawn.pages > MOST_PAGES[content.kind]:
         tight = _set(content, TIGHT_SCALE)
         drawn = tight if tight.pages <= MOST_PAGES[content.kind] else drawn
-    return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), attachments)
+    return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -59,14 +59,19 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _warm_up)
 
-    def compose(self, content: FormContent) -> Future[bytes]:
-        """Compose a form.
+    def compose(self, content: FormContent, record: Mapping[str, Any] | None = None) -> Future[bytes]:
+        """Compose a form, fit for the archive.
+
+        Args:
+            content: What it says.
+            record: The record of the visit, to go inside.
 
         Returns:
-            A future with the PDF; ConsentError when it cannot be composed (see `layout.compose`), the child does not
-            answer in time (FORM-TIMEOUT) or died twice (FORM-WORKER).
+            A future with the PDF; ConsentError when it cannot be composed (see `layout.compose`), it breaks a
+            standard (FORM-NOT-CONFORMANT), the child does not answer in time (FORM-TIMEOUT) or died twice
+            (FORM-WORKER).
         """
-        return self._line.submit(self._ask, _compose, content)
+        return self._line.submit(self._ask, _compose, content, record)
 
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
@@ -173,10 +178,13 @@ def _warm_up() -> int:
     return os.getpid()
 
 
-def _compose(content: FormContent) -> bytes:
+def _compose(content: FormContent, record: Mapping[str, Any] | None) -> bytes:
     from kiosk.consent.layout import compose  # only here: the screen's process never loads ReportLab
+    from kiosk.consent.self_check import require_sound  # likewise, with pikepdf
 
-    return compose(content)
+    form = compose(content, record)
+    require_sound(form)
+    return form
 
 
 def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:

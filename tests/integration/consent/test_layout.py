@@ -47,6 +47,7 @@ FRAME = Frame(
     issued_at=datetime(2027, 3, 8, 9, tzinfo=UTC),
     code="7F3K-92QD",
     code_words="QR code",
+    record_words="Record",
 )
 LENGTHS = range(30, 48)
 
