@@ -78,6 +78,18 @@ def _staff(options: argparse.Namespace) -> int:
     return run_staff_command(_folders(options), options, passphrase=_passphrase())
 
 
+def _verify(options: argparse.Namespace) -> int:
+    from kiosk.app.verify_command import run_verify
+
+    return run_verify(_folders(options), options, passphrase=_passphrase(), is_data_named=options.data is not None)
+
+
+def _seal(options: argparse.Namespace) -> int:
+    from kiosk.app.seal_commands import run_seal_create
+
+    return run_seal_create(_folders(options))
+
+
 def _folders(options: argparse.Namespace) -> Folders:
     return Folders(
         data=options.data or default_data(),
@@ -110,6 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_check_templates(commands)
     _add_audit(commands)
     _add_staff(commands)
+    _add_seal(commands)
+    _add_verify(commands)
     return parser
 
 
@@ -178,6 +192,22 @@ def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             command.add_argument("--role", required=True, choices=("reception", "doctor", "administrator"))
         _add_places(command)
         command.set_defaults(run=_staff)
+
+
+def _add_seal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    seal = commands.add_parser("seal", help="the keys that seal forms")
+    create = seal.add_subparsers(required=True, metavar="create").add_parser("create", help="make the clinic's seal")
+    _add_places(create)
+    create.set_defaults(run=_seal)
+
+
+def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    verify = commands.add_parser("verify", help="check a form: whose seal, whole, unchanged, as the journal has it")
+    verify.add_argument("file", type=Path, metavar="FILE.pdf", help="the form")
+    verify.add_argument("--json", action="store_true", help="answer for programs")
+    verify.add_argument("--trust", type=Path, metavar="PEM", help="the clinic's trust.pem (default: from --data)")
+    _add_places(verify)
+    verify.set_defaults(run=_verify)
 
 
 def _size(text: str) -> tuple[int, int]:

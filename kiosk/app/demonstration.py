@@ -62,6 +62,7 @@ def _choose_platform() -> None:
 
 def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     from kiosk.app.stage import Stage  # brings Qt, after the platform is chosen
+    from kiosk.consent.keys import KeyFolder
 
     stage = Stage(folders, size=options.size or FIRST_SIZE, text_scale=options.text_scale, theme=options.theme)
     try:
@@ -72,13 +73,16 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
         visitor = stage.visitor(visit, language=options.language, pictures=out / "screens")
         try:
             stage.play(visitor, visit)
+            stage.doctor_countersigns(visit)
         except BugError:
             stage.hand.picture(out / "screens" / "99-stuck.png")
             raise
         (out / "consent.pdf").write_bytes(stage.form_of(visit))
+        (out / "trust.pem").write_bytes(KeyFolder(folders.seal).anchor.read_bytes())
     finally:
         stage.close()
-    say(f"{len(visitor.screens)} screens in {out / 'screens'}\nthe form in {out / 'consent.pdf'}")
+    say(f"{len(visitor.screens)} screens in {out / 'screens'}\nthe form in {out / 'consent.pdf'}, signed by both")
+    say(f"check it: main.py verify {out / 'consent.pdf'} --trust {out / 'trust.pem'}")
     return 0
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.sealer import Sealer
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
-from kiosk.errors import ExpectedError
+from kiosk.errors import ExpectedError, VisitError
 from kiosk.records.store import Store
-from kiosk.staff.accounts import Accounts
+from kiosk.staff.accounts import Account, Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
@@ -48,27 +50,38 @@ class FormMaker:
         accounts: For doctors' names.
         clock: The time.
         worker: The warm child process.
+        sealer: The clinic's keys.
         desk: What every form shares.
     """
 
-    def __init__(self, store: Store, accounts: Accounts, clock: Clock, worker: FormWorker, desk: FormDesk) -> None:
+    def __init__(  # one of each that a form needs
+        self,
+        store: Store,
+        accounts: Accounts,
+        clock: Clock,
+        worker: FormWorker,
+        sealer: Sealer,
+        desk: FormDesk,
+    ) -> None:
         self._approvals = ApprovalGuard(clock, is_sample=desk.is_sample)
         self._store = store
         self._accounts = accounts
         self._clock = clock
         self._worker = worker
+        self._sealer = sealer
         self._desk = desk
 
     def compose(self, visit: OpenVisit, kind: FormKind, document_code: str) -> bytes:
-        """Return the PDF of a form; blocks until it is there, so call it off the screen's thread.
+        """Return the sealed PDF of a form; blocks until it is there, so call it off the screen's thread.
 
         Raises:
-            ConsentError: It cannot be composed.
+            ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
         self._approvals.require(visit.pack, visit.session.state.language)
-        source = self._source(visit, document_code)
-        return self._worker.compose(CONTENT_OF[kind](source), visit_record(source, kind)).result()
+        source = self.source(visit, document_code)
+        seal = self._sealer.seal(source, self._worker)
+        return self._worker.make(CONTENT_OF[kind](source), visit_record(source, kind), seal).result()
 
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
         """Keep a form's bytes and its event, in one transaction."""
@@ -79,7 +92,47 @@ class FormMaker:
         )
         LOG.info("form %s of visit %s kept", document_code, visit.session.state.visit_id)
 
-    def _source(self, visit: OpenVisit, document_code: str) -> FormSource:
+    def countersign(self, visit: OpenVisit, doctor: Account, password: str, *, authenticated_at: datetime) -> None:
+        """Add a doctor's signature to the form that counts, and keep it with its events in one transaction.
+
+        Args:
+            visit: Open at the doctor's station.
+            doctor: Freshly authenticated.
+            password: The doctor's, which unlocks the doctor's key.
+            authenticated_at: When it was given.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+            VisitError: The visit does not allow it.
+        """
+        session = visit.session
+        form = session.state.current_form
+        if form is None:
+            raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
+        kept = self._store.documents.document(form.sha256).data
+        pdf = self.signed(visit, kept, doctor, password, document_code=form.document_code)
+        document = Document(sha256_hex(pdf), PDF, pdf)
+        actor = Actor(Role.DOCTOR, doctor.id, self._desk.station)
+        session.act_with_documents(
+            (document,),
+            actor,
+            signing.countersign,
+            authenticated_at=authenticated_at,
+            sealed_sha256=document.sha256,
+        )
+        LOG.info("form %s of visit %s countersigned", form.document_code, session.state.visit_id)
+
+    def signed(self, visit: OpenVisit, form: bytes, doctor: Account, password: str, *, document_code: str) -> bytes:
+        """Return a sealed form with a doctor's signature behind the seal; nothing is kept.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+        """
+        signature = self._sealer.signature(self.source(visit, document_code), doctor, password)
+        return self._worker.countersign(form, signature).result()
+
+    def source(self, visit: OpenVisit, document_code: str) -> FormSource:
+        """Return what a form of this visit is made from, as the journal has it now."""
         session = visit.session
         prepared = session.state.prepared
         patient = self._store.register.patient(prepared.patient_id if prepared else "")

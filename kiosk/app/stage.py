@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.countersigning import Countersigning
 from kiosk.app.doctor_part import talk_and_release
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
 from kiosk.app.keys import key_source
 from kiosk.app.readiness import services_of
-from kiosk.app.sample_clinic import DOCTOR
+from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
@@ -59,7 +60,7 @@ class Stage:
         is_still: bool = False,
     ) -> None:
         require_pyside()
-        self._folders = folders
+        self.folders = folders
         settings = read_clinic(folders.clinic)
         make_application()
         self.house = open_house(folders, settings)
@@ -139,11 +140,17 @@ class Stage:
         with self.another_station() as visits:
             talk_and_release(visits.open(self.visit_id(sample)), self.house.clock, DOCTOR)
 
+    def doctor_countersigns(self, sample: SampleVisit) -> None:
+        """Let the sample doctor countersign the form, with the password given anew."""
+        house = self.house
+        desk = Countersigning(house.roster, house.maker, house.clock, "doctor-1")
+        desk.countersign(house.visits.open(self.visit_id(sample)), DOCTOR, PASSWORD)
+
     @contextmanager
     def another_station(self) -> Iterator[StoredVisits]:
         """Open the records a second time, as another station does."""
         settings = self.house.settings
-        store = Store.open(self._folders.records, key_source(self._folders, settings), now=self.house.clock.now)
+        store = Store.open(self.folders.records, key_source(self.folders, settings), now=self.house.clock.now)
         try:
             yield StoredVisits(
                 store, self.house.clock, self.house.form_words, ApprovalGuard(self.house.clock, is_sample=True)

@@ -69,7 +69,7 @@ def finished(
     """
     with Pdf.open(BytesIO(composed)) as pdf:
         write_structure(pdf, root, marks)
-        _mend_unicode(pdf)
+        mend_unicode(pdf)
         _mend_pages(pdf)
         _set_catalog(pdf, properties.language)
         if record is not None:
@@ -87,7 +87,7 @@ def finished(
     return file.getvalue()
 
 
-def _mend_unicode(pdf: Pdf) -> None:
+def mend_unicode(pdf: Pdf) -> None:
     """Take codes that no letter has out of ReportLab's ToUnicode tables, and cut them into blocks of 100."""
     for font in pdf.objects:
         if isinstance(font, Dictionary) and font.get("/Type") == Name.Font and "/ToUnicode" in font:

@@ -240,7 +240,10 @@ class SignatureWords(PackModel):
     reason: Line
     document: Line
     doctor_field: Line
+    signed_by: WithName
+    digital: Line
     seal: Line
+    sealed_by: Annotated[Line, _names("clinic")]
     seal_text: Text
     seal_field: Line
 

@@ -15,7 +15,8 @@ from kiosk.app.folders import TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMANDS = ((), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"), ("staff",), ("staff", "add"),
-            ("staff", "list"), ("staff", "disable"), ("staff", "reset"))  # fmt: skip
+            ("staff", "list"), ("staff", "disable"), ("staff", "reset"), ("seal",), ("seal", "create"),
+            ("verify",))  # fmt: skip
 
 
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -43,6 +44,7 @@ def test_every_command_has_its_help(command: tuple[str, ...], capsys: pytest.Cap
         ["--size", "0x0"], ["--size", "big"], ["--size", "-5x9"], ["--size", "99999x1080"], ["--text-scale", "3"],
         ["--text-scale", "nan"], ["--theme", "pink"], ["bogus"], ["staff"], ["audit"], ["staff", "add", "eva"],
         ["staff", "add", "eva", "--name", "Eva", "--role", "king"], ["demo", "--size", "1x1"], ["demo", "--nonsense"],
+        ["seal"], ["verify"],
     ],
     ids=" ".join,
 )  # fmt: skip

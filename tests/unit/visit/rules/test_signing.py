@@ -308,6 +308,18 @@ def test_the_countersigned_version_of_the_same_document_is_kept_and_the_visit_st
     assert day.state.current_form.sha256 == "22" * 32
 
 
+def test_a_countersignature_and_the_form_that_carries_it_are_kept_together() -> None:
+    day = ClinicDay().sealed()
+    facts = day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="22" * 32)
+    assert facts == (
+        events.Countersigned(SHA, day.clock.now()),
+        events.FormSealed(FormKind.CONSENT, "AB-1", "22" * 32),
+    )
+    assert day.state.stage is Stage.DONE
+    assert day.state.current_form is not None
+    assert (day.state.current_form.sha256, day.state.current_form.is_countersigned) == ("22" * 32, True)
+
+
 def test_a_form_that_was_composed_twice_does_not_undo_the_countersignature() -> None:
     day = ClinicDay().done()
     assert day.program(signing.seal, form=FormKind.CONSENT, document_code="CD-2", sha256="22" * 32) == ()

@@ -1,0 +1,29 @@
+"""`seal create`: makes the clinic's authority and seal, once."""
+
+from __future__ import annotations
+
+from kiosk.app.folders import Folders
+from kiosk.app.sealer import Sealer
+from kiosk.app.terminal import say
+from kiosk.clinic import SystemClock, read_clinic
+
+
+def run_seal_create(folders: Folders) -> int:
+    """Make the clinic's keys.
+
+    Returns:
+        0 when they were made.
+
+    Raises:
+        ConsentError: SEAL-EXISTS or SEAL-NOT-WRITABLE.
+        ClinicError: CLINIC-SEAL-PASSWORD-MISSING.
+    """
+    settings = read_clinic(folders.clinic)
+    sealer = Sealer(folders, settings.name, SystemClock(settings.time_zone), b"", is_sample=settings.is_sample)
+    if settings.is_sample:
+        sealer.make_sample_keys()
+    else:
+        sealer.create()
+    say(f"The clinic's seal is in {folders.seal}; keep a copy with its password in a safe.")
+    say(f"Whoever checks forms needs {folders.seal / 'trust.pem'}, which is no secret.")
+    return 0
