@@ -12,7 +12,7 @@ from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.procedure.problems import Problem
 from kiosk.procedure.references import sections_with_paths
 from kiosk.procedure.source import PackSource
-from kiosk.procedure.structure import PictureStep
+from kiosk.procedure.structure import LayerMotion, PictureStep
 from kiosk.procedure.yaml_file import YamlPath
 
 MAX_LABELS = 4
@@ -100,3 +100,35 @@ def _step_beside_picture(source: PackSource, path: YamlPath, step: PictureStep, 
             yield source.in_structure(
                 (*path, "labels", index), f"The anchor `{label}` lies outside the focus.", "Widen the focus."
             )
+    yield from _motions(source, path, step, picture)
+
+
+def _motions(source: PackSource, path: YamlPath, step: PictureStep, picture: Picture) -> Iterator[Problem]:
+    """Yield motions of layers that are not shown, that move twice, or whose path the illustration does not bring."""
+    shown = picture.view_box if step.focus is None else Box(*step.focus)
+    moved = [motion.layer for motion in step.motion]
+    for index, motion in enumerate(step.motion):
+        place = (*path, "motion", index)
+        if motion.layer not in step.layers:
+            what = f"The layer `{motion.layer}` moves, but is not shown."
+            yield source.in_structure(place, what, "Add it to layers.")
+        elif motion.layer in moved[:index]:
+            yield source.in_structure(place, f"The layer `{motion.layer}` moves twice.", "Remove one motion.")
+        elif motion.layer in picture.layers and motion.kind.needs_path:
+            what = _path_fault(picture, motion, shown)
+            remedy = f"Draw a polyline `motion-{motion.layer}` among the anchors; docs/illustrations.md says how."
+            if what:
+                yield source.in_structure(place, what, remedy)
+
+
+def _path_fault(picture: Picture, motion: LayerMotion, shown: Box) -> str:
+    """Return what is wrong with the paths that a motion needs, or ""."""
+    layer, name = motion.layer, picture.name
+    paths = picture.paths_of(layer)
+    if not paths:
+        return f"The picture `{name}` has no path for `{layer}`."
+    if motion.kind.is_pulse and not all(path.colour and path.width for path in paths):
+        return f"A path for `{layer}` in `{name}` has no colour or no width for its pulse."
+    if not all(shown.holds(path.points[-1]) for path in paths):
+        return f"A path for `{layer}` ends outside the focus."
+    return ""

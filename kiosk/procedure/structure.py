@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from kiosk.picture.motion import MotionKind
 from kiosk.visit.outline import Answer, Chapter
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
@@ -55,6 +56,18 @@ class ClinicValue(PackModel):
     kind: ValueKind
 
 
+class LayerMotion(PackModel):
+    """How one layer of a step moves, a few times after the step appears; the picture says everything without it.
+
+    Attributes:
+        layer: A layer shown.
+        kind: What it does. Where it goes is drawn in the illustration.
+    """
+
+    layer: LayerId
+    kind: MotionKind
+
+
 class PictureStep(PackModel):
     """What the picture shows at one step.
 
@@ -64,6 +77,7 @@ class PictureStep(PackModel):
         highlight: Layers (among those shown) that stand out.
         labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
+        motion: Layers that move.
     """
 
     picture: Id
@@ -71,6 +85,7 @@ class PictureStep(PackModel):
     highlight: tuple[LayerId, ...] = ()
     labels: tuple[LayerId, ...] = ()
     focus: tuple[float, float, float, float] | None = None
+    motion: tuple[LayerMotion, ...] = ()
 
 
 class Section(PackModel):

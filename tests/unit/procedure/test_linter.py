@@ -34,6 +34,11 @@ def _step(facts: Plain) -> Plain:
     return step
 
 
+def _move(facts: Plain, *motions: tuple[str, str], **rest: Any) -> None:
+    moving = [{"layer": layer, "kind": kind} for layer, kind in motions]
+    _step(facts).update(layers=["bones", "nerve", "needle"], motion=moving, **rest)
+
+
 def _first_check(facts: Plain) -> Plain:
     check: Plain = facts["chapters"][0]["checks"][0]
     return check
@@ -45,6 +50,12 @@ def _frequency(facts: Plain, number: int, **values: Any) -> None:
 
 def test_the_sound_pack_has_no_problem(folder: Path, illustrations: Path) -> None:
     assert _lint(folder, illustrations) == []
+
+
+def test_a_step_may_move_what_it_shows(tmp_path: Path, illustrations: Path) -> None:
+    facts = sample_pack.structure()
+    _move(facts, ("needle", "slide_in"), ("nerve", "stopped_pulse"), ("bones", "glow"))
+    assert _lint(sample_pack.write_pack(tmp_path, facts), illustrations) == []
 
 
 STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
@@ -91,6 +102,15 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _step(s).update(layers=["bones", "bones", "nerve"]), "layers:", "twice"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 500.0, 50.0]), "focus:", "outside the picture"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 20.0, 20.0]), "- nerve", "outside the focus"),
+    (lambda s, w: _move(s, ("muscle", "glow")), "- layer: muscle", "is not shown"),
+    (lambda s, w: _move(s, ("nerve", "glow"), ("nerve", "pulse")), "- layer: nerve", "moves twice"),
+    (lambda s, w: _move(s, ("bones", "slide_in")), "- layer: bones", "no path for `bones`"),
+    (lambda s, w: _move(s, ("needle", "pulse")), "- layer: needle", "no colour or no width"),
+    (
+        lambda s, w: _move(s, ("nerve", "pulse"), focus=[0.0, 0.0, 70.0, 60.0]),
+        "- layer: nerve",
+        "ends outside the focus",
+    ),
     (lambda s, w: s["chapters"][0]["checks"].clear(), "chapters:", "checks; 8 is the least"),
 ]
 
@@ -221,6 +241,8 @@ def test_a_picture_outside_the_subset_is_told_with_its_own_line(folder: Path, il
     assert [(problem.file.name, problem.line) for problem in problems] == [
         ("sample_picture.svg", 2),
         ("sample_picture.svg", 3),
+        ("sample_picture.svg", 4),
+        ("sample_picture.svg", 6),
     ]
 
 
