@@ -38,7 +38,7 @@ class LayerView:
 
     Attributes:
         picture: Name of the illustration.
-        layer: Id of the layer.
+        layer: Id of the layer, or of one of its parts.
         is_halo: The halo alone, without the layer.
         box: The part to draw, in the picture's own units.
         width: Pixels.
@@ -95,7 +95,7 @@ class LayerStore(QObject):
         self._most_bytes = most_bytes
         self._lock = Lock()
         self._pictures: dict[str, Picture] = {}
-        self._boxes: dict[tuple[str, str, bool], Box | None] = {}
+        self._boxes: dict[tuple[str, str, bool, Box | None], Box | None] = {}
         self._images: OrderedDict[LayerView, QImage] = OrderedDict()
         self._bytes = 0
         self._drawn = 0
@@ -122,15 +122,22 @@ class LayerStore(QObject):
             self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
         return self._pictures[name]
 
-    def covered(self, name: str, layer: str, *, is_halo: bool = False) -> Box | None:
-        """Return the box that a layer covers, in the picture's own units; None where it shows nothing.
+    def covered(self, name: str, layer: str, *, is_halo: bool = False, within: Box | None = None) -> Box | None:
+        """Return the box that a layer or part covers, in the picture's own units; None where it shows nothing.
+
+        Args:
+            name: The picture.
+            layer: The layer or part.
+            is_halo: Its halo instead.
+            within: Look at this box alone, and a little around it.
 
         Raises:
             PictureError: There is no such picture or layer.
         """
-        key = (name, layer, is_halo)
+        key = (name, layer, is_halo, within)
         if key not in self._boxes:
-            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), self.picture(name).view_box)
+            whole = within or self.picture(name).view_box
+            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), whole)
         return self._boxes[key]
 
     def content(self, name: str) -> Box:
@@ -191,7 +198,7 @@ class LayerStore(QObject):
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:
         picture = self.picture(name)
-        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.svg_of([layer])
+        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.alone(layer)
         return QSvgRenderer(QByteArray(data))
 
     def _draw(self, view: LayerView) -> QImage:
