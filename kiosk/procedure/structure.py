@@ -78,6 +78,7 @@ class PictureStep(PackModel):
         labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
         motion: Layers that move.
+        planned: Where the visit names joints, the picture and words of those joints stand here instead (`planned`).
     """
 
     picture: Id
@@ -86,6 +87,7 @@ class PictureStep(PackModel):
     labels: tuple[LayerId, ...] = ()
     focus: tuple[float, float, float, float] | None = None
     motion: tuple[LayerMotion, ...] = ()
+    planned: bool = False
 
 
 class Section(PackModel):
@@ -103,7 +105,7 @@ class Section(PackModel):
     id: Id
     core: bool = True
     more: tuple[Id, ...] = ()
-    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=4)]
+    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=5)]
     risks: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
     alternatives: tuple[Id, ...] = ()
     items: tuple[Id, ...] = ()
@@ -167,6 +169,51 @@ class Joint(PackModel):
 
     id: SpineLevel
     nerves: Annotated[tuple[SpineLevel, ...], Field(min_length=1, max_length=2)]
+
+
+class PlannedJoint(PackModel):
+    """How a joint is shown to the patient for whom it is planned.
+
+    Attributes:
+        joint: One of `joints`.
+        layer: Its layer, without the side: the illustration has it with `-left` and `-right`, and an anchor of each
+            name for the label.
+        focus: What must be seen around it, or none for the whole picture.
+    """
+
+    joint: SpineLevel
+    layer: LayerId
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PlannedNerve(PackModel):
+    """How a nerve is shown.
+
+    Attributes:
+        nerve: One that serves a joint.
+        layer: Its layer, without the side.
+        electrode: The layer of the electrode beside it, without the side.
+    """
+
+    nerve: SpineLevel
+    layer: LayerId
+    electrode: LayerId
+
+
+class Planned(PackModel):
+    """The picture of the joints that are planned for one patient; each side is drawn in layers of its own.
+
+    Attributes:
+        picture: The illustration, seen from behind: the patient's left is left.
+        layers: What always shows.
+        joints: Each of the pack's joints.
+        nerves: Each nerve that serves one of them.
+    """
+
+    picture: Id
+    layers: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    joints: Annotated[tuple[PlannedJoint, ...], Field(min_length=1)]
+    nerves: Annotated[tuple[PlannedNerve, ...], Field(min_length=1)]
 
 
 class Counted(PackModel):
@@ -279,6 +326,7 @@ class ProcedureStructure(PackModel):
     common_questions: tuple[Id, ...] = ()
     personal_risks: tuple[Id, ...] = ()
     joints: Annotated[tuple[Joint, ...], Field(min_length=1)]
+    planned: Planned | None = None
     risks: Annotated[tuple[Risk, ...], Field(min_length=1)]
     alternatives: Annotated[tuple[Id, ...], Field(min_length=2)]
     before: Annotated[tuple[Id, ...], Field(min_length=1)]
