@@ -11,10 +11,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import BugError
+from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 PATIENCE_MS = 10_000
 """How long the hand waits for something to appear."""
@@ -110,9 +112,16 @@ class Hand:
             QTest.qWait(1)
 
     def picture(self, file: Path) -> None:
-        """Keep a picture of the window."""
+        """Keep a picture of the window, once the illustrations on it are drawn."""
+        self.settle()
+        self.wait_until(lambda: not self._is_drawing(), "the illustration")
         self.settle()
         self._window.grabWindow().save(str(file))
+
+    def _is_drawing(self) -> bool:
+        engine = qmlEngine(self._window)
+        store = engine.property(STORE_PROPERTY) if engine else None
+        return isinstance(store, LayerStore) and store.is_drawing
 
     def _bring_into_view(self, name: str) -> None:
         """Wait for a control; where it lies outside what is shown, page down to it, or up again."""

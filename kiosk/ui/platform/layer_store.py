@@ -99,11 +99,17 @@ class LayerStore(QObject):
         self._images: OrderedDict[LayerView, QImage] = OrderedDict()
         self._bytes = 0
         self._drawn = 0
+        self._jobs = 0
 
     @property
     def drawn_count(self) -> int:
         """How many layers were rendered so far, found in the cache not counted."""
         return self._drawn
+
+    @property
+    def is_drawing(self) -> bool:
+        """True while a worker draws what somebody waits for."""
+        return self._jobs > 0
 
     @property
     def kept_bytes(self) -> int:
@@ -182,11 +188,14 @@ class LayerStore(QObject):
                 self.image(view)
             then()
             return
+        self._jobs += 1
+
+        def hand_over(_: object) -> None:
+            self._jobs -= 1
+            then()
+
         self._runner.run(
-            "draw layers",
-            lambda: [self.image(view) for view in missing],
-            done=lambda _: then(),
-            failed=lambda _: then(),
+            "draw layers", lambda: [self.image(view) for view in missing], done=hand_over, failed=hand_over
         )
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.errors import PictureError
 from kiosk.picture.shapes import Box, Point, Size
+from kiosk.ui.controls.picture_model import PictureModel
 from kiosk.ui.controls.picture_scene import Pane, Step, label_places, names_layer, place_layers, view_of
 from kiosk.ui.platform.icon_provider import IconProvider
-from kiosk.ui.platform.layer_store import LayerStore, LayerView
+from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore, LayerView
 from kiosk.ui.platform.picture_provider import DotsProvider, PictureProvider
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.theme.dress import dress
@@ -105,6 +108,28 @@ def test_a_step_can_be_drawn_ahead_on_a_worker(qapp: object, tmp_path: Path) -> 
     store.prepare(views, lambda: done.append(True))
     assert len(done) == 2, "what is there already comes at once"
     runner.close()
+
+
+def test_a_page_may_go_while_a_worker_draws_its_picture(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "small.svg").write_bytes(PICTURE)
+    runner = TaskRunner(1)
+    faults: list[object] = []
+    runner.failed.connect(faults.append)
+    gate = Event()
+    runner.run("hold the worker", gate.wait)
+    store = LayerStore(tmp_path, runner=runner)
+    engine = QQmlEngine()
+    engine.setProperty(STORE_PROPERTY, store)
+    model = PictureModel()
+    QQmlEngine.setContextForObject(model, engine.rootContext())
+    model.setProperty("pane", {"width": 800, "height": 600})
+    model.setProperty("step", {"name": "small", "layers": ["body"]})
+    wait_until(lambda: store.is_drawing)
+    shiboken6.delete(model)
+    gate.set()
+    wait_until(lambda: not store.is_drawing)
+    runner.close()
+    assert not faults
 
 
 @pytest.mark.parametrize(
