@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -112,11 +112,15 @@ class Hand:
             QTest.qWait(1)
 
     def picture(self, file: Path) -> None:
-        """Keep a picture of the window, once the illustrations on it are drawn."""
+        """Keep a picture of the window."""
+        self.look().save(str(file))
+
+    def look(self) -> QImage:
+        """Return what the window shows, once the illustrations on it are drawn."""
         self.settle()
         self.wait_until(lambda: not self._is_drawing(), "the illustration")
         self.settle()
-        self._window.grabWindow().save(str(file))
+        return self._window.grabWindow()
 
     def _is_drawing(self) -> bool:
         engine = qmlEngine(self._window)

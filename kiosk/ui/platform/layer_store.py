@@ -7,13 +7,13 @@ Rendering may run on a worker; the store is safe to use from several threads.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QByteArray, QObject, QRectF
+from PySide6.QtCore import QByteArray, QObject, QRectF, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -152,11 +152,22 @@ class LayerStore(QObject):
         left, top = min(box.x for box in boxes), min(box.y for box in boxes)
         return Box(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
 
-    def warm(self, names: Iterable[str]) -> None:
-        """Read illustrations and find what their layers cover, on the worker, before a page asks for them."""
-        if self._runner is not None:
-            for name in names:
-                self._runner.run(f"read {name}", partial(self.content, name), failed=lambda _: None)
+    @Slot(list)
+    def read_ahead(self, names: Sequence[str]) -> None:
+        """Read illustrations and find what their layers cover, before a page asks for them.
+
+        One after the other, so that what a page needs to be drawn now waits for one of them at most.
+
+        Args:
+            names: Illustrations in the order in which they will be shown.
+        """
+        if self._runner is None or not names:
+            return
+
+        def go_on(_: object) -> None:
+            self.read_ahead(names[1:])
+
+        self._runner.run(f"read {names[0]}", partial(self.content, names[0]), done=go_on, failed=go_on)
 
     def image(self, view: LayerView) -> QImage:
         """Return a layer drawn as the view says.
