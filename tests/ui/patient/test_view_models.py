@@ -37,7 +37,7 @@ def test_every_scene_shows_a_page(stage: SampleKiosk, scene: str) -> None:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_view_models_have_the_meta_object_of_their_class(stage: SampleKiosk, scene: str) -> None:
-    # A connection to a method that is no slot gives the object one of its own, and QML may then refuse it.
+    # A connection to a method that is no slot gives the object one of its own.
     SCENES[scene](stage)
     for view_model in (stage.kiosk, stage.page, *stage.kiosk.findChildren(QObject)):
         base = view_model.metaObject().superClass()
