@@ -136,6 +136,15 @@ class Hand:
                 self._tap_middle(turn)
                 self.settle(PAGING_MS)
         self.wait_until(lambda: self.sees(name), f"the control '{name}'")
+        self.wait_until(lambda: self._stands_still(name), f"the control '{name}' to stand still")
+
+    def _stands_still(self, name: str) -> bool:
+        """Say whether a control stays where it is: on a busy machine a page goes on laying itself out for a while."""
+        before = self._touchable(name)
+        place = self._box(before) if before is not None else None
+        self.settle(LAYOUT_MS)
+        after = self._touchable(name)
+        return after is not None and after is before and self._box(after) == place
 
     def _tap_middle(self, name: str) -> None:
         item = self._touchable(name)
