@@ -12,7 +12,7 @@ from reportlab.graphics import renderPDF
 from reportlab.pdfgen.canvas import Canvas
 from svglib.svglib import svg2rlg
 
-BLOCK = 6
+BLOCK = 12
 """Pixels averaged, across and down: edges drawn softer by one side than by the other come out the same."""
 
 

@@ -211,7 +211,7 @@ class LayerStore(QObject):
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:
         picture = self.picture(name)
-        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.svg_of([layer])
+        data = picture.halo_of(layer, halo=halo_for(picture)) if is_halo else picture.svg_of([layer])
         return QSvgRenderer(QByteArray(data))
 
     def _draw(self, view: LayerView) -> QImage:
@@ -230,7 +230,7 @@ class LayerStore(QObject):
             self._bytes -= oldest.sizeInBytes()
 
 
-def _halo_for(picture: Picture) -> Halo:
+def halo_for(picture: Picture) -> Halo:
     """Return a white halo of 0.9 % of the picture's width: it lifts a layer without looking like heat."""
     return Halo("#FFFFFF", picture.view_box.width * 0.009)
 
