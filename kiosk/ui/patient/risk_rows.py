@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from kiosk.procedure.frequency import how_often, per_hundred
+from kiosk.procedure.form_words import RiskTableWords
+from kiosk.procedure.frequency import both_sides, how_often, per_hundred
 from kiosk.ui.patient.journey import Journey
+
+_A_NUMBER_OF_ANOTHER = re.compile(r"(\d) (\w{1,3}) (?=\d)")
 
 
 def risk_rows(journey: Journey, risk_ids: Sequence[str]) -> list[dict[str, object]]:
     """Return one row a risk.
 
     Returns:
-        Rows with ``name``, ``howOften``, ``scope``, ``whatThen``, ``isDrawn``, ``filled`` and ``hatched`` (of 100).
+        Rows with ``name``, ``howOften``, ``bothSides`` (how many had it and how many not; empty where nobody knows),
+        ``scope``, ``whatThen``, ``isDrawn``, ``filled`` and ``hatched`` (of 100), and ``picture`` (the dots in words).
     """
-    language = journey.state.language
-    form_words = journey.visit.form_words
-    fixed = form_words.get(language) or form_words[min(form_words)]
+    fixed = _fixed_words(journey)
     rows: list[dict[str, object]] = []
     for risk_id in risk_ids:
         risk, words = journey.pack.risk(risk_id), journey.words.risks[risk_id]
@@ -24,12 +27,31 @@ def risk_rows(journey: Journey, risk_ids: Sequence[str]) -> list[dict[str, objec
         rows.append(
             {
                 "name": words.name,
-                "howOften": how_often(risk.frequency, fixed.risks.frequency),
+                "howOften": _unbroken(how_often(risk.frequency, fixed.frequency)),
+                "bothSides": _unbroken(both_sides(risk.frequency, fixed.frequency)),
                 "scope": words.scope,
                 "whatThen": words.what_then,
                 "isDrawn": shares is not None,
                 "filled": shares.filled if shares else 0,
                 "hatched": shares.hatched if shares else 0,
+                "picture": fixed.picture_said(shares) if shares else "",
             }
         )
     return rows
+
+
+def dots_key(journey: Journey, risk_ids: Sequence[str]) -> str:
+    """Return what filled and striped dots mean; empty where no risk is drawn."""
+    is_drawn = any(per_hundred(journey.pack.risk(risk_id).frequency) for risk_id in risk_ids)
+    return _fixed_words(journey).key if is_drawn else ""
+
+
+def _fixed_words(journey: Journey) -> RiskTableWords:
+    """Return the form's fixed words on risks: screen and form say a number alike."""
+    form_words = journey.visit.form_words
+    return (form_words.get(journey.state.language) or form_words[min(form_words)]).risks
+
+
+def _unbroken(words: str) -> str:
+    """Keep "3 in 100" on one line, in any language."""
+    return _A_NUMBER_OF_ANOTHER.sub("\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}", words)

@@ -22,9 +22,9 @@ from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore, LayerView
 from kiosk.ui.platform.picture_provider import DotsProvider, PictureProvider
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.theme.dress import dress
-from tests.ui.conftest import ROOT
-from tests.ui.gallery.controls import STEP
-from tests.ui.screen import Screen, settle, wait_until
+from tests.ui.conftest import PX_PER_MM_24_INCH, ROOT
+from tests.ui.gallery.controls import RISKS, STEP
+from tests.ui.screen import Screen, settle, wait_until, walk
 
 Show = Callable[..., Screen]
 
@@ -337,3 +337,42 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
         for colour in drawn:  # edges are rounded by one
             assert max(abs(colour.red() - 0x8B), abs(colour.green() - 0xE6), abs(colour.blue() - 0xF5)) <= 1, icon
     assert provider.requestImage("../secret/000000", QSize(), QSize()).isNull()
+
+
+# ---- risks
+
+
+def test_a_dot_is_as_large_as_old_eyes_need(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 1000; risks: {RISKS} }}")
+    dots = screen.item("riskDots")
+    assert dots.width() / 10 >= 7 * PX_PER_MM_24_INCH
+    assert dots.width() == dots.height()
+
+
+def test_dots_stand_among_words_that_they_would_squeeze(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 600; height: 1000; risks: {RISKS} }}")
+    row, dots = screen.item("riskRow"), screen.item("riskDots")
+    words = [screen.box(item) for item in walk(row) if item.inherits("QQuickText") and item.isVisible()]
+    assert not any(box.intersects(screen.box(dots)) for box in words)
+    assert screen.box(row).contains(screen.box(dots))
+    assert dots.width() == pytest.approx(4 * dots.height(), abs=4)
+
+
+def test_who_does_not_see_the_dots_hears_both_sides(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 1000; risks: {RISKS} }}")
+    row = QAccessible.queryAccessibleInterface(screen.item("riskRow"))
+    assert "5 had it, 95 did not" in row.text(QAccessible.Text.Description)
+    dots = QAccessible.queryAccessibleInterface(screen.item("riskDots"))
+    assert dots.role() == QAccessible.Role.Graphic
+    assert dots.text(QAccessible.Text.Name) == "5 of 100 dots are filled, 95 are empty."
+
+
+def test_more_turns_to_the_risk_that_was_cut(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 620; risks: {RISKS} }}")
+    view = screen.item("wordsView")
+    rows = [item for item in screen.items() if item.objectName() == "riskRow"]
+    cut = next(row for row in rows if row.y() + row.height() > view.height())
+    screen.touch("moreButton")
+    wait_until(lambda: view.property("contentY") > 0)
+    most = view.property("contentHeight") - view.height()
+    assert view.property("contentY") == min(cut.y(), most)
