@@ -55,7 +55,8 @@ class LayerView:
     @property
     def address(self) -> str:
         """The same as the id of an image: `image://picture/<address>`."""
-        box = ",".join(f"{number:.4f}" for number in (self.box.x, self.box.y, self.box.width, self.box.height))
+        # Every digit, so that the address leads back to the very view that was drawn ahead.
+        box = ",".join(repr(number) for number in (self.box.x, self.box.y, self.box.width, self.box.height))
         return f"{self.picture}/{self.layer}/{'halo' if self.is_halo else 'layer'}/{box}/{self.width}x{self.height}"
 
     @classmethod

@@ -90,6 +90,12 @@ def test_the_latest_layers_are_the_ones_kept(small: LayerStore) -> None:
     assert small.drawn_count == drawn
 
 
+@pytest.mark.parametrize("number", [100 / 3, 0.1 + 0.2, 1e-7, 12345.678901234])
+def test_an_address_keeps_every_digit(number: float) -> None:
+    view = LayerView("small", "nerves", False, Box(number, -number, number, number), 10, 10)
+    assert LayerView.at(view.address) == view
+
+
 def test_a_view_goes_into_an_address_and_back() -> None:
     view = LayerView("small", "nerves", True, Box(1.5, 2.25, 30, 40), 300, 400)
     assert LayerView.at(view.address) == view
@@ -376,3 +382,12 @@ def test_more_turns_to_the_risk_that_was_cut(show: Show) -> None:
     wait_until(lambda: view.property("contentY") > 0)
     most = view.property("contentHeight") - view.height()
     assert view.property("contentY") == min(cut.y(), most)
+
+
+def test_what_was_drawn_ahead_is_not_drawn_again(show: Show, store: LayerStore) -> None:
+    screen = show(
+        "PicturePane { width: 731; height: 517; step: ({ name: 'lumbar_spine', layers: ['body', 'discs'] }) }"
+    )
+    wait_until(lambda: store.drawn_count >= 2)
+    screen.window.grabWindow()
+    assert store.drawn_count == 2
