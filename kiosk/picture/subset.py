@@ -85,7 +85,7 @@ def attribute_faults(element: str, attributes: Mapping[str, str]) -> Iterator[tu
     for name, value in attributes.items():
         kind = allowed.get(name)
         if kind is None:
-            remedy = _WHY.get(name, "Remove it; docs/illustrations.md lists what may stand there.")
+            remedy = _WHY.get(name, "Remove it; docs/content-writing.md says what may stand there.")
             yield f"The attribute {name} is not allowed on <{element}>.", remedy
         elif not _VALUE[kind].fullmatch(value):
             yield f'{name}="{value[:40]}" on <{element}> is not a plain {kind}.', _remedy_for(kind)
