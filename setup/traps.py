@@ -115,8 +115,8 @@ def names_component_after_qt(path: PurePosixPath, text: str) -> list[str]:
 def connects_what_is_no_slot(path: PurePosixPath, text: str) -> list[str]:
     """Finds a method that a signal is connected to and that is not declared a slot.
 
-    PySide6 then gives that one object a meta-object of its own. The QML engine keeps what it knows of a type by the
-    meta-object's address: once the object is gone and its memory used again, a page may be refused its view-model.
+    PySide6 then gives that one object a meta-object of its own, beside that of its class, and the QML engine works out
+    anew what it knows of the class.
     """
     if path.suffix != ".py" or not path.is_relative_to(_LOOK):
         return []

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from kiosk.errors import PictureError
-from kiosk.picture.subset import SVG_NAMESPACE, attribute_faults, element_fault, numbers_in
+from kiosk.picture.subset import SVG_NAMESPACE, attribute_faults, drawing_faults, element_fault, numbers_in
 
 ANCHOR_LAYER = "anchors"
 ANCHOR_PREFIX = "anchor-"
@@ -73,6 +73,7 @@ def parse(data: bytes, name: str) -> ReadTree:
     Raises:
         PictureRefusedError: It is not XML, or breaches the subset; every breach together.
     """
+    _refuse_other_encodings(data, name)
     reader = _Reader(name)
     try:
         reader.parser.Parse(data, True)
@@ -84,6 +85,17 @@ def parse(data: bytes, name: str) -> ReadTree:
     if reader.faults or reader.root is None:
         raise PictureRefusedError(name, sorted(reader.faults, key=lambda fault: fault.line))
     return ReadTree(reader.root, reader.lines)
+
+
+def _refuse_other_encodings(data: bytes, name: str) -> None:
+    """Refuse a file that is empty, or not UTF-8: the screen, paper and this reader would each guess for themselves."""
+    if not data.strip():
+        raise refused(name, 1, "The file is empty.", "Restore it from a backup, or draw it anew.")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise refused(name, line, "The file is not UTF-8.", "Save it again with the encoding UTF-8.") from error
 
 
 @dataclass(slots=True)
@@ -103,6 +115,7 @@ class _Reader:
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
+        self.parser.XmlDeclHandler = self._declaration
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.ProcessingInstructionHandler = self._instruction
 
@@ -137,7 +150,9 @@ class _Reader:
         if namespace != SVG_NAMESPACE or fault is not None or (element.tag == "svg") != (not self._stack):
             self._fault(*(fault or (f"<{element.tag}> cannot stand here.", f'Use one <svg xmlns="{SVG_NAMESPACE}">.')))
             return
-        for what, remedy in attribute_faults(element.tag, dict(element.items())):
+        attributes = dict(element.items())
+        faults = list(attribute_faults(element.tag, attributes)) or drawing_faults(element.tag, attributes)
+        for what, remedy in faults:
             self._fault(what, remedy)
         identity = element.get("id")
         if identity is not None:
@@ -186,6 +201,10 @@ class _Reader:
     def _text(self, data: str) -> None:
         if data.strip():
             self._fault("Text stands inside the picture.", "Remove it; labels are drawn by the program at anchors.")
+
+    def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding is not None and encoding.lower() not in ("utf-8", "us-ascii"):
+            raise refused(self.name, 1, f"The file says that it is {encoding[:40]}.", "Save it as UTF-8.")
 
     def _doctype(self, *_: object) -> None:
         line = self.parser.CurrentLineNumber

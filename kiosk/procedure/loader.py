@@ -89,6 +89,12 @@ def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
     return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
 
 
+def shown_pictures(structure: ProcedureStructure) -> set[str]:
+    """Return the names of all illustrations that a pack shows, to whichever patient."""
+    planned = {structure.planned.picture} if structure.planned else set()
+    return {step.picture for step in picture_steps(structure)} | planned
+
+
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
     said = {value.id: rendered(value, values, language) for value in source.structure.values}
     plain = source.words[language].model_dump(mode="json", exclude_none=True)
@@ -115,8 +121,7 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
 
 def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
-    shown = {step.picture for step in picture_steps(source.structure)}
-    names = sorted(shown | ({source.structure.planned.picture} if source.structure.planned else set()))
+    names = sorted(shown_pictures(source.structure))
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
     refuse_errors([*check_pictures(source, pictures, illustrations), *check_planned_picture(source, pictures)])

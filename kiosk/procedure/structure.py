@@ -6,6 +6,7 @@ that do not exist) is the linter's work.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -14,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kiosk.picture.motion import MotionKind
 from kiosk.visit.outline import Answer, Chapter
 
+ILLUSTRATION_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 LayerId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=60)]
 SpineLevel = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9-]*$", max_length=20)]

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
@@ -253,7 +254,8 @@ class PictureModel(QObject):
         legend = "" if labels or not step.labels else " · ".join(step.labels.values())
 
         def show() -> None:
-            if turn == self._turn:  # else a later step overtook this one
+            # Else a later step overtook this one, or the page went while a worker drew.
+            if turn == self._turn and shiboken6.isValid(self):
                 self._layers.show((step.picture, step.focus, pane), places)
                 self._pulses = pulses
                 self._kinds = frozenset(place.kind for place in places if place.kind)

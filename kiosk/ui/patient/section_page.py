@@ -109,6 +109,13 @@ class SectionViewModel(AskablePage):
 
         return risk_rows(self._journey, self._section.risks)
 
+    @Property(str, notify=changed)
+    def risksKey(self) -> str:
+        """What filled and striped dots mean; empty where none are drawn."""
+        from kiosk.ui.patient.risk_rows import dots_key  # likewise
+
+        return dots_key(self._journey, self._section.risks)
+
     @Property(list, notify=changed)
     def alternatives(self) -> list[dict[str, str]]:
         """Other choices, each with name, what, benefit and harm."""

@@ -63,6 +63,16 @@ def test_layers_come_in_drawing_order_without_the_anchors() -> None:
         ('<path d="javascript:1"/>', 'd="javascript'),
         ('<g transform="rotate3d(1)"><rect width="1" height="1"/></g>', "transform"),
         ('<rect width="1" height="1" onclick="x()"/>', "onclick"),
+        ('<path d="M 0,0 L 9,9" stroke-dasharray="4 2" stroke-dashoffset="1"/>', "stroke-dashoffset"),
+        ('<path d="M 0,0 L 9,9" stroke-dasharray="0 4"/>', "dash of no length"),
+        ('<path d="M 0,0 L 9,9 9,0 Z L 20,20"/>', "after Z"),
+        ('<path d="m 0,0 l 9,9 0,-9 z l 20,20"/>', "after Z"),
+        ('<path d="M 5,5"/>', "no line"),
+        ('<polyline points="0,0 9,9"/>', "fill"),
+        ('<polygon points="0,0 9,9 9"/>', "second number"),
+        ('<rect width="9" height="9" rx="2" ry="3"/>', "differ"),
+        ('<rect width="9" height="5" rx="3"/>', "rounder"),
+        ('<rect width="9" height="0"/>', "no height"),
         ("loose words", "Text"),
         ('<x:rect xmlns:x="urn:other" width="1" height="1"/>', "<rect>"),
     ],
@@ -100,6 +110,34 @@ def test_what_paper_or_screen_would_drop_is_refused_with_its_line(markup: str, t
 def test_a_file_that_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(PictureRefusedError, match="PICTURE-SUBSET"):
         read_picture(data, "sample")
+
+
+_BOMB = b"<!DOCTYPE svg [" + b"".join(b'<!ENTITY a%d "&a%d;&a%d;">' % (n + 1, n, n) for n in range(60)) + b"]>"
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "told"),
+    [
+        (b"", 1, "empty"),
+        (b" \n ", 1, "empty"),
+        (SAMPLE.replace(b'id="nerve"', b'id="n\xe9rve"'), 4, "not UTF-8"),
+        (SAMPLE.decode().encode("utf-16"), 1, "not UTF-8"),
+        (b'<?xml version="1.0" encoding="ISO-8859-1"?>' + SAMPLE, 1, "ISO-8859-1"),
+        (b'<?xml version="1.0" encoding="nonsense"?>' + SAMPLE, 1, "nonsense"),
+        (b"\n" + _BOMB + SAMPLE.replace(b"<g ", b"&a60;<g ", 1), 2, "document type"),
+        (b'\n<!DOCTYPE svg SYSTEM "file:///etc/passwd">' + SAMPLE, 2, "document type"),
+        (SAMPLE.replace(b"<g ", b"&amp;&nothing;<g ", 1), 2, "undefined entity"),
+        (SAMPLE + SAMPLE, 6, "not XML"),
+        (b" " * 2_000_001, 1, "2 MB"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_with_line_and_way_out(data: bytes, line: int, told: str) -> None:
+    with pytest.raises(PictureRefusedError) as refused:
+        read_picture(data, "sample")
+    fault = refused.value.faults[0]
+    assert told in fault.what
+    assert fault.line == line
+    assert fault.remedy
 
 
 @given(st.binary(max_size=300), st.integers(0, len(SAMPLE)))

@@ -36,10 +36,7 @@ CLINIC_VALUES: dict[str, ClinicSetting] = values_from(
 PICTURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
 <g id="bones"><rect x="10" y="10" width="50" height="60" fill="#F2E4C9" stroke="#8A6D3B" stroke-width="2"/></g>
 <g id="nerve"><path d="M 20,20 L 90,80" fill="none" stroke="#F0B429" stroke-width="3"/></g>
-<g id="needle"><path d="M 190,90 L 90,80" fill="none" stroke="#5B6B7A" stroke-width="3"/></g>
-<g id="anchors"><circle id="anchor-bone" cx="30" cy="40" r="3"/><circle id="anchor-nerve" cx="60" cy="55" r="3"/>
-<polyline id="motion-nerve" points="20,20 90,80" fill="none" stroke="#D1495B" stroke-width="5"/>
-<polyline id="motion-needle" points="180,89 90,80" fill="none"/></g>
+<g id="anchors"><circle id="anchor-bone" cx="30" cy="40" r="3"/><circle id="anchor-nerve" cx="60" cy="55" r="3"/></g>
 </svg>
 """
 

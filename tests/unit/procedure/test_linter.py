@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.procedure.illustration_rules import read_illustrations
 from kiosk.procedure.linter import lint_pack
-from kiosk.procedure.picture_rules import read_pictures
 from kiosk.procedure.problems import Problem, Severity
 from kiosk.procedure.source import read_source
 from tests.unit.procedure import sample_pack
@@ -19,9 +19,9 @@ Change = Callable[[Plain, Plain], object]
 
 
 def _lint(folder: Path, illustrations: Path) -> list[Problem]:
-    pictures, problems = read_pictures(illustrations)
-    assert problems == []
-    return lint_pack(read_source(folder), pictures, illustrations)
+    drawn = read_illustrations(illustrations)
+    assert drawn.problems == ()
+    return lint_pack(read_source(folder), drawn.pictures, illustrations)
 
 
 def _section(facts: Plain, section: str) -> Plain:
@@ -34,11 +34,6 @@ def _step(facts: Plain) -> Plain:
     return step
 
 
-def _move(facts: Plain, *motions: tuple[str, str], **rest: Any) -> None:
-    moving = [{"layer": layer, "kind": kind} for layer, kind in motions]
-    _step(facts).update(layers=["bones", "nerve", "needle"], motion=moving, **rest)
-
-
 def _first_check(facts: Plain) -> Plain:
     check: Plain = facts["chapters"][0]["checks"][0]
     return check
@@ -48,14 +43,16 @@ def _frequency(facts: Plain, number: int, **values: Any) -> None:
     facts["risks"][number]["frequency"].update(values)
 
 
+def _say_twice(facts: Plain, texts: Plain, section: str) -> None:
+    """Give a section a second step whose picture is said in the words of the first."""
+    steps, words = _section(facts, section)["steps"], texts["sections"][section]["steps"]
+    del steps[1:], words[1:]
+    steps.append({**steps[0], "highlight": []})
+    words.append(dict(words[0]))
+
+
 def test_the_sound_pack_has_no_problem(folder: Path, illustrations: Path) -> None:
     assert _lint(folder, illustrations) == []
-
-
-def test_a_step_may_move_what_it_shows(tmp_path: Path, illustrations: Path) -> None:
-    facts = sample_pack.structure()
-    _move(facts, ("needle", "slide_in"), ("nerve", "stopped_pulse"), ("bones", "glow"))
-    assert _lint(sample_pack.write_pack(tmp_path, facts), illustrations) == []
 
 
 STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
@@ -102,15 +99,6 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _step(s).update(layers=["bones", "bones", "nerve"]), "layers:", "twice"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 500.0, 50.0]), "focus:", "outside the picture"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 20.0, 20.0]), "- nerve", "outside the focus"),
-    (lambda s, w: _move(s, ("muscle", "glow")), "- layer: muscle", "is not shown"),
-    (lambda s, w: _move(s, ("nerve", "glow"), ("nerve", "pulse")), "- layer: nerve", "moves twice"),
-    (lambda s, w: _move(s, ("bones", "slide_in")), "- layer: bones", "no path for `bones`"),
-    (lambda s, w: _move(s, ("needle", "pulse")), "- layer: needle", "no colour or no width"),
-    (
-        lambda s, w: _move(s, ("nerve", "pulse"), focus=[0.0, 0.0, 70.0, 60.0]),
-        "- layer: nerve",
-        "ends outside the focus",
-    ),
     (lambda s, w: s["chapters"][0]["checks"].clear(), "chapters:", "checks; 8 is the least"),
 ]
 
@@ -220,6 +208,10 @@ def test_more_than_35_screens_for_everybody_are_too_many(tmp_path: Path, illustr
             ],
             "In 16 of 16 questions the right option is the longest",
         ),
+        (
+            lambda s, w: _say_twice(s, w, "the_day"),
+            "The picture of step 2 of `the_day` is said in the words of an earlier step",
+        ),
     ],
 )
 def test_what_an_author_should_look_at_again_is_a_warning(
@@ -237,12 +229,10 @@ def test_what_an_author_should_look_at_again_is_a_warning(
 
 def test_a_picture_outside_the_subset_is_told_with_its_own_line(folder: Path, illustrations: Path) -> None:
     (illustrations / "sample_picture.svg").write_bytes(sample_pack.PICTURE.replace(b"stroke-width", b"opacity"))
-    _, problems = read_pictures(illustrations)
+    problems = read_illustrations(illustrations).problems
     assert [(problem.file.name, problem.line) for problem in problems] == [
         ("sample_picture.svg", 2),
         ("sample_picture.svg", 3),
-        ("sample_picture.svg", 4),
-        ("sample_picture.svg", 6),
     ]
 
 

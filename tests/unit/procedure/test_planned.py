@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.procedure.illustration_rules import read_illustrations
 from kiosk.procedure.linter import lint_pack
 from kiosk.procedure.pack import Pack
-from kiosk.procedure.picture_rules import read_pictures
 from kiosk.procedure.planned import LEFT, RIGHT, SIDES, planned_step, planned_words
 from kiosk.procedure.problems import Problem
 from kiosk.procedure.source import read_source
@@ -49,7 +49,7 @@ def test_each_joint_shows_exactly_its_own_nerves_on_each_side(pack: Pack) -> Non
 
 def test_any_choice_of_joints_can_be_drawn_with_at_most_four_labels_inside_the_picture(pack: Pack) -> None:
     assert pack.structure.planned is not None
-    picture = read_pictures(ILLUSTRATIONS)[0][pack.structure.planned.picture]
+    picture = read_illustrations(ILLUSTRATIONS).pictures[pack.structure.planned.picture]
     joints = [joint.id for joint in pack.structure.joints]
     for count in range(1, len(joints) + 1):
         for chosen in combinations(joints, count):
@@ -62,7 +62,7 @@ def test_any_choice_of_joints_can_be_drawn_with_at_most_four_labels_inside_the_p
 
 def test_left_is_left_in_the_picture(pack: Pack) -> None:
     assert pack.structure.planned is not None
-    picture = read_pictures(ILLUSTRATIONS)[0][pack.structure.planned.picture]
+    picture = read_illustrations(ILLUSTRATIONS).pictures[pack.structure.planned.picture]
     middle = picture.view_box.x + picture.view_box.width / 2
     for joint in pack.structure.planned.joints:
         assert picture.anchors[f"{joint.layer}-left"].x < middle < picture.anchors[f"{joint.layer}-right"].x
@@ -148,9 +148,11 @@ def _lint(
         f'<circle id="anchor-{name}" cx="50" cy="50" r="1"/>' for name in LAYERS[:4] if f"anchor {name}" not in without
     )
     (illustrations / "behind.svg").write_text(PICTURE.format(layers=drawn, anchors=anchors), encoding="utf-8")
-    pictures, problems = read_pictures(illustrations)
-    assert problems == []
-    return lint_pack(read_source(sample_pack.write_pack(tmp_path, facts, texts)), pictures, illustrations)
+    drawn_pictures = read_illustrations(illustrations)
+    assert drawn_pictures.problems == ()
+    return lint_pack(
+        read_source(sample_pack.write_pack(tmp_path, facts, texts)), drawn_pictures.pictures, illustrations
+    )
 
 
 def test_planned_joints_that_fit_have_no_problem(tmp_path: Path) -> None:
@@ -208,5 +210,5 @@ def test_a_step_that_shows_what_is_planned_needs_to_know_how(tmp_path: Path) -> 
     facts["chapters"][0]["sections"][0]["steps"][0]["planned"] = True
     illustrations = sample_pack.write_pictures(tmp_path / "pictures")
     folder = sample_pack.write_pack(tmp_path, facts)
-    found = lint_pack(read_source(folder), read_pictures(illustrations)[0], illustrations)
+    found = lint_pack(read_source(folder), read_illustrations(illustrations).pictures, illustrations)
     assert ["the pack does not say how" in problem.what for problem in found] == [True]
