@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.consent.blocks import Runs, plain
-from kiosk.consent.dots import draw_dots
+from kiosk.consent.dots import dots_height, draw_dots
 from kiosk.consent.fonts import BOLD, composed, runs_by_font
 from kiosk.consent.look import BOX_PADDING, CORNER, INK, LINE, LINE_STRONG, PALE, Styles
 from kiosk.consent.strokes import draw_strokes
@@ -128,7 +128,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def __init__(self, filled: int, hatched: int, width: float, element: Element) -> None:
         super().__init__()
         self.filled, self.hatched, self.element = filled, hatched, element
-        self.width, self.height = width, width * 4 / 25
+        self.width, self.height = width, dots_height(width)
 
     def draw(self) -> None:
         """Draw the dots."""

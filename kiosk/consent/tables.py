@@ -183,7 +183,8 @@ def _header_lines(block: Table, parts: int) -> tuple[tuple[Any, ...], ...]:
 def _cell(cell: Cell, width: float, styles: Styles, block: Table, row: Element, *, is_first: bool) -> list[Flowable]:
     read = row.add(Role.HEADER_CELL, scope="Row") if is_first else row.add(Role.CELL)
     if isinstance(cell, Dots):
-        return [Picture(cell.filled, cell.hatched, width, read.add(Role.FIGURE, alt=cell.alt))]
+        figure, caption = read.add(Role.FIGURE, alt=cell.alt), read.add(Role.PARAGRAPH)
+        return [Picture(cell.filled, cell.hatched, width, figure), text(plain(cell.caption), styles.small, caption)]
     style = _style(cell, styles, is_dense=block.is_dense)
     if not cell.small:
         return [text(cell.runs, style, read)]
