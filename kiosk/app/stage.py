@@ -93,6 +93,8 @@ class Stage:
 
     def visit_id(self, sample: SampleVisit) -> str:
         """Return the visit that a sample's code opened when the stage was set, whatever became of the code since."""
+        if sample.code not in self._visits:  # prepared since, in place of one that was signed
+            self._visits |= {row.code: row.visit_id for row in self.house.store.summaries.open_visits()}
         return self._visits[sample.code]
 
     def procedure_of(self, sample: SampleVisit) -> str:
