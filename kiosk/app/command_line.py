@@ -85,9 +85,9 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _seal(options: argparse.Namespace) -> int:
-    from kiosk.app.seal_commands import run_seal_create
+    from kiosk.app.seal_commands import run_seal_command
 
-    return run_seal_create(_folders(options))
+    return run_seal_command(_folders(options), options)
 
 
 def _folders(options: argparse.Namespace) -> Folders:
@@ -196,9 +196,14 @@ def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_seal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     seal = commands.add_parser("seal", help="the keys that seal forms")
-    create = seal.add_subparsers(required=True, metavar="create").add_parser("create", help="make the clinic's seal")
-    _add_places(create)
-    create.set_defaults(run=_seal)
+    actions = seal.add_subparsers(required=True, dest="action", metavar="create|renew")
+    for action, text in (
+        ("create", "make the clinic's authority and seal, once"),
+        ("renew", "make a new seal under the same authority"),
+    ):
+        command = actions.add_parser(action, help=text)
+        _add_places(command)
+        command.set_defaults(run=_seal)
 
 
 def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -80,6 +80,15 @@ class Sealer:
         else:
             worker.make_clinic_keys(self._folders.seal, self._clinic, password, now).result()
 
+    def renew(self) -> None:
+        """Make a new seal under the same authority.
+
+        Raises:
+            ConsentError: SEAL-MISSING, SEAL-PASSWORD or SEAL-NOT-WRITABLE.
+            ClinicError: CLINIC-SEAL-PASSWORD-MISSING.
+        """
+        self._keys.renew(seal_password(self._folders), self._clock.now())
+
     def seal(self, source: FormSource, worker: FormWorker) -> Mark:
         """Return the order for the clinic's seal on a form.
 

@@ -85,11 +85,22 @@ class KeyFolder:
             raise ConsentError("SEAL-EXISTS", "The clinic has a seal already.", "Keep it: older forms need it.")
         name = _name(clinic, "Antesala authority")
         key = generate_private_key(65537, BITS)
-        authority = _Authority(key, _certificate(name, key, name, key, now, years=AUTHORITY_YEARS, is_authority=True))
+        validity = now, now + timedelta(days=365 * AUTHORITY_YEARS)
+        authority = _Authority(key, _certificate(name, key, name, key, validity, is_authority=True))
         seal = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
         self._write(self._authority, _locked(authority.key, authority.certificate, (), password))
         self._write(self.anchor, authority.certificate.public_bytes(Encoding.PEM))
         self._write(self._seal, _locked(*seal, (authority.certificate,), password))
+
+    def renew(self, password: bytes, now: datetime) -> None:
+        """Make a new seal under the same authority; what was sealed with the old one stays valid.
+
+        Raises:
+            ConsentError: SEAL-MISSING, SEAL-PASSWORD or SEAL-NOT-WRITABLE.
+        """
+        authority, clinic = self._opened_authority(password)
+        issued = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
+        self._write(self._seal, _locked(*issued, (authority.certificate,), password))
 
     def seal(self, password: bytes) -> Identity:
         """Return the clinic's seal.
@@ -112,13 +123,9 @@ class KeyFolder:
         Raises:
             ConsentError: SEAL-MISSING, SEAL-PASSWORD or SEAL-NOT-WRITABLE.
         """
-        locked = self._identity(
-            self._authority, authority_password, "SEAL-MISSING", "Run `python main.py seal create`."
-        )
-        key, certificate, _ = opened(locked)
-        clinic = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)[0].value
-        issued = _Authority(key, certificate).issue(_name(str(clinic), name, account_id), now)
-        self._write(self._of(account_id), _locked(*issued, (certificate,), secret))
+        authority, clinic = self._opened_authority(authority_password)
+        issued = authority.issue(_name(clinic, name, account_id), now)
+        self._write(self._of(account_id), _locked(*issued, (authority.certificate,), secret))
 
     def identity_of(self, account_id: str, secret: bytes) -> Identity:
         """Return a doctor's key.
@@ -143,6 +150,13 @@ class KeyFolder:
 
     def _of(self, account_id: str) -> Path:
         return self._path / "staff" / f"{account_id}.p12"
+
+    def _opened_authority(self, password: bytes) -> tuple[_Authority, str]:
+        """Return the clinic's authority, and the clinic's name as it stands in its certificate."""
+        locked = self._identity(self._authority, password, "SEAL-MISSING", "Run `python main.py seal create`.")
+        key, certificate, _ = opened(locked)
+        clinic = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)[0].value
+        return _Authority(key, certificate), str(clinic)
 
     def _identity(self, path: Path, password: bytes, code: str, remedy: str) -> Identity:
         try:
@@ -202,8 +216,9 @@ class _Authority:
 
     def issue(self, subject: x509.Name, now: datetime) -> tuple[RSAPrivateKey, x509.Certificate]:
         """Make a key and certify it."""
-        key = generate_private_key(65537, BITS)
-        return key, _certificate(subject, key, self.certificate.subject, self.key, now, years=KEY_YEARS)
+        key, until = generate_private_key(65537, BITS), now + timedelta(days=365 * KEY_YEARS)
+        until = min(until, self.certificate.not_valid_after_utc)
+        return key, _certificate(subject, key, self.certificate.subject, self.key, (now, until))
 
 
 def _name(clinic: str, common: str, serial: str = "") -> x509.Name:
@@ -211,14 +226,13 @@ def _name(clinic: str, common: str, serial: str = "") -> x509.Name:
     return x509.Name([x509.NameAttribute(kind, said[:_LONGEST_NAME]) for kind, said in parts if said])
 
 
-def _certificate(  # noqa: PLR0913  # a certificate has this many sides
+def _certificate(  # a certificate has this many sides
     subject: x509.Name,
     key: RSAPrivateKey,
     issuer: x509.Name,
     issuer_key: RSAPrivateKey,
-    now: datetime,
+    validity: tuple[datetime, datetime],
     *,
-    years: int,
     is_authority: bool = False,
 ) -> x509.Certificate:
     usage = x509.KeyUsage(
@@ -238,8 +252,8 @@ def _certificate(  # noqa: PLR0913  # a certificate has this many sides
         .issuer_name(issuer)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - _CLOCK_SKEW)
-        .not_valid_after(now + timedelta(days=365 * years))
+        .not_valid_before(validity[0] - _CLOCK_SKEW)
+        .not_valid_after(validity[1])
         .add_extension(x509.BasicConstraints(ca=is_authority, path_length=0 if is_authority else None), critical=True)
         .add_extension(usage, critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)

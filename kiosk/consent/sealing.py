@@ -9,6 +9,7 @@ Source: ETSI EN 319 142-1 (PAdES baseline, level B-B); ISO 32000-1, 12.8.2.2 (Do
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
 
@@ -37,7 +38,7 @@ def sealed(form: bytes, mark: Mark) -> bytes:
 
     Raises:
         ConsentError: The form has no such field, or has been sealed (SEAL-NO-FIELD); the seal does not open
-            (SEAL-PASSWORD).
+            (SEAL-PASSWORD), or is no longer certified (SEAL-EXPIRED).
     """
     return _signed(form, mark, _signer(mark.identity), is_seal=True)
 
@@ -46,7 +47,8 @@ def countersigned(form: bytes, mark: Mark) -> bytes:
     """Return a sealed form with the doctor's signature behind the seal.
 
     Raises:
-        ConsentError: The form has no free field for it (SEAL-NO-FIELD), or the key does not open (SEAL-PASSWORD).
+        ConsentError: The form has no free field for it (SEAL-NO-FIELD), the key does not open (SEAL-PASSWORD), or is no
+            longer certified (SEAL-EXPIRED).
     """
     return _signed(form, mark, _open(mark.identity), is_seal=False)
 
@@ -59,6 +61,7 @@ class _KeySigner(signers.Signer):
         store.register_multiple(chain)
         super().__init__(signing_cert=certificate, cert_registry=store)
         self._key = key
+        self.until: datetime = certificate.not_valid_after
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         """Return the signature of `data`."""
@@ -76,7 +79,13 @@ class _QuietWriter(IncrementalPdfFileWriter):
         pass
 
 
-def _signed(form: bytes, mark: Mark, signer: signers.Signer, *, is_seal: bool) -> bytes:
+def _signed(form: bytes, mark: Mark, signer: _KeySigner, *, is_seal: bool) -> bytes:
+    if signer.until < datetime.now(UTC):
+        raise ConsentError(
+            "SEAL-EXPIRED",
+            "The certificate of a key has expired.",
+            "Run `python main.py seal renew` for the clinic's seal, `staff reset` for a doctor's key.",
+        )
     metadata = signers.PdfSignatureMetadata(
         field_name=mark.field,
         md_algorithm=_DIGEST,

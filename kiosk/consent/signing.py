@@ -109,7 +109,10 @@ def _signatory(source: FormSource, signed: Signed | None) -> Signature:
 
 
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
-    """Return the doctor's place; a digital signature fills its field, and says itself who signed when."""
+    """Return the doctor's place: on a consent a field, whose digital signature says itself who signed when.
+
+    A decline is not countersigned; on its print the doctor may sign by hand.
+    """
     words = source.words.signatures
     name = Field(words.name, tidy(source.doctor_name))
     if is_countersigned(source, kind):
@@ -118,7 +121,7 @@ def _doctor(source: FormSource, kind: FormKind) -> Signature:
         return Signature(words.doctor, rows, note=words.countersigned)
     signed = signature_on(source, kind)
     is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
-    if not is_on_screen:
+    if not is_on_screen or kind is not FormKind.CONSENT:
         rows = (name, Field(words.when, ""), Field(words.place, ""))
         return Signature(words.doctor, rows, note=words.empty)
     return Signature(words.doctor, (name,), note=words.waiting, field_id=DOCTOR_FIELD, field_words=words.doctor_field)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from tests.builders.sealed import (
     sealed_form,
     unsealed_form,
 )
-from tests.builders.visit import decided_visit, declined_visit, sample_pack
+from tests.builders.visit import decided_visit, declined_visit, sample_pack, signed_visit
 from tests.integration.consent.vera import failed_rules
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
@@ -138,3 +139,23 @@ def test_a_folder_that_cannot_be_written_is_a_clear_error(tmp_path: Path) -> Non
 def test_a_doctors_secret_is_bound_to_the_records() -> None:
     assert secret_of(b"a" * 32, "one password") != secret_of(b"b" * 32, "one password")
     assert b"one password" not in secret_of(b"a" * 32, "one password")
+
+
+def test_a_renewed_seal_is_of_the_same_clinic_and_older_forms_stay_valid(tmp_path: Path) -> None:
+    folder, now = KeyFolder(tmp_path / "seal"), datetime.now(UTC)
+    folder.create("Your clinic", PASSWORD, now)
+    form, anchor = unsealed_form(form_source(signed_visit(sample_pack()))), folder.anchor.read_bytes()
+    mark = sample_keys().seal()
+    before = sealed(form, replace(mark, identity=folder.seal(PASSWORD)))
+    folder.renew(PASSWORD, now)
+    after = sealed(form, replace(mark, identity=folder.seal(PASSWORD)))
+    assert folder.anchor.read_bytes() == anchor
+    assert all(examine(one, anchor).signatures[0].is_trusted for one in (before, after))
+
+
+def test_a_key_whose_certificate_has_expired_signs_nothing(tmp_path: Path) -> None:
+    folder = KeyFolder(tmp_path / "seal")
+    folder.create("Your clinic", PASSWORD, datetime.now(UTC) - timedelta(days=365 * 6))
+    form = unsealed_form(form_source(signed_visit(sample_pack())))
+    with pytest.raises(ConsentError, match=r"SEAL-EXPIRED.*seal renew"):
+        sealed(form, replace(sample_keys().seal(), identity=folder.seal(PASSWORD)))
