@@ -10,10 +10,11 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
-from kiosk.consent.flowables import Band, FramedRows, SignatureArea, Text, Tick, small_note, text
+from kiosk.consent.flowables import Band, FramedRows, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.pages import Surroundings
 from kiosk.consent.qr_code import QrPicture
+from kiosk.consent.signature_area import SignatureArea
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 from kiosk.consent.tags import Element, Role
 

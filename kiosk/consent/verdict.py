@@ -38,6 +38,7 @@ class Signature:
         clinic: Likewise.
         account: The account of a person's key; empty for the clinic's seal.
         at: When, by the clock of the machine that signed.
+        end: Up to which byte of the file it reaches.
     """
 
     field: str
@@ -49,6 +50,7 @@ class Signature:
     clinic: str = ""
     account: str = ""
     at: datetime | None = None
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

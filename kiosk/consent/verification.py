@@ -46,7 +46,10 @@ def examine(data: bytes, anchor: bytes | None) -> Examined:
     if unreadable is not None:
         return Examined((unreadable,))
     signatures = _signatures(data, roots)
-    findings = [*_on_signatures(signatures, has_anchor=bool(roots))]
+    findings = _on_signatures(signatures, has_anchor=bool(roots))
+    if signatures and max(one.end for one in signatures) != len(data):
+        words = "Behind the last signature something was added."
+        findings.append(Finding("VERIFY-CHANGED-AFTER", False, words))
     try:
         with Pdf.open(BytesIO(data)) as pdf:
             record = attached_record(pdf)
@@ -100,6 +103,7 @@ def _looked_at(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate]) ->
             is_trusted=status.trusted,
             is_untouched=level is not None and level is not ModificationLevel.OTHER and status.docmdp_ok is not False,
             is_seal=embedded.docmdp_level is not None,
+            end=int(embedded.byte_range[2]) + int(embedded.byte_range[3]),
             signer=str(subject.get("common_name", "")),
             clinic=str(subject.get("organization_name", "")),
             account=str(subject.get("serial_number", "")),
@@ -117,6 +121,10 @@ def _is_padded_with_nothing(value: bytes) -> bool:
 def _on_signatures(signatures: tuple[Signature, ...], *, has_anchor: bool) -> list[Finding]:
     if not signatures:
         return [Finding("VERIFY-NOT-SEALED", False, "The file has no seal and no signature.")]
+    if any(not one.field for one in signatures):
+        return [
+            Finding("VERIFY-CHANGED", False, "Seal and signatures cannot be read: the file was changed or damaged.")
+        ]
     findings = []
     if not any(one.field == SEAL_FIELD for one in signatures):
         findings.append(Finding("VERIFY-NOT-SEALED", False, "The clinic's seal is missing."))
@@ -149,7 +157,7 @@ def _notes(pdf: Pdf, signatures: tuple[Signature, ...], record: Record | None) -
     """Return what is no fault and should be known: a doctor's field that is empty, a sample."""
     notes = []
     has_field = any(str(field.get("/T", "")) == DOCTOR_FIELD for page in pdf.pages for field in page.get("/Annots", []))
-    if has_field and not any(one.field == DOCTOR_FIELD for one in signatures):
+    if has_field and not any(one.field in (DOCTOR_FIELD, "") for one in signatures):
         words = "The doctor has not signed in this file: it counts only with the doctor's signature."
         notes.append(Finding("VERIFY-NOT-COUNTERSIGNED", True, words, is_note=True))
     if record is not None and record.get("document", {}).get("is_sample"):

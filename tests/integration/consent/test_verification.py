@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -214,10 +215,24 @@ def test_nothing_hides_in_the_room_behind_a_signatures_value() -> None:
     assert codes(with_changed_byte(data, end_of_room)) == {"VERIFY-CHANGED"}
 
 
+@pytest.mark.parametrize("more", [b"\n", b"\0", b"\n%junk\n%%EOF\n"])
+def test_a_single_byte_behind_the_last_signature_shows(more: bytes) -> None:
+    assert codes(countersigned_form() + more) & {"VERIFY-CHANGED-AFTER", "VERIFY-CHANGED"}
+
+
+def test_a_file_that_points_back_to_its_first_revision_shows() -> None:
+    sealed_at = re.findall(rb"startxref\s+(\d+)\s+%%EOF", countersigned_form())[1]
+    back = countersigned_form() + b"\nstartxref\n" + sealed_at + b"\n%%EOF\n"
+    assert "VERIFY-CHANGED-AFTER" in codes(back)
+
+
 def test_no_damage_is_taken_for_good_and_none_ends_in_a_crash() -> None:
     data, chance = sealed_form(), random.Random(20261126)
-    for _ in range(25):
-        assert codes(with_changed_byte(data, chance.randrange(len(data)))) != set()
+    (embedded,) = PdfFileReader(BytesIO(data)).embedded_regular_signatures
+    start, length, again, rest = (int(part) for part in embedded.byte_range)
+    covered = [*range(start, start + length), *range(again, again + rest)]
+    for at in chance.sample(covered, 25):
+        assert codes(with_changed_byte(data, at)) != set()
     for _ in range(10):
         start = chance.randrange(len(data))
         assert codes(data[:start] + data[start + chance.randrange(1, 400) :]) != set()
