@@ -20,7 +20,7 @@ from kiosk.procedure.picture_rules import check_pictures
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
-from kiosk.procedure.structure import PictureStep, ProcedureStructure
+from kiosk.procedure.structure import PictureView, ProcedureStructure
 from kiosk.procedure.text_rules import check_texts, check_values
 from kiosk.procedure.values import PLACEHOLDER, ClinicSetting, rendered
 from kiosk.procedure.words import ProcedureWords
@@ -81,10 +81,11 @@ def fill(source: PackSource, values: Mapping[str, ClinicSetting], *, illustratio
     return Pack(source.structure, words, pictures)
 
 
-def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
-    """Return every picture step of a pack: of sections and of second explanations."""
+def picture_views(structure: ProcedureStructure) -> list[PictureView]:
+    """Return every picture of a pack: of steps, of second explanations, and the small ones beside words."""
     steps = [step for chapter in structure.chapters for section in chapter.sections for step in section.steps]
-    return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
+    explained = [check.explain for chapter in structure.chapters for check in chapter.checks]
+    return [*steps, *explained, *structure.small_pictures.values()]
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
@@ -113,7 +114,7 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
 
 def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
-    names = sorted({step.picture for step in picture_steps(source.structure)})
+    names = sorted({view.picture for view in picture_views(source.structure)})
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
     refuse_errors(list(check_pictures(source, pictures, illustrations)))

@@ -55,22 +55,30 @@ class ClinicValue(PackModel):
     kind: ValueKind
 
 
-class PictureStep(PackModel):
-    """What the picture shows at one step.
+class PictureView(PackModel):
+    """Part of an illustration.
 
     Attributes:
         picture: Name of the illustration in assets/illustrations, without ``.svg``.
         layers: Layers shown, the others are hidden.
-        highlight: Layers (among those shown) that stand out.
-        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
     """
 
     picture: Id
     layers: tuple[LayerId, ...]
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PictureStep(PictureView):
+    """What the picture shows at one step.
+
+    Attributes:
+        highlight: Layers (among those shown) that stand out.
+        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
+    """
+
     highlight: tuple[LayerId, ...] = ()
     labels: tuple[LayerId, ...] = ()
-    focus: tuple[float, float, float, float] | None = None
 
 
 class Section(PackModel):
@@ -251,7 +259,11 @@ class Approval(PackModel):
 
 
 class ProcedureStructure(PackModel):
-    """The whole of `procedure.yaml`."""
+    """The whole of `procedure.yaml`.
+
+    Attributes:
+        small_pictures: A picture beside an alternative or an item of `before`, `after` or `red_flags`, by its id.
+    """
 
     id: Id
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
@@ -269,6 +281,7 @@ class ProcedureStructure(PackModel):
     before: Annotated[tuple[Id, ...], Field(min_length=1)]
     after: Annotated[tuple[Id, ...], Field(min_length=1)]
     red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
+    small_pictures: dict[Id, PictureView] = Field(default_factory=dict)
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
     form: FormParts
     review: Review

@@ -8,12 +8,12 @@ PatientFrame {
     id: root
 
     required property SectionViewModel page
-    readonly property bool isLastStep: page.step === page.stepCount - 1
     readonly property bool comparesChoices: page.step === 0 && page.alternatives.length > 0
+    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== ""
     readonly property Item shownBeside: Item {
         PicturePane {
             anchors.fill: parent
-            visible: !root.comparesChoices && root.page.risks.length === 0
+            visible: !root.comparesChoices && !root.showsItems && root.page.risks.length === 0
             step: root.page.picture
             stepCount: root.page.stepCount
             stepIndex: root.page.step
@@ -29,6 +29,14 @@ PatientFrame {
 
             OptionList {
                 options: root.comparesChoices ? root.page.alternatives : []
+            }
+        }
+        WordsPager {
+            anchors.fill: parent
+            visible: root.showsItems
+
+            PicturedList {
+                items: root.showsItems ? root.page.items : []
             }
         }
     }
@@ -60,8 +68,8 @@ PatientFrame {
         text: root.page.text
     }
     RichText {
-        visible: root.isLastStep && root.page.items.length > 0
-        text: root.page.items.map(item => "- " + item).join("\n")
+        visible: root.page.items.length > 0 && !root.showsItems
+        text: root.page.items.map(item => "- " + item.text).join("\n")
     }
     CalloutBox {
         objectName: "inShort"
