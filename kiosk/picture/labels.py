@@ -2,13 +2,13 @@
 
 A label never covers another label or any anchor and always lies inside the frame. Among the places left, those near the
 left and right edge win, where they cover least of the picture, and short leader lines that cross nothing; covering an
-obstacle costs, but is allowed where there is no better place.
+obstacle or a detailed part such as a face costs, but is allowed where there is no better place.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.errors import PictureError
@@ -22,6 +22,7 @@ _CROSSING_COST = 3.0
 _THROUGH_LABEL_COST = 3.0
 _NEAR_ANCHOR_COST = 0.6
 _INWARD_COST = 1.5
+_DETAIL_COST = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class _Task:
     anchors: Mapping[str, Point]
     frame: Box
     obstacles: tuple[Box, ...]
+    detail: Callable[[Box], float]
     gap: float
 
     @property
@@ -64,6 +66,7 @@ def place_labels(
     frame: Box,
     *,
     obstacles: Iterable[Box] = (),
+    detail: Callable[[Box], float] = lambda box: 0.0,
     gap: float = 8.0,
 ) -> list[PlacedLabel]:
     """Place one label for every anchor.
@@ -73,6 +76,7 @@ def place_labels(
         sizes: The size of each label's box, padding included, by the same names.
         frame: Where labels may lie.
         obstacles: What labels had better not cover, such as the highlighted part of the picture.
+        detail: How full of detail a box of the picture is, from 0 to 1.
         gap: Room kept to the frame's edge, between labels, and around anchors.
 
     Returns:
@@ -81,7 +85,7 @@ def place_labels(
     Raises:
         PictureError: There is no room for them (PICTURE-LABELS); say the labels in the text beside the picture.
     """
-    task = _Task(tuple(anchors), anchors, frame, tuple(obstacles), gap)
+    task = _Task(tuple(anchors), anchors, frame, tuple(obstacles), detail, gap)
     choices = {name: _choices(task, name, sizes[name]) for name in task.names}
     chosen: dict[str, Box] = {}
     by_freedom = sorted(task.names, key=lambda name: (len(choices[name]), name))
@@ -149,6 +153,7 @@ def _own_cost(task: _Task, name: str, box: Box) -> float:
     cost = math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
     cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
     cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
+    cost += _DETAIL_COST * task.detail(box)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:
             cost += _NEAR_ANCHOR_COST

@@ -202,20 +202,31 @@ class PictureModel(QObject):
         turn = self._turn
         try:
             places = place_layers(store, step, pane)
-            labels, label_px = self._place_labels(store, step, pane)
         except AntesalaError as error:
-            LOG.error("picture %s not shown: %s", step.picture, error.code)
-            self._layers.show(None, [])
-            self._set(labels=[], label_px=0, legend="", is_missing=True)
+            self._fail(step, error)
             return
-        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
 
         def show() -> None:
             if turn == self._turn:  # else a later step overtook this one
-                self._layers.show((step.picture, step.focus, pane), places)
-                self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+                self._show(store, step, pane, places)
 
-        store.prepare([place.view for place in places], show)
+        detailed = (step.picture, step.layers) if step.labels else None
+        store.prepare([place.view for place in places], show, detailed=detailed)
+
+    def _show(self, store: LayerStore, step: Step, pane: Pane, places: Sequence[LayerPlace]) -> None:
+        try:
+            labels, label_px = self._place_labels(store, step, pane)
+        except AntesalaError as error:
+            self._fail(step, error)
+            return
+        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
+        self._layers.show((step.picture, step.focus, pane), places)
+        self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+
+    def _fail(self, step: Step, error: AntesalaError) -> None:
+        LOG.error("picture %s not shown: %s", step.picture, error.code)
+        self._layers.show(None, [])
+        self._set(labels=[], label_px=0, legend="", is_missing=True)
 
     def _place_labels(self, store: LayerStore, step: Step, pane: Pane) -> tuple[list[LabelPlace], int]:
         wanted = int(self._pane.get("labelSize", 28))

@@ -106,6 +106,11 @@ class View:
         """Return where a point of the picture lies in the pane."""
         return Point((point.x - self.origin.x) * self.scale, (point.y - self.origin.y) * self.scale)
 
+    def box_of_pane(self, box: Box) -> Box:
+        """Return what of the picture lies under a box of the pane."""
+        x, y = box.x / self.scale + self.origin.x, box.y / self.scale + self.origin.y
+        return Box(x, y, box.width / self.scale, box.height / self.scale)
+
     def box_to_pane(self, box: Box) -> Box:
         """Return where a box of the picture lies in the pane."""
         corner = self.to_pane(Point(box.x, box.y))
@@ -187,7 +192,7 @@ def _place_layer(store: LayerStore, part: LayerPart, view: View, pane: Pane) -> 
 def label_places(
     store: LayerStore, step: Step, pane: Pane, sizes: Mapping[str, Size], *, gap: float = 8.0
 ) -> list[LabelPlace]:
-    """Place the labels of a step so that none covers what it names, another label or what stands out.
+    """Place the labels of a step so that none covers what it names or another label, and hardly any detail.
 
     Args:
         store: Knows the picture.
@@ -209,7 +214,9 @@ def label_places(
         for layer in step.highlight
         if layer in step.layers and (box := store.covered(picture.name, layer)) is not None
     ]
-    placed = place_labels(inside, sizes, frame, obstacles=obstacles, gap=gap)
+    shown = store.detail(picture.name, step.layers) if inside else None
+    detail = (lambda box: shown.share(view.box_of_pane(box))) if shown else (lambda box: 0.0)
+    placed = place_labels(inside, sizes, frame, obstacles=obstacles, detail=detail, gap=gap)
     return [_label(label, step) for label in placed]
 
 
