@@ -26,6 +26,7 @@ class DetailMap:
     def __init__(self, rows: Sequence[bytes], whole: Box) -> None:
         self._whole = whole
         self._height, self._width = len(rows), len(rows[0])
+        self._across, self._down = self._width / whole.width, self._height / whole.height
         # sums[y][x] is the detail of all pixels above y and left of x, so that any box costs four look-ups.
         self._sums = [array("f", bytes(4 * (self._width + 1)))]
         for y, row in enumerate(rows):
@@ -40,15 +41,13 @@ class DetailMap:
         Args:
             box: In the picture's own units.
         """
-        left, right = self._column(box.x), self._column(box.right)
-        top, bottom = self._row(box.y), self._row(box.bottom)
-        area = box.width * box.height * (self._width / self._whole.width) * (self._height / self._whole.height)
-        sums = self._sums
-        found = sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left]
-        return min(1.0, max(0.0, found / max(area, 1.0)))
+        x, y = (box.x - self._whole.x) * self._across, (box.y - self._whole.y) * self._down
+        width, height = box.width * self._across, box.height * self._down
+        left, right = self._inside(x, self._width), self._inside(x + width, self._width)
+        above, below = self._sums[self._inside(y, self._height)], self._sums[self._inside(y + height, self._height)]
+        found = below[right] - above[right] - below[left] + above[left]
+        return min(1.0, max(0.0, found / max(width * height, 1.0)))
 
-    def _column(self, x: float) -> int:
-        return min(self._width, max(0, round((x - self._whole.x) / self._whole.width * self._width)))
-
-    def _row(self, y: float) -> int:
-        return min(self._height, max(0, round((y - self._whole.y) / self._whole.height * self._height)))
+    @staticmethod
+    def _inside(value: float, end: int) -> int:
+        return min(end, max(0, round(value)))

@@ -17,12 +17,16 @@ from kiosk.picture.shapes import Box, Point, Size
 _DIRECTIONS = 16
 _DISTANCES = (0.06, 0.1, 0.15, 0.21, 0.28, 0.36, 0.45)
 _EDGE_PLACES = 17
+_GRID_PLACES = 10
 _TURNS = 4
 _CROSSING_COST = 3.0
 _THROUGH_LABEL_COST = 3.0
 _NEAR_ANCHOR_COST = 0.6
 _INWARD_COST = 1.5
-_DETAIL_COST = 4.0
+_DETAIL_COST = 7.0
+_LEADER_COST = 1.5
+_LEADER_DETAIL_COST = 1.2
+_LEADER_SAMPLES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def _choices(task: _Task, name: str, size: Size) -> list[_Place]:
     """Return the places one label may take on its own, best first."""
     room = task.frame.grown(-task.gap)
     found: dict[tuple[float, float], Box] = {}
-    for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name])):
+    for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name]), *_all_over(room, size)):
         left = round(min(max(x, room.x), room.right - size.width), 3)
         top = round(min(max(y, room.y), room.bottom - size.height), 3)
         box = Box(left, top, size.width, size.height)
@@ -141,6 +145,13 @@ def _along_edges(room: Box, size: Size, anchor: Point) -> list[tuple[float, floa
     return places
 
 
+def _all_over(room: Box, size: Size) -> list[tuple[float, float]]:
+    """Return places all over the frame: a calm one may lie anywhere."""
+    across, down = room.width - size.width, room.height - size.height
+    steps = [number / (_GRID_PLACES - 1) for number in range(_GRID_PLACES)]
+    return [(room.x + a * across, room.y + b * down) for a in steps for b in steps]
+
+
 def _covers_anchor(task: _Task, box: Box) -> bool:
     kept_free = box.grown(task.gap)
     return any(kept_free.holds(anchor) for anchor in task.anchors.values())
@@ -150,14 +161,25 @@ def _own_cost(task: _Task, name: str, box: Box) -> float:
     """Return what a place costs by itself: its leader's length, how far inward it lies, what it covers and passes."""
     anchor = task.anchors[name]
     end = box.nearest(anchor)
-    cost = math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
+    cost = _LEADER_COST * math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
     cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
     cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
-    cost += _DETAIL_COST * task.detail(box)
+    cost += _DETAIL_COST * task.detail(box) + _LEADER_DETAIL_COST * _detail_along(task, anchor, end)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:
             cost += _NEAR_ANCHOR_COST
     return cost
+
+
+def _detail_along(task: _Task, anchor: Point, end: Point) -> float:
+    """Return how full of detail a leader's way is; its beginning does not count, for there lies what it names."""
+    side = task.diagonal * 0.02
+    found = 0.0
+    for number in range(_LEADER_SAMPLES):
+        share = 0.3 + 0.7 * number / (_LEADER_SAMPLES - 1)
+        x, y = anchor.x + share * (end.x - anchor.x), anchor.y + share * (end.y - anchor.y)
+        found += task.detail(Box(x - side / 2, y - side / 2, side, side))
+    return found / _LEADER_SAMPLES
 
 
 def _settle(

@@ -190,7 +190,7 @@ def test_what_lies_outside_the_focus_is_not_drawn(small: LayerStore) -> None:
 
 def test_labels_keep_off_the_drawn_parts_where_there_is_room(qapp: object, tmp_path: Path) -> None:
     stripes = "".join(f'<path d="M 10,{y} L 150,{y}" stroke="#12303A" stroke-width="4"/>' for y in range(90, 220, 8))
-    dot = '<g id="anchors"><circle id="anchor-spot" cx="200" cy="150" r="1"/></g>'
+    dot = '<g id="anchors"><circle id="anchor-spot" cx="165" cy="150" r="1"/></g>'
     (tmp_path / "drawn.svg").write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><g id="face">{stripes}</g>{dot}</svg>'
     )

@@ -22,7 +22,7 @@ PlainColumn {
             id: row
 
             required property var modelData
-            readonly property real inset: Theme.mm(2.5)
+            readonly property real inset: Theme.mm(2)
 
             objectName: "picturedRow"
             width: root.width
@@ -41,6 +41,7 @@ PlainColumn {
 
                 x: row.inset
                 anchors.verticalCenter: parent.verticalCenter
+                side: Theme.mm(24)
                 view: row.modelData.picture
             }
             RichText {

@@ -10,11 +10,12 @@ Rectangle {
     // name, layers, focus; an empty one takes no room
     required property var view
     readonly property bool isThere: (view?.name ?? "") !== ""
+    property real side: Theme.mm(32)
     readonly property real inset: Theme.mm(1)
 
     objectName: "smallPicture"
     visible: isThere
-    implicitWidth: isThere ? Theme.mm(32) : 0
+    implicitWidth: isThere ? side : 0
     implicitHeight: implicitWidth
     width: implicitWidth
     height: implicitHeight
