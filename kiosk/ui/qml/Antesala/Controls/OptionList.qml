@@ -8,6 +8,8 @@ PlainColumn {
 
     // Each: name, what, benefit, harm, picture (see SmallPicture)
     required property var options
+    // Large letters need the whole width.
+    readonly property bool hasRoom: width > 14 * Theme.bodySize
     property string benefitTitle: qsTr("What speaks for it")
     property string harmTitle: qsTr("What speaks against it")
 
@@ -45,7 +47,7 @@ PlainColumn {
 
                 x: Theme.mm(5)
                 y: Theme.mm(5 * Theme.room)
-                view: option.modelData.picture
+                view: root.hasRoom ? option.modelData.picture : ({})
             }
             PlainColumn {
                 id: words

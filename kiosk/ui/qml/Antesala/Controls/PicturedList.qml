@@ -8,6 +8,8 @@ PlainColumn {
 
     // Each: text, picture (see SmallPicture)
     required property var items
+    // Large letters need the whole width.
+    readonly property bool hasRoom: width > 14 * Theme.bodySize
 
     objectName: "picturedList"
     width: parent?.width ?? 0
@@ -42,7 +44,7 @@ PlainColumn {
                 x: row.inset
                 anchors.verticalCenter: parent.verticalCenter
                 side: Theme.mm(24)
-                view: row.modelData.picture
+                view: root.hasRoom ? row.modelData.picture : ({})
             }
             RichText {
                 id: words

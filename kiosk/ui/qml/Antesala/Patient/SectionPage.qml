@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
+import Antesala.Theme
 
 // One illustrated section at one of its steps: the picture, or the risks in its place, and the words beside it.
 PatientFrame {
@@ -9,7 +10,9 @@ PatientFrame {
 
     required property SectionViewModel page
     readonly property bool comparesChoices: page.step === 0 && page.alternatives.length > 0
-    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== ""
+    // Where large letters make the picture's place narrow or fold it away, a list stays among the words.
+    readonly property bool hasNarrowPicture: !Theme.isPortrait && Theme.textScale > 1.4
+    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== "" && !hasNarrowPicture
     readonly property Item shownBeside: Item {
         PicturePane {
             anchors.fill: parent
