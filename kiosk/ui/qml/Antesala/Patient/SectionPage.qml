@@ -10,9 +10,9 @@ PatientFrame {
 
     required property SectionViewModel page
     readonly property bool comparesChoices: page.step === 0 && page.alternatives.length > 0
-    // Where large letters make the picture's place narrow or fold it away, a list stays among the words.
-    readonly property bool hasNarrowPicture: !Theme.isPortrait && Theme.textScale > 1.4
-    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== "" && !hasNarrowPicture
+    // Where large letters leave the picture little room, a list stays among the words.
+    readonly property bool hasSmallPicture: Theme.textScale > 1.4
+    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== "" && !hasSmallPicture
     readonly property Item shownBeside: Item {
         PicturePane {
             anchors.fill: parent
@@ -45,6 +45,7 @@ PatientFrame {
     }
 
     picture: shownBeside
+    keepsPicture: showsItems || comparesChoices || page.risks.length > 0
     leftActions: [
         BackButton {
             onClicked: root.page.back()
