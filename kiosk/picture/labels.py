@@ -23,10 +23,11 @@ _CROSSING_COST = 3.0
 _THROUGH_LABEL_COST = 3.0
 _NEAR_ANCHOR_COST = 0.6
 _INWARD_COST = 1.5
-_DETAIL_COST = 7.0
+_DETAIL_COST = 6.0
 _LEADER_COST = 1.5
 _LEADER_DETAIL_COST = 1.2
-_LEADER_SAMPLES = 4
+_LEADER_SAMPLES = 3
+_MOST_WEIGHED = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,10 @@ def _choices(task: _Task, name: str, size: Size) -> list[_Place]:
         box = Box(left, top, size.width, size.height)
         if task.frame.covers(box) and not _covers_anchor(task, box):
             found[left, top] = box
-    places = [(_own_cost(task, name, box), box) for box in found.values()]
+    plain = sorted((_plain_cost(task, name, box), box.x, box.y, box) for box in found.values())
+    places = [(cost + _covered_cost(task, name, box), box) for cost, _, _, box in plain[:_MOST_WEIGHED]]
+    # Measuring detail takes time; the places that lie worst count as full of it.
+    places += [(cost + _DETAIL_COST, box) for cost, _, _, box in plain[_MOST_WEIGHED:]]
     return sorted(places, key=lambda place: (place[0], place[1].x, place[1].y))
 
 
@@ -157,18 +161,27 @@ def _covers_anchor(task: _Task, box: Box) -> bool:
     return any(kept_free.holds(anchor) for anchor in task.anchors.values())
 
 
-def _own_cost(task: _Task, name: str, box: Box) -> float:
-    """Return what a place costs by itself: its leader's length, how far inward it lies, what it covers and passes."""
+def _plain_cost(task: _Task, name: str, box: Box) -> float:
+    """Return what a place costs by its position: its leader's length, how far inward it lies, what it passes."""
     anchor = task.anchors[name]
     end = box.nearest(anchor)
     cost = _LEADER_COST * math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
     cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
     cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
-    cost += _DETAIL_COST * task.detail(box) + _LEADER_DETAIL_COST * _detail_along(task, anchor, end)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:
             cost += _NEAR_ANCHOR_COST
     return cost
+
+
+def _covered_cost(task: _Task, name: str, box: Box) -> float:
+    """Return what a place costs by the detail that it and its leader hide."""
+    anchor = task.anchors[name]
+    along = _detail_along(task, anchor, box.nearest(anchor))
+    # The fullest third counts: a label that covers a face with one end hides it all the same.
+    third = box.width / 3
+    thirds = (Box(box.x + part * third, box.y, third, box.height) for part in range(3))
+    return _DETAIL_COST * max(map(task.detail, thirds)) + _LEADER_DETAIL_COST * along
 
 
 def _detail_along(task: _Task, anchor: Point, end: Point) -> float:
