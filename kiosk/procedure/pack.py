@@ -113,6 +113,11 @@ class Pack:
         """Every check, in the file's order."""
         return tuple(check for chapter in self.structure.chapters for check in chapter.checks)
 
+    @property
+    def picture_names(self) -> tuple[str, ...]:
+        """Names of the illustrations, in the order in which a patient meets them."""
+        return tuple(dict.fromkeys(step.picture for section in self.sections for step in section.steps))
+
     def section(self, section_id: str) -> Section:
         """Return a section; KeyError when there is none of this id."""
         return _named(section_id, self.sections)

@@ -21,6 +21,7 @@ def picture_step(step: PictureStep, *, labels: Mapping[str, str], alternative: s
         **_view(step),
         "highlight": list(step.highlight),
         "labels": [{"anchor": anchor, "text": labels[anchor]} for anchor in step.labels],
+        "motion": [{"layer": motion.layer, "kind": str(motion.kind)} for motion in step.motion],
         "alternative": alternative,
     }
 

@@ -41,7 +41,7 @@ FocusScope {
     function largestShare(): real {
         if (picture === null || middle.width <= 0 || middle.height <= 0)
             return 0;
-        for (const tried of [0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
+        for (const tried of [0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
             if (tried > widestPicture)
                 continue;
             share = tried;

@@ -25,6 +25,7 @@ PatientFrame {
             anchors.fill: parent
             visible: root.page.risks.length > 0
             risks: root.page.risks
+            caption: root.page.risksKey
         }
         WordsPager {
             anchors.fill: parent
@@ -44,6 +45,8 @@ PatientFrame {
         }
     }
 
+    // Risks are words too: above few words they take the height that these leave.
+    widestPicture: isPortrait && page.risks.length > 0 ? 0.8 : 0.55
     picture: shownBeside
     keepsPicture: showsItems || comparesChoices || page.risks.length > 0
     leftActions: [
