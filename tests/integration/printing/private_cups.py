@@ -19,8 +19,19 @@ import pytest
 from kiosk.printing.cups import CupsPrinter
 
 SERVER_BIN = Path("/usr/lib/cups")
-PDF_PRINTER = Path("/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd")
-NEEDED = ("cupsd", "lp", "lpstat", "cancel", "lpadmin", "cupsenable", "cupsdisable", "cupsaccept", "cupsreject")
+PIECES = (
+    "cupsd",
+    "lp",
+    "lpstat",
+    "cancel",
+    "lpadmin",
+    "cupsenable",
+    "cupsdisable",
+    "cupsaccept",
+    "cupsreject",
+    "lpmove",
+)
+_TYPES = Path("/usr/share/cups/mime/mime.convs")
 _PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 
 _CUPSD = """\
@@ -75,6 +86,52 @@ done
 [ -e "$out/broken" ] && exit 1
 cat ${6:+"$6"} > "$out/job-$1.part" && mv "$out/job-$1.part" "$out/job-$1.pdf"
 """
+
+# The driver of a printer that takes PDF: CUPS itself fits the pages to the paper and sets the copies.
+_PPD = """\
+*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "SAMPLE.PPD"
+*Manufacturer: "Sample"
+*Product: "(Sample)"
+*ModelName: "Sample"
+*ShortNickName: "Sample"
+*NickName: "Sample"
+*PSVersion: "(3010.000) 0"
+*LanguageLevel: "3"
+*ColorDevice: True
+*DefaultColorSpace: RGB
+*cupsFilter2: "{filter}"
+*OpenUI *PageSize: PickOne
+*OrderDependency: 10 AnySetup *PageSize
+*DefaultPageSize: Letter
+*PageSize Letter: ""
+*PageSize A4: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion: PickOne
+*OrderDependency: 10 AnySetup *PageRegion
+*DefaultPageRegion: Letter
+*PageRegion Letter: ""
+*PageRegion A4: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: Letter
+*ImageableArea Letter: "0 0 612 792"
+*ImageableArea A4: "0 0 595 842"
+*DefaultPaperDimension: Letter
+*PaperDimension Letter: "612 792"
+*PaperDimension A4: "595 842"
+*OpenUI *Duplex: PickOne
+*OrderDependency: 20 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None: ""
+*Duplex DuplexNoTumble: ""
+*CloseUI: *Duplex
+"""
+TAKES_PDF = "application/vnd.cups-pdf application/pdf 0 -"
+FAILS = "application/pdf application/vnd.cups-pdf 0 failing"
 
 _FAILING_FILTER = "#!/bin/sh\necho 'ERROR: Sample filter gave up' >&2\nexit 1\n"
 
@@ -159,13 +216,16 @@ class PrivateCups:
             self._process = None
             (self.root / "cups.sock").unlink(missing_ok=True)
 
-    def add(self, queue: str, *, ppd: Path | None = None, error_policy: str = "retry-job") -> Device:
-        """Set a printer up; without a driver it gets the document as it is."""
+    def add(self, queue: str, *, driver: str = "", error_policy: str = "retry-job") -> Device:
+        """Set a printer up, with a driver (`TAKES_PDF`, `FAILS`) or without: then it gets the document as it is."""
         folder = self.root / "out" / f"printer-{len(list((self.root / 'out').iterdir()))}"
         folder.mkdir()
-        driver = ("-P", str(ppd)) if ppd else ()
+        ppd = folder / "driver.ppd"
+        ppd.write_text(_PPD.format(filter=driver), encoding="ascii")
         policy = f"printer-error-policy={error_policy}"
-        self.run("lpadmin", "-p", queue, "-E", "-v", f"paper:{folder}", *driver, "-o", policy)
+        self.run(
+            "lpadmin", "-p", queue, "-E", "-v", f"paper:{folder}", *(("-P", str(ppd)) if driver else ()), "-o", policy
+        )
         return Device(queue, folder)
 
     def run(self, *command: str) -> str:
@@ -194,18 +254,8 @@ def wait_until(holds: Callable[[], bool], *, within_s: float = 20) -> None:
 
 def missing() -> Sequence[str]:
     """Return which of CUPS's programs and files are not there."""
-    programs = [name for name in NEEDED if shutil.which(name, path=_PATH) is None]
-    return [*programs, *([] if PDF_PRINTER.exists() else [str(PDF_PRINTER)])]
-
-
-def failing_ppd(folder: Path) -> Path:
-    """Write a driver whose filter always fails."""
-    path = folder / "failing.ppd"
-    lines = PDF_PRINTER.read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if not line.startswith("*cupsFilter")]
-    kept.append('*cupsFilter2: "application/pdf application/vnd.cups-pdf 0 failing"')
-    path.write_text("\n".join(kept) + "\n", encoding="utf-8")
-    return path
+    pieces = [name for name in PIECES if shutil.which(name, path=_PATH) is None]
+    return [*pieces, *([] if _TYPES.exists() else [str(_TYPES)])]
 
 
 def _group_name(group: str) -> str:
