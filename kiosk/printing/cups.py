@@ -175,11 +175,20 @@ class CupsPrinter:
     def _run(
         self, command: Sequence[str], timeout_s: float, data: bytes | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run one of CUPS's commands, in English whatever the system's language."""
+        """Run one of CUPS's commands, in English whatever the system's language.
+
+        It gets no terminal, on which it might ask for a password and wait for ever.
+        """
         environment = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
         try:
             done = subprocess.run(
-                command, input=data or b"", capture_output=True, timeout=timeout_s, env=environment, check=False
+                command,
+                input=data or b"",
+                capture_output=True,
+                timeout=timeout_s,
+                env=environment,
+                check=False,
+                start_new_session=True,
             )
         except subprocess.TimeoutExpired as error:
             raise _timeout(command[0], is_submit=data is not None) from error
