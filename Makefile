@@ -23,7 +23,7 @@ check: setup  ## contracts, style, types, QML, the house's own rules
 	@$(IN_VENV) setup/check.py
 
 test: check  ## the checks, then all tests (ARGS="-k signature")
-	@$(PYTHON) setup/set_up.py --tests
+	@$(PYTHON) setup/set_up.py --for-tests
 	@$(IN_VENV) -m pytest $(ARGS)
 
 grid: setup  ## every screen in every size, text scale and theme

@@ -63,6 +63,7 @@ class ClinicSettings:
         is_sample: Nothing made here is valid; every screen and page says so.
         key_source: One of `KEY_SOURCES`.
         kiosk: The patient's kiosk.
+        printer: Name of this station's printer; None for the system's default.
         values: The table ``[values]``, as parsed.
     """
 
@@ -76,6 +77,7 @@ class ClinicSettings:
     is_sample: bool
     key_source: str
     kiosk: KioskSettings
+    printer: str | None
     values: Mapping[str, object]
 
 
@@ -123,6 +125,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         is_sample=top["sample"],
         key_source=key_source,
         kiosk=KioskSettings(**file.table("kiosk")),
+        printer=file.table("printing")["printer"],
         values=top["values"],
     )
 
@@ -190,6 +193,9 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "screen_diagonal_inches": _Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),
+    },
+    "printing": {
+        "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),
     },
     "records": {
         "key": _Kind(

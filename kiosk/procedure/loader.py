@@ -21,7 +21,7 @@ from kiosk.procedure.planned_rules import check_planned, check_planned_picture
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
-from kiosk.procedure.structure import PictureStep, ProcedureStructure
+from kiosk.procedure.structure import PictureStep, PictureView, ProcedureStructure
 from kiosk.procedure.text_rules import check_texts, check_values
 from kiosk.procedure.values import PLACEHOLDER, ClinicSetting, rendered
 from kiosk.procedure.words import ProcedureWords
@@ -89,10 +89,15 @@ def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
     return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
 
 
+def picture_views(structure: ProcedureStructure) -> list[PictureView]:
+    """Return every picture of a pack: of its steps, and the small ones beside words."""
+    return [*picture_steps(structure), *structure.small_pictures.values()]
+
+
 def shown_pictures(structure: ProcedureStructure) -> set[str]:
     """Return the names of all illustrations that a pack shows, to whichever patient."""
     planned = {structure.planned.picture} if structure.planned else set()
-    return {step.picture for step in picture_steps(structure)} | planned
+    return {view.picture for view in picture_views(structure)} | planned
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:

@@ -70,24 +70,32 @@ class LayerMotion(PackModel):
     kind: MotionKind
 
 
-class PictureStep(PackModel):
-    """What the picture shows at one step.
+class PictureView(PackModel):
+    """Part of an illustration.
 
     Attributes:
         picture: Name of the illustration in assets/illustrations, without ``.svg``.
         layers: Layers shown, the others are hidden.
-        highlight: Layers (among those shown) that stand out.
-        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
-        motion: Layers that move.
-        planned: Where the visit names joints, the picture and words of those joints stand here instead (`planned`).
     """
 
     picture: Id
     layers: tuple[LayerId, ...]
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PictureStep(PictureView):
+    """What the picture shows at one step.
+
+    Attributes:
+        highlight: Layers (among those shown) that stand out.
+        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
+        motion: Layers that move.
+        planned: Where the visit names joints, the picture and words of those joints stand here instead (`planned`).
+    """
+
     highlight: tuple[LayerId, ...] = ()
     labels: tuple[LayerId, ...] = ()
-    focus: tuple[float, float, float, float] | None = None
     motion: tuple[LayerMotion, ...] = ()
     planned: bool = False
 
@@ -315,7 +323,11 @@ class Approval(PackModel):
 
 
 class ProcedureStructure(PackModel):
-    """The whole of `procedure.yaml`."""
+    """The whole of `procedure.yaml`.
+
+    Attributes:
+        small_pictures: A picture beside an alternative or an item of `before`, `after` or `red_flags`, by its id.
+    """
 
     id: Id
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
@@ -334,6 +346,7 @@ class ProcedureStructure(PackModel):
     before: Annotated[tuple[Id, ...], Field(min_length=1)]
     after: Annotated[tuple[Id, ...], Field(min_length=1)]
     red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
+    small_pictures: dict[Id, PictureView] = Field(default_factory=dict)
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
     form: FormParts
     review: Review

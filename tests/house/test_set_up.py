@@ -12,13 +12,13 @@ import interpreter
 from environment import explain_pip, make_ready, must_be_made_anew, python_in, stamp_for
 from problem import SetUpError
 from system_packages import (
-    JAVA_PACKAGE,
+    FOR_TESTS,
     LIBRARIES,
     Host,
     by_hand,
     explain_apt,
-    java_package,
     lists_are_stale,
+    missing_for_tests,
     missing_libraries,
     provide,
 )
@@ -73,6 +73,34 @@ def test_a_library_that_does_not_load_is_missing(monkeypatch: pytest.MonkeyPatch
     assert "libnowhere.so.9" in missing_libraries()
 
 
+def test_a_file_that_only_the_tests_need_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    there, gone = tmp_path / "there", tmp_path / "gone"
+    there.touch()
+    monkeypatch.setattr("system_packages.FOR_TESTS", {str(there): "one", str(gone): "other"})
+    assert missing_for_tests() == [str(gone)]
+    assert str(gone) not in missing_libraries()
+
+
+def test_a_program_that_only_the_tests_need_may_lie_anywhere_on_the_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("system_packages.FOR_TESTS", {"javac": "default-jdk-headless"})
+    assert missing_for_tests() == ["javac"]
+    (tmp_path / "javac").touch(mode=0o755)
+    assert missing_for_tests() == []
+
+
+def test_what_the_tests_need_is_installed_with_the_rest(tmp_path: Path) -> None:
+    with pytest.raises(SetUpError) as caught:
+        provide(DEBIAN_WITHOUT_ROOT, ["libGL.so.1", *FOR_TESTS], None, tmp_path / "log")
+    assert caught.value.remedy == by_hand(
+        ["libgl1", "cups-daemon", "cups-client", "cups-core-drivers", "default-jdk-headless"]
+    )
+    (line,) = provide(OTHER_LINUX, list(FOR_TESTS), None, tmp_path / "log")
+    assert "the tests of printing or of the form fail" in line
+
+
 def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> None:
     with pytest.raises(SetUpError) as caught:
         provide(DEBIAN_WITHOUT_ROOT, ["libGL.so.1", "libEGL.so.1"], "python3.11-venv", tmp_path / "log")
@@ -84,26 +112,6 @@ def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> No
 def test_other_linux_is_told_what_is_needed_and_goes_on(tmp_path: Path) -> None:
     (line,) = provide(OTHER_LINUX, ["libGL.so.1"], None, tmp_path / "log")
     assert "libGL.so.1" in line
-
-
-def test_java_comes_with_the_tests_and_one_line_says_how_by_hand(tmp_path: Path) -> None:
-    with pytest.raises(SetUpError, match="needs root") as caught:
-        provide(DEBIAN_WITHOUT_ROOT, [], None, tmp_path / "log", JAVA_PACKAGE)
-    assert caught.value.remedy == by_hand([JAVA_PACKAGE])
-    (line,) = provide(OTHER_LINUX, [], None, tmp_path / "log", JAVA_PACKAGE)
-    assert "Java development kit" in line
-
-
-def test_java_is_missing_where_it_cannot_compile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    java = tmp_path / "java"
-    java.write_text("#!/bin/sh\n", encoding="utf-8")
-    java.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert java_package() == JAVA_PACKAGE
-    java.rename(tmp_path / "javac").chmod(0o755)
-    java.write_text("#!/bin/sh\n", encoding="utf-8")
-    java.chmod(0o755)
-    assert java_package() is None
 
 
 def test_other_linux_stops_when_no_environment_can_be_made(tmp_path: Path) -> None:

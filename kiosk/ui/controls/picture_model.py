@@ -243,26 +243,37 @@ class PictureModel(QObject):
         turn = self._turn
         try:
             places = place_layers(store, step, pane)
-            labels, label_px = self._place_labels(store, step, pane)
-            pulses = pulse_tracks(store, step, pane)
         except AntesalaError as error:
-            LOG.error("picture %s not shown: %s", step.picture, error.code)
-            self._layers.show(None, [])
-            self._pulses, self._kinds, self._shown_step = [], frozenset(), None
-            self._set(labels=[], label_px=0, legend="", is_missing=True)
+            self._fail(step, error)
             return
-        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
 
         def show() -> None:
             # Else a later step overtook this one, or the page went while a worker drew.
             if turn == self._turn and shiboken6.isValid(self):
-                self._layers.show((step.picture, step.focus, pane), places)
-                self._pulses = pulses
-                self._kinds = frozenset(place.kind for place in places if place.kind)
-                self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
-                self._tell_of(step)
+                self._show(store, step, pane, places)
 
-        store.prepare([place.view for place in places], show)
+        detailed = (step.picture, step.layers) if step.labels else None
+        store.prepare([place.view for place in places], show, detailed=detailed)
+
+    def _show(self, store: LayerStore, step: Step, pane: Pane, places: Sequence[LayerPlace]) -> None:
+        try:
+            labels, label_px = self._place_labels(store, step, pane)
+            pulses = pulse_tracks(store, step, pane)
+        except AntesalaError as error:
+            self._fail(step, error)
+            return
+        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
+        self._layers.show((step.picture, step.focus, pane), places)
+        self._pulses = pulses
+        self._kinds = frozenset(place.kind for place in places if place.kind)
+        self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+        self._tell_of(step)
+
+    def _fail(self, step: Step, error: AntesalaError) -> None:
+        LOG.error("picture %s not shown: %s", step.picture, error.code)
+        self._layers.show(None, [])
+        self._pulses, self._kinds, self._shown_step = [], frozenset(), None
+        self._set(labels=[], label_px=0, legend="", is_missing=True)
 
     def _tell_of(self, step: Step) -> None:
         """Tell that a step is shown, but not again when only the pane or the language changed."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.errors import PictureError
-from kiosk.picture.labels import PlacedLabel, place_labels
+from kiosk.picture.labels import PlacedLabel, Surroundings, place_labels
 from kiosk.picture.motion import MotionKind
 from kiosk.picture.shapes import Box, Point, Size
 from kiosk.ui.platform.layer_store import LayerStore
+
+SIDES = ("-left", "-right")
+"""How an anchor is named that lies on one side of the body."""
 
 _MOST_CROPPED = 1.25
 
@@ -90,6 +93,11 @@ class View:
         """Return where a point of the picture lies in the pane."""
         return Point((point.x - self.origin.x) * self.scale, (point.y - self.origin.y) * self.scale)
 
+    def box_of_pane(self, box: Box) -> Box:
+        """Return what of the picture lies under a box of the pane."""
+        x, y = box.x / self.scale + self.origin.x, box.y / self.scale + self.origin.y
+        return Box(x, y, box.width / self.scale, box.height / self.scale)
+
     def box_to_pane(self, box: Box) -> Box:
         """Return where a box of the picture lies in the pane."""
         corner = self.to_pane(Point(box.x, box.y))
@@ -131,7 +139,7 @@ def _slid(middle: float, length: float, start: float, end: float) -> float:
 def label_places(
     store: LayerStore, step: Step, pane: Pane, sizes: Mapping[str, Size], *, gap: float = 8.0
 ) -> list[LabelPlace]:
-    """Place the labels of a step so that none covers what it names, another label or what stands out.
+    """Place the labels of a step so that none covers what it names or another label, and hardly any detail.
 
     Args:
         store: Knows the picture.
@@ -153,8 +161,20 @@ def label_places(
         for layer in step.highlight
         if layer in step.layers and (box := store.covered(picture.name, layer)) is not None
     ]
-    placed = place_labels(inside, sizes, frame, obstacles=obstacles, gap=gap)
+    shown = store.detail(picture.name, step.layers) if inside else None
+    detail = (lambda box: shown.share(view.box_of_pane(box))) if shown else (lambda box: 0.0)
+    middle = view.to_pane(Point(picture.view_box.x + picture.view_box.width / 2, 0)).x
+    bounds = {name: _own_half(frame, middle, point) for name, point in inside.items() if name.endswith(SIDES)}
+    placed = place_labels(inside, sizes, frame, around=Surroundings(obstacles, detail, bounds), gap=gap)
     return [_label(label, step) for label in placed]
+
+
+def _own_half(frame: Box, middle: float, anchor: Point) -> Box:
+    """Return the half of a frame that an anchor lies in: words that say right must not stand on the left."""
+    middle = min(max(middle, frame.x), frame.right)
+    if anchor.x < middle:
+        return Box(frame.x, frame.y, middle - frame.x, frame.height)
+    return Box(middle, frame.y, frame.right - middle, frame.height)
 
 
 def _label(label: PlacedLabel, step: Step) -> LabelPlace:

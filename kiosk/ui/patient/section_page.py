@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import AskablePage
-from kiosk.ui.patient.picture_step import picture_step
+from kiosk.ui.patient.picture_step import picture_step, small_picture
 
 if TYPE_CHECKING:
     from kiosk.procedure.planned import PlannedText
@@ -117,20 +117,19 @@ class SectionViewModel(AskablePage):
         return dots_key(self._journey, self._section.risks)
 
     @Property(list, notify=changed)
-    def alternatives(self) -> list[dict[str, str]]:
-        """Other choices, each with name, what, benefit and harm."""
-        words = self._journey.words.alternatives
-        return [
-            {"name": words[i].name, "what": words[i].what, "benefit": words[i].benefit, "harm": words[i].harm}
-            for i in self._section.alternatives
-        ]
+    def alternatives(self) -> list[dict[str, object]]:
+        """Other choices, each with name, what, benefit, harm and its small picture."""
+        words, structure = self._journey.words.alternatives, self._journey.pack.structure
+        return [{**words[i].model_dump(), "picture": small_picture(structure, i)} for i in self._section.alternatives]
 
     @Property(list, notify=changed)
-    def items(self) -> list[str]:
-        """Sentences of a list: what to do before or after, or when to call."""
-        words = self._journey.words
+    def items(self) -> list[dict[str, object]]:
+        """A list at the last step, of what to do before or after, or when to call: text and small picture."""
+        if self._step < self.stepCount - 1:
+            return []
+        words, structure = self._journey.words, self._journey.pack.structure
         known = {**words.before, **words.after, **words.red_flags}
-        return [known[item] for item in self._section.items]
+        return [{"text": known[i], "picture": small_picture(structure, i)} for i in self._section.items]
 
     @Property(list, notify=changed)
     def more(self) -> list[dict[str, str]]:

@@ -16,8 +16,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.picture.shapes import Box, Size
-from kiosk.procedure.loader import find_procedures, picture_steps
+from kiosk.procedure.loader import find_procedures, picture_views
 from kiosk.procedure.source import read_source
+from kiosk.procedure.structure import PictureStep
 from kiosk.ui.controls.picture_layers import place_layers
 from kiosk.ui.controls.picture_scene import Pane, Step, view_of
 from kiosk.ui.platform.layer_store import LayerStore, halo_for
@@ -33,9 +34,9 @@ ALIKE = 14
 def _steps() -> list[Step]:
     sources = [read_source(folder) for folder in find_procedures(ROOT / "consent_templates")]
     shown = {
-        (step.picture, step.layers, step.highlight, step.focus)
+        (view.picture, view.layers, view.highlight if isinstance(view, PictureStep) else (), view.focus)
         for source in sources
-        for step in picture_steps(source.structure)
+        for view in picture_views(source.structure)
     }
     return [
         Step(picture, layers, highlight, focus=Box(*focus) if focus else None)

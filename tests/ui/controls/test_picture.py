@@ -221,6 +221,40 @@ def test_what_lies_outside_the_focus_is_not_drawn(small: LayerStore) -> None:
     assert [place.view.layer for place in place_layers(small, step, PANE)] == ["body"]
 
 
+def test_labels_keep_off_the_drawn_parts_where_there_is_room(qapp: object, tmp_path: Path) -> None:
+    stripes = "".join(f'<path d="M 10,{y} L 150,{y}" stroke="#12303A" stroke-width="4"/>' for y in range(90, 220, 8))
+    dot = '<g id="anchors"><circle id="anchor-spot" cx="165" cy="150" r="1"/></g>'
+    (tmp_path / "drawn.svg").write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><g id="face">{stripes}</g>{dot}</svg>'
+    )
+    step = Step("drawn", ("face",), labels={"spot": "The spot"})
+    (label,) = label_places(LayerStore(tmp_path), step, PANE, {"spot": Size(160, 50)})
+    assert label.box.overlap(Box(20, 180, 280, 260)) == 0
+
+
+def test_the_detail_of_a_step_is_measured_on_the_worker(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "small.svg").write_bytes(PICTURE)
+    runner = TaskRunner(1)
+    store = LayerStore(tmp_path, runner=runner)
+    done: list[bool] = []
+    store.prepare([], lambda: done.append(True), detailed=("small", ("body",)))
+    assert not done
+    wait_until(lambda: done)
+    store.prepare([], lambda: done.append(True), detailed=("small", ("body",)))
+    assert len(done) == 2, "what is known already comes at once"
+    runner.close()
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_words_about_one_side_stand_on_that_side(qapp: object, side: str) -> None:
+    store = LayerStore(ROOT / "assets" / "illustrations")
+    anchors = {f"joint-{joint}-{side}": f"{joint}, your {side}" for joint in ("l3-4", "l4-5", "l5-s1")}
+    step = Step("joints_behind_lumbar", store.picture("joints_behind_lumbar").layers, labels=anchors)
+    placed = label_places(store, step, PANE, dict.fromkeys(anchors, Size(180, 50)))
+    assert len(placed) == 3
+    assert all((label.box.x > 400) if side == "right" else (label.box.right < 400) for label in placed)
+
+
 def test_labels_never_cover_what_they_name(small: LayerStore) -> None:
     step = Step(
         "small", ("body", "nerves", "electrode"), ("nerves",), {"nerve": "Small nerve", "electrode": "Electrode"}

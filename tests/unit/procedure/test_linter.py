@@ -34,6 +34,14 @@ def _step(facts: Plain) -> Plain:
     return step
 
 
+def _small(**other: Any) -> Plain:
+    return {"picture": "sample_picture", "layers": ["bones"], **other}
+
+
+def _both_small(facts: Plain, **other: Any) -> None:
+    facts["small_pictures"] = {"exercise": _small(), "nothing": _small(**other)}
+
+
 def _first_check(facts: Plain) -> Plain:
     check: Plain = facts["chapters"][0]["checks"][0]
     return check
@@ -71,6 +79,9 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _section(s, "the_day").update(risks=["nowhere"]), "- nowhere", "is no risk"),
     (lambda s, w: _section(s, "the_day").update(alternatives=["nowhere"]), "- nowhere", "is no alternative"),
     (lambda s, w: _section(s, "the_day").update(items=["nowhere"]), "- nowhere", "is no item"),
+    (lambda s, w: s.update(small_pictures={"walk": _small()}), "walk:", "is no alternative or item"),
+    (lambda s, w: s.update(small_pictures={"rest": _small()}), "- fever", "has no small picture, and others"),
+    (lambda s, w: s.update(small_pictures={"nothing": _small()}), "- exercise", "has no small picture, and others"),
     (lambda s, w: _section(s, "the_day").update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
     (lambda s, w: s["risks"][0].update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
     (lambda s, w: s["safety_questions"][0].update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
@@ -96,6 +107,9 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _step(s).update(layers=["bones", "muscle", "nerve"]), "- muscle", "no layer"),
     (lambda s, w: _step(s).update(layers=["bones"]), "highlight:", "not shown"),
     (lambda s, w: _step(s).update(layers=[], highlight=[]), "layers: []", "no layer"),
+    (lambda s, w: _both_small(s, picture="nowhere"), "picture: nowhere", "no illustration"),
+    (lambda s, w: _both_small(s, layers=["bones", "muscle"]), "- muscle", "no layer"),
+    (lambda s, w: _both_small(s, focus=[0, 0, 300, 100]), "focus:", "lies outside the picture"),
     (lambda s, w: _step(s).update(layers=["bones", "bones", "nerve"]), "layers:", "twice"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 500.0, 50.0]), "focus:", "outside the picture"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 20.0, 20.0]), "- nerve", "outside the focus"),

@@ -18,6 +18,8 @@ FocusScope {
     property list<Item> rightActions
     property string footer: ""
     property real widestPicture: 0.55
+    // The picture's place holds words of its own (a list, risks): it never folds away; the words beside it page instead.
+    property bool keepsPicture: false
 
     readonly property bool isPortrait: height > width
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
@@ -47,12 +49,13 @@ FocusScope {
             if (!pager.isPaged)
                 return tried;
         }
-        return 0;
+        return keepsPicture ? 0.5 : 0;
     }
 
     objectName: "pageFrame"
 
     onPictureChanged: fit()
+    onKeepsPictureChanged: Qt.callLater(fit)
     onIsPortraitChanged: Qt.callLater(fit)
     Component.onCompleted: fit()
 
