@@ -16,6 +16,7 @@ from kiosk.errors import PackError
 from kiosk.picture.svg import read_picture_file
 from kiosk.procedure.language_rules import check_languages
 from kiosk.procedure.pack import Pack
+from kiosk.procedure.pain_rules import check_pain, check_pain_pictures, check_pain_words
 from kiosk.procedure.picture_rules import check_pictures
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
@@ -64,7 +65,14 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
 
 def loading_problems(source: PackSource) -> list[Problem]:
     """Return everything that keeps a pack from being loaded."""
-    return [*check_references(source), *check_languages(source), *check_texts(source), *check_values(source)]
+    return [
+        *check_references(source),
+        *check_languages(source),
+        *check_pain(source),
+        *check_pain_words(source),
+        *check_texts(source),
+        *check_values(source),
+    ]
 
 
 def refuse_errors(problems: list[Problem]) -> None:
@@ -85,6 +93,12 @@ def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
     """Return every picture step of a pack: of sections and of second explanations."""
     steps = [step for chapter in structure.chapters for section in chapter.sections for step in section.steps]
     return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
+
+
+def picture_names(structure: ProcedureStructure) -> list[str]:
+    """Return the names of all illustrations that a pack shows, sorted."""
+    views = structure.pain.views if structure.pain is not None else ()
+    return sorted({step.picture for step in picture_steps(structure)} | {view.picture for view in views})
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
@@ -113,8 +127,9 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
 
 def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
-    names = sorted({step.picture for step in picture_steps(source.structure)})
+    names = picture_names(source.structure)
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
-    refuse_errors(list(check_pictures(source, pictures, illustrations)))
+    found = [*check_pictures(source, pictures, illustrations), *check_pain_pictures(source, pictures, illustrations)]
+    refuse_errors(found)
     return {name: sha256_hex(picture.data) for name, picture in pictures.items()}

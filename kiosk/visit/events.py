@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.visit.outline import Answer
+from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.signature import Stroke
 
 
@@ -230,6 +230,47 @@ class GoalsStated:
     own_words: str
 
 
+class Placing(StrEnum):
+    """How the patient answered where it hurts."""
+
+    SHOWN = "shown"
+    NO_PAIN_TODAY = "no_pain_today"
+    CANNOT_SHOW = "cannot_show"
+
+
+@dataclass(frozen=True, slots=True)
+class PainPlaced:
+    """The patient showed where it hurts, or showed it anew.
+
+    Attributes:
+        zones: ``<zone>:<side>`` in the order of touch; empty unless it was shown.
+        side: The side on which the pain that is to be treated is felt; None where none of it was touched.
+        opens: What the doctor must settle.
+    """
+
+    placing: Placing
+    zones: tuple[str, ...] = ()
+    side: Side | None = None
+    opens: tuple[PainPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PainFelt:
+    """How strong the pain is, 0 to 10, and what it feels like."""
+
+    strength: int
+    kinds: tuple[str, ...]
+    opens: tuple[PainPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PainLived:
+    """Since when it hurts, and what it keeps the patient from."""
+
+    since: str
+    prevents: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TopicRaised:
     """The patient wants to hear more about something.
@@ -414,6 +455,9 @@ Fact = (
     | SafetyAnswered
     | UrgentAttended
     | GoalsStated
+    | PainPlaced
+    | PainFelt
+    | PainLived
     | TopicRaised
     | TopicDropped
     | HelpCalled

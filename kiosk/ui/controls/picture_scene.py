@@ -133,6 +133,12 @@ def view_of(whole: Box, focus: Box | None, pane: Size, *, content: Box | None = 
     return View(Point(left, top), scale)
 
 
+def _view_of_step(store: LayerStore, picture: Picture, step: Step, pane: Pane) -> View:
+    """Return the view of a step; what all layers cover is asked for, which takes time, only where it matters."""
+    content = store.content(step.picture) if step.focus is None else None
+    return view_of(picture.view_box, step.focus, pane.size, content=content)
+
+
 def _slid(middle: float, length: float, start: float, end: float) -> float:
     """Return where a stretch around a middle begins, slid into the picture where it is short enough."""
     begin = middle - length / 2
@@ -153,7 +159,7 @@ def place_layers(store: LayerStore, step: Step, pane: Pane) -> list[LayerPlace]:
     picture = store.picture(step.picture)
     for layer in (*step.layers, *step.highlight):
         picture.require_layer(layer)
-    view = view_of(picture.view_box, step.focus, pane.size, content=store.content(step.picture))
+    view = _view_of_step(store, picture, step, pane)
     places = []
     for index, layer in enumerate(picture.layers):
         kinds = (layer in step.highlight, False) if layer in step.layers else ()
@@ -200,7 +206,7 @@ def label_places(
         PictureError: They do not fit (PICTURE-LABELS), or there is no such anchor or layer.
     """
     picture = store.picture(step.picture)
-    view = view_of(picture.view_box, step.focus, pane.size, content=store.content(step.picture))
+    view = _view_of_step(store, picture, step, pane)
     frame = Box(0, 0, pane.size.width, max(1.0, pane.size.height - pane.foot))
     anchors = {name: view.to_pane(picture.anchor(name)) for name in step.labels}
     inside = {name: point for name, point in anchors.items() if frame.holds(point)}

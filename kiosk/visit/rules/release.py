@@ -17,6 +17,8 @@ _WITHDRAWING: tuple[type, ...] = (
     events.PersonalRisksStated,
     events.TopicRaised,
     events.SafetyAnswered,
+    events.PainPlaced,
+    events.PainFelt,
     events.Reopened,
 )
 """Facts that change what the doctor released, whatever they say."""
@@ -83,9 +85,13 @@ def withdrawal(state: VisitState, facts: Sequence[Fact]) -> Sequence[Fact]:
 
 
 def _changes(state: VisitState, fact: Fact) -> bool:
-    """A first safety answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
+    """A first answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
     if isinstance(fact, events.SafetyAnswered):
         return fact.opens_point or fact.question_id in state.safety
+    if isinstance(fact, events.PainPlaced):
+        return bool(fact.opens) or state.pain.placed is not None
+    if isinstance(fact, events.PainFelt):
+        return bool(fact.opens) or state.pain.felt is not None
     return True
 
 

@@ -18,6 +18,7 @@ from kiosk.visit.events import (
     Event,
     Fact,
     FormKind,
+    Placing,
     Prepared,
     Role,
     SettledBy,
@@ -26,8 +27,18 @@ from kiosk.visit.events import (
     Signed,
     SignMethod,
 )
-from kiosk.visit.outline import Answer, CheckStop, Outline, PlainKind, PlainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, reception, release, signing
+from kiosk.visit.outline import (
+    Answer,
+    CheckStop,
+    Outline,
+    PainKind,
+    PainStop,
+    PlainKind,
+    PlainStop,
+    SafetyStop,
+    SectionStop,
+)
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, signing
 from kiosk.visit.session import Rule, VisitSession
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
@@ -224,6 +235,19 @@ class ClinicDay:
         """Answer a safety question."""
         self.does(self.signatory, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
 
+    def show_pain(self, *zones: str) -> None:
+        """The signatory shows where it hurts."""
+        self.does(self.signatory, pain.place_pain, placing=Placing.SHOWN, zones=zones)
+
+    def feel(self, *kinds: str, strength: int = 6) -> None:
+        """The signatory says how it feels."""
+        self.does(self.signatory, pain.feel_pain, strength=strength, kinds=kinds)
+
+    def tell_of_pain(self) -> None:
+        """Tell everything about a pain that opens no point: the left of the back aches."""
+        for kind in PainKind:
+            self._do_stop(kind.value)
+
     def later(self, **units: float) -> None:
         """Let time pass."""
         self.clock.advance(timedelta(**units))
@@ -238,6 +262,12 @@ class ClinicDay:
                 self.does(self.signatory, kiosk.answer_check, check_id=stop_id, option=asked.right, shown=asked.options)
             case SafetyStop():
                 self.answer(stop_id, Answer.NO)
+            case PainStop(kind=PainKind.PLACE):
+                self.show_pain("back:left")
+            case PainStop(kind=PainKind.FEEL):
+                self.feel("aching")
+            case PainStop():
+                self.does(self.signatory, pain.live_with_pain, since="years", prevents=("walk",))
             case PlainStop(kind=PlainKind.GOALS):
                 self.does(self.signatory, kiosk.state_goals, goals=("walk",))
             case PlainStop():
