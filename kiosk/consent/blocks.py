@@ -159,6 +159,24 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """An illustration, as wide as `aspect` times its height; `alt` says it in words. What lies outside is cut off."""
+
+    svg: bytes
+    aspect: float
+    height_mm: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """Words with drawings at their left, which are read first; without any, the words alone."""
+
+    drawings: tuple[Drawing, ...]
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """One signatory's place.
 
@@ -200,7 +218,20 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Statements | Card | Table | Box | Beside | Signatures | Blanks | NewPage
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Statements
+    | Card
+    | Table
+    | Box
+    | Beside
+    | Illustrated
+    | Signatures
+    | Blanks
+    | NewPage
+)
 
 
 @dataclass(frozen=True, slots=True)

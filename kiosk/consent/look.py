@@ -57,6 +57,7 @@ class Styles:
     value_strong: ParagraphStyle
     row_padding: float
     dense_padding: float
+    is_compact: bool
 
 
 REGULAR_SCALE, TIGHT_SCALE = 1.0, 0.94
@@ -64,8 +65,8 @@ REGULAR_SCALE, TIGHT_SCALE = 1.0, 0.94
 
 
 @cache
-def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
-    """Return the styles with a clinic's accent colour (``#RRGGBB``), at a scale."""
+def styles(accent: str, scale: float = REGULAR_SCALE, *, is_compact: bool = False) -> Styles:
+    """Return the styles with a clinic's accent colour (``#RRGGBB``), at a scale; compact ones draw figures smaller."""
     colour = HexColor(accent)
     style = partial(_style, scale)
     return Styles(
@@ -89,6 +90,7 @@ def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
         value_strong=style("value-strong", 9.6, 12.4, bold=True),
         row_padding=3.2 * scale,
         dense_padding=2.2 * scale,
+        is_compact=is_compact,
     )
 
 

@@ -10,11 +10,14 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
+from kiosk.consent.figure import Figure
 from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 
 _GAP = 22.0
+_FIGURE_GAP = 10.0
+_COMPACT_FIGURE = 0.46
 _ROOM_TO_WRITE = 27.0
 
 
@@ -111,6 +114,18 @@ class _Setter:
         return [side_by_side(left, right, is_text=True)]
 
     @set.register
+    def _(self, block: blocks.Illustrated) -> list[Flowable]:
+        inner = _run_on(block.blocks) if self._styles.is_compact else block.blocks
+        words = [piece for one in inner for piece in self.set(one)]
+        if not block.drawings:
+            return words
+        figures = [Figure(drawing, _COMPACT_FIGURE if self._styles.is_compact else 1.0) for drawing in block.drawings]
+        widths = [figure.width + _FIGURE_GAP for figure in figures]
+        grid = bare_grid([[*figures, words]], [*widths, WIDTH - sum(widths)])
+        grid.spaceBefore, grid.spaceAfter, grid.is_whole = 5, 4, True
+        return [grid]
+
+    @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:
         width = (WIDTH - _GAP * (len(block.places) - 1)) / len(block.places)
         row: list[Any] = []
@@ -163,6 +178,13 @@ class _Setter:
             Spacer(0, 2),
             fields,
         ]
+
+
+def _run_on(lines: tuple[blocks.Paragraph | blocks.Bullets, ...]) -> tuple[blocks.Paragraph | blocks.Bullets, ...]:
+    """Return paragraphs as one, for a form that has to stay short."""
+    said = [line.runs for line in lines if isinstance(line, blocks.Paragraph)]
+    joined = tuple(run for runs in said for run in (*runs, blocks.Run("  ")))
+    return (blocks.Paragraph(joined), *(line for line in lines if isinstance(line, blocks.Bullets)))
 
 
 def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:

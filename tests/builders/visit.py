@@ -11,9 +11,9 @@ from kiosk.procedure.loader import load_pack
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.values import ClinicSetting, values_from
 from kiosk.visit import events
-from kiosk.visit.events import Actor, Decision, Event, Fact, FormKind, Role, Side, SignMethod, TopicKind
+from kiosk.visit.events import Actor, Decision, Event, Fact, FormKind, Placing, Role, Side, SignMethod, TopicKind
 from kiosk.visit.fold import fold_all
-from kiosk.visit.outline import UNSURE, Answer
+from kiosk.visit.outline import UNSURE, Answer, PainPoint
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
 
@@ -120,6 +120,7 @@ def decided_visit(
         is_yes = asked.id == "blood_thinner"
         answer, detail = (Answer.YES, "Acenocoumarol, every evening") if is_yes else (Answer.NO, "")
         writer.add(events.SafetyAnswered(asked.id, answer, detail, answer in asked.opens_point_on, is_urgent=False))
+    _tell_of_pain(writer, pack)
     writer.add(events.GoalsStated(pack.structure.goals[:2], "dance at my daughter's wedding"))
     writer.add(events.TopicRaised(f"section:{pack.sections[4].id}", TopicKind.SECTION))
     writer.add(events.TopicRaised("written:1", TopicKind.WRITTEN, question))
@@ -198,6 +199,19 @@ def _learn(writer: _Writer, pack: Pack) -> None:
         if section.core:
             for step in range(len(section.steps)):
                 writer.add(events.SectionShown(section.id, step, is_core=True))
+
+
+def _tell_of_pain(writer: _Writer, pack: Pack) -> None:
+    """Show a place on the planned side, after another one; nothing that opens a point is left."""
+    asked = pack.structure.pain
+    if asked is None:
+        return
+    first, second = (zone.id for zone in asked.zones[:2])
+    wrong = events.PainPlaced(Placing.SHOWN, (f"{first}:left",), Side.LEFT, (PainPoint.SIDE,))
+    writer.add(wrong, seconds=5)
+    writer.add(events.PainPlaced(Placing.SHOWN, (f"{first}:right", f"{second}:right"), Side.RIGHT), seconds=5)
+    writer.add(events.PainFelt(6, ("aching", "stabbing")), seconds=15)
+    writer.add(events.PainLived("years", ("walk", "sleep")), seconds=15)
 
 
 def _answer_check(writer: _Writer, pack: Pack, check_id: str, *, misses: int) -> None:

@@ -39,8 +39,8 @@ class _Scene:
 class FigureTouch(QObject):
     """Finds zones under a finger.
 
-    Set `figure` (a picture's step, with `zones`: the layers that can be touched) and `pane`: width, height and reach,
-    in pixels. A touch beside a zone counts for the nearest one within reach.
+    Set `figure` (a picture's step, with `zones`, the layers that can be touched, and `touched`, those that were) and
+    `pane`: width, height and reach, in pixels. A touch beside a zone counts for the nearest one within reach.
 
     Signals:
         changed: Figure or pane changed, and with them the points.
@@ -79,7 +79,7 @@ class FigureTouch(QObject):
         scene = self._scene
         if scene is None:
             return []
-        touched = self._figure.get("highlight") or ()
+        touched = self._figure.get("touched") or ()
         return [
             {"layer": layer, "x": middle.x, "y": middle.y, "isTouched": layer in touched}
             for layer in scene.shapes

@@ -76,13 +76,13 @@ class PainPlaceViewModel(PainPage):
 
     @Property(QVariantMap, notify=changed)
     def figure(self) -> dict[str, object]:
-        """What the picture shows: name, layers, highlight, zones (each to touch), focus, drawn, alternative."""
+        """What the picture shows: name, layers, zones (each to touch), touched, focus, drawn, alternative."""
         view = self._view
         touched = self._layers(view, self._zones)
         return {
             "name": view.picture,
             "layers": [*view.layers, *touched],
-            "highlight": touched,
+            "touched": touched,
             "zones": self._layers(view, [place for zone in self._asked.zones for place, _ in zone.places]),
             "focus": list(view.focus),
             "drawn": view.drawn,

@@ -61,7 +61,7 @@ Item {
                 textFormat: Text.PlainText
                 color: Theme.light.ink
                 font.family: Theme.fontFamily
-                font.pixelSize: Theme.smallSize
+                font.pixelSize: Math.min(Theme.smallSize, Math.round(pane.width * 0.1))
                 font.bold: true
                 Accessible.ignored: true
             }
@@ -99,15 +99,20 @@ Item {
             }
         }
     }
-    PlainColumn {
+    // One below the other where they fit, else in two columns.
+    Item {
         id: views
 
         readonly property real widest: Math.max(...choices.model.map(view => metrics.advanceWidth(view.text)))
+        readonly property real tile: Math.ceil(Math.max(Theme.mainButton * 1.4, widest + 2 * Theme.mm(5)))
+        readonly property real step: Theme.mainButton + Theme.targetGap
+        readonly property int rows: choices.count * step - Theme.targetGap <= root.height ? choices.count : Math.ceil(choices.count / 2)
+        readonly property int columns: Math.ceil(choices.count / rows)
 
         x: pane.x + pane.width + Theme.space
         y: pane.y
-        width: Math.ceil(Math.min(root.width * 0.5, Math.max(Theme.mainButton * 1.4, widest + 2 * Theme.mm(5))))
-        spacing: Theme.targetGap
+        width: columns * (tile + Theme.targetGap) - Theme.targetGap
+        height: rows * step - Theme.targetGap
 
         FontMetrics {
             id: metrics
@@ -123,10 +128,13 @@ Item {
 
             PlainChoice {
                 required property var modelData
+                required property int index
 
                 objectName: "view:" + modelData.id
-                width: views.width
-                height: Math.max(Theme.mainButton, implicitHeight)
+                x: Math.floor(index / views.rows) * (views.tile + Theme.targetGap)
+                y: index % views.rows * views.step
+                width: views.tile
+                height: Theme.mainButton
                 text: modelData.text
                 isChosen: modelData.isShown
                 onClicked: root.page.look(modelData.id)
@@ -134,7 +142,7 @@ Item {
         }
     }
     SkinButton {
-        x: views.x
+        x: views.x + (views.width - width) / 2
         y: pane.y + pane.height - height
         visible: y > views.y + views.height
         colour: root.display.skinColour

@@ -15,7 +15,8 @@ PatientFrame {
         display: root.display
     }
 
-    keepsPicture: true
+    // On a small screen with large words the figure folds, and then has the whole page.
+    keepsPicture: isPortrait || Theme.textScale < 1.5 || !Theme.isCompact
     widestPicture: isPortrait ? 0.5 : 0.4
     picture: page.isListing ? null : body
     leftActions: [
@@ -60,7 +61,6 @@ PatientFrame {
     TileGrid {
         visible: root.page.isListing
         narrowest: Theme.bodySize * 13
-        mostColumns: 3
         model: root.page.isListing ? root.page.zones : []
         tile: Component {
             TickCard {
@@ -97,7 +97,7 @@ PatientFrame {
     KioskButton {
         objectName: "toggleList"
         text: root.page.isListing ? qsTr("Show the figure") : qsTr("Choose from a list")
-        iconName: root.page.isListing ? "person" : "check"
+        iconName: root.page.isListing ? "person" : ""
         onClicked: root.page.toggleList()
     }
 }
