@@ -17,7 +17,7 @@ from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, ta
 
 _GAP = 22.0
 _FIGURE_GAP = 10.0
-_COMPACT_FIGURE = 0.46
+_COMPACT_FIGURE = 0.4
 _ROOM_TO_WRITE = 27.0
 
 
