@@ -179,6 +179,8 @@ class Visitor:
 
     def _show_pain(self) -> None:
         zones = [f"zone:{layer}" for layer in self._script.pain]
+        if zones and self._hand.sees("showPicture"):
+            self._touch("showPicture")
         self._touch_all(*(zones or ["answer:cannot_show"]), "next")
 
     def _rate_pain(self) -> None:

@@ -250,7 +250,8 @@ class KioskViewModel(QObject):
     def touch_began(self) -> None:
         """A finger is down."""
         self._is_finger_down = True
-        self._idle.touch()
+        if not self._idle.isWarning:  # the warning goes when the finger lifts, else this touch would fall on the page
+            self._idle.touch()
 
     @Slot()
     def touch_ended(self) -> None:

@@ -146,6 +146,20 @@ def test_the_idle_warning_lies_over_the_page_and_any_touch_ends_it(open_kiosk: O
     assert play.stage.screen == "Section"
 
 
+def test_the_touch_that_ends_the_warning_reaches_nothing_beneath_it(open_kiosk: Opener) -> None:
+    play = open_kiosk("safety-yes")
+    beneath = play.screen.centre("answer_no")
+    for _ in range(play.stage.policy.idle_s + 3):
+        play.stage.kiosk.property("idle").tick()
+    settle()
+    assert play.screen.find("stillHere") is not None
+    play.screen.press(beneath)
+    play.screen.release(beneath)
+    settle(8)
+    assert play.screen.find("stillHere") is None
+    assert play.stage.page.property("answer") == "yes"
+
+
 def test_a_finger_that_rests_holds_the_time(open_kiosk: Opener) -> None:
     play = open_kiosk("section")
     place = play.screen.centre("pageTitle")
