@@ -5,7 +5,7 @@ IN_VENV := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench grid lock clean
+.PHONY: help setup run demo test check pictures bench grid lock clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,9 @@ test: check  ## the checks, then all tests (ARGS="-k signature")
 
 grid: setup  ## every screen in every size, text scale and theme
 	@$(IN_VENV) -m pytest -m grid $(ARGS)
+
+pictures: setup  ## every illustration, step and risk on sheets to look at, in build/pictures (ARGS="--templates DIR")
+	@$(IN_VENV) -m kiosk.app.proof_sheets $(ARGS)
 
 bench: setup  ## measure: starting, page changes, memory
 	@$(IN_VENV) -m bench $(ARGS)

@@ -6,7 +6,6 @@ QML_IMPORT_NAME a `qmldir` and a `.qmltypes` file in a passing folder. The progr
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -14,9 +13,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from qml_types import metatypes as described
-
 ROOT = Path(__file__).resolve().parent.parent
+TYPES = Path(__file__).resolve().with_name("qml_types.py")
 _IMPORT_NAME = re.compile(r"^QML_IMPORT_NAME\s*=\s*[\"']([\w.]+)[\"']", re.MULTILINE)
 _MAJOR_VERSION = re.compile(r"^QML_IMPORT_MAJOR_VERSION\s*=\s*(\d+)", re.MULTILINE)
 
@@ -54,9 +52,9 @@ def write_types(name: str, sources: list[Path], folder: Path, root: Path) -> Non
     place.mkdir(parents=True)
     version = _MAJOR_VERSION.search(sources[0].read_text(encoding="utf-8"))
     metatypes = place / "metatypes.json"
-    metatypes.write_text(json.dumps(described(sources, root)), encoding="utf-8")
+    metatypes.write_text(_run(sys.executable, str(TYPES), str(root), *map(str, sources)), encoding="utf-8")
     _run(
-        "pyside6-qmltyperegistrar",
+        _tool("pyside6-qmltyperegistrar"),
         *("--generate-qmltypes", str(place / "types.qmltypes")),
         *("-o", str(place / "registrations.cpp")),
         *("--import-name", name),
@@ -91,11 +89,12 @@ def lint(ui: Path, types: Path, root: Path) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def _run(tool: str, *arguments: str) -> None:
-    done = subprocess.run([_tool(tool), *arguments], check=False, capture_output=True, text=True)
+def _run(*command: str) -> str:
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     if done.returncode:
         print(done.stderr, file=sys.stderr)
         done.check_returncode()
+    return done.stdout
 
 
 def _tool(name: str) -> str:
@@ -104,6 +103,5 @@ def _tool(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     with TemporaryDirectory() as folder:  # of its own, so that two runs at once do not meet
         sys.exit(lint(ROOT / "kiosk" / "ui", Path(folder) / "qmltypes", ROOT))

@@ -2,12 +2,17 @@
 
 PySide6's own dumper reads source text and loses a class whose base stands in another file; a living class knows all of
 its properties, signals and slots. The linter alone reads what is written here.
+
+`python qml_types.py ROOT FILE ...` prints it. A process of its own, since importing a class registers it with every
+engine of the process: a test that plants a class of a known name would hand it to all pages shown after it.
 """
 
 from __future__ import annotations
 
 import ast
 import importlib
+import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -92,3 +97,8 @@ def _method(one: QMetaMethod) -> dict[str, object]:
         "returnType": one.typeName() or "void",
         "arguments": [{"name": name, "type": kind} for name, kind in zip(names, types, strict=True)],
     }
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, sys.argv[1])
+    print(json.dumps(metatypes([Path(name) for name in sys.argv[2:]], Path(sys.argv[1]))))

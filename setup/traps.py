@@ -115,8 +115,8 @@ def names_component_after_qt(path: PurePosixPath, text: str) -> list[str]:
 def connects_what_is_no_slot(path: PurePosixPath, text: str) -> list[str]:
     """Finds a method that a signal is connected to and that is not declared a slot.
 
-    PySide6 then gives that one object a meta-object of its own. The QML engine keeps what it knows of a type by the
-    meta-object's address: once the object is gone and its memory used again, a page may be refused its view-model.
+    PySide6 then gives that one object a meta-object of its own, beside that of its class, and the QML engine works out
+    anew what it knows of the class.
     """
     if path.suffix != ".py" or not path.is_relative_to(_LOOK):
         return []
@@ -190,5 +190,5 @@ def files_in(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
         names[:] = sorted(name for name in names if name not in _NOT_OURS and not name.endswith("_cache"))
         for name in sorted(files):
             path = Path(folder, name)
-            if path.suffix in _TEXT_KINDS:
+            if path.suffix in _TEXT_KINDS and name not in _NOT_OURS:  # in a second work tree `.git` is a file
                 yield PurePosixPath(path.relative_to(root).as_posix()), path.read_text(encoding="utf-8")

@@ -21,14 +21,14 @@ STATE_DEFAULTS["fontName"] = REGULAR  # else every drawing names a typeface that
 
 
 class Figure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """A drawing in a thin frame, at a scale; `alt` says it in words."""
+    """A drawing in a thin frame; `alt` says it in words."""
 
     role = Role.FIGURE
 
-    def __init__(self, block: blocks.Drawing, scale: float) -> None:
+    def __init__(self, block: blocks.Drawing) -> None:
         super().__init__()
         self.alt = block.alt
-        self.height = block.height_mm * mm * scale
+        self.height = block.height_mm * mm
         self.width = self.height * block.aspect
         drawing = svg2rlg(BytesIO(block.svg))
         if drawing is None:

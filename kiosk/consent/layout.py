@@ -24,7 +24,7 @@ from kiosk.errors import ConsentError
 from kiosk.visit.events import FormKind
 
 MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
-"""A form that would be longer is set a little tighter, then with smaller figures, where that helps."""
+"""A form that would be longer is set a little tighter, where that helps."""
 
 
 def warm_up() -> None:
@@ -45,22 +45,19 @@ def compose(content: FormContent) -> bytes:
     """
     load_fonts()
     require_printable(content.texts())
-    tries: list[bytes] = []
-    for scale, is_compact in ((REGULAR_SCALE, False), (TIGHT_SCALE, False), (TIGHT_SCALE, True)):
-        pdf, pages = _set(content, scale, is_compact=is_compact)
-        if pages <= MOST_PAGES[content.kind]:
-            return pdf
-        tries.append(pdf)
-    return tries[0]
+    regular, pages = _set(content, REGULAR_SCALE)
+    if pages <= MOST_PAGES[content.kind]:
+        return regular
+    tight, pages = _set(content, TIGHT_SCALE)
+    return tight if pages <= MOST_PAGES[content.kind] else regular
 
 
-def _set(content: FormContent, scale: float, *, is_compact: bool = False) -> tuple[bytes, int]:
-    """Return the PDF at one scale, with small figures where it is compact, and its number of pages."""
+def _set(content: FormContent, scale: float) -> tuple[bytes, int]:
+    """Return the PDF at one scale, and its number of pages."""
     file = BytesIO()
     document = _document(file, content.frame)
     try:
-        look = styles(content.frame.accent, scale, is_compact=is_compact)
-        document.build(story(content, look), canvasmaker=partial(_canvas, content))
+        document.build(story(content, styles(content.frame.accent, scale)), canvasmaker=partial(_canvas, content))
     except LayoutError as error:
         raise ConsentError(
             "FORM-TOO-LARGE", "A part of the form does not fit on a page.", "Shorten the longest name or reason."

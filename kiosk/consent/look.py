@@ -26,7 +26,7 @@ CONTACT_HEIGHT = 10.0
 INK, INK_SOFT = HexColor("#12303A"), HexColor("#3A525B")
 LINE, LINE_STRONG, PALE = HexColor("#D5E0E2"), HexColor("#6B838B"), HexColor("#F3F7F7")
 ASK, ASK_SOFT = HexColor("#7A4200"), HexColor("#FFF1DC")
-DOTS = DotColours(filled="#7A4200", paper="#FFFFFF", rest="#E6EEF0", rest_line="#9DB0B6")
+DOTS = DotColours(filled="#7A4200", paper="#FFFFFF", rest="#FFFFFF", rest_line="#6B838B")
 
 CELL_GAP = 9.0
 BOX_PADDING = 10.0
@@ -57,7 +57,6 @@ class Styles:
     value_strong: ParagraphStyle
     row_padding: float
     dense_padding: float
-    is_compact: bool
 
 
 REGULAR_SCALE, TIGHT_SCALE = 1.0, 0.94
@@ -65,8 +64,8 @@ REGULAR_SCALE, TIGHT_SCALE = 1.0, 0.94
 
 
 @cache
-def styles(accent: str, scale: float = REGULAR_SCALE, *, is_compact: bool = False) -> Styles:
-    """Return the styles with a clinic's accent colour (``#RRGGBB``), at a scale; compact ones draw figures smaller."""
+def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
+    """Return the styles with a clinic's accent colour (``#RRGGBB``), at a scale."""
     colour = HexColor(accent)
     style = partial(_style, scale)
     return Styles(
@@ -90,7 +89,6 @@ def styles(accent: str, scale: float = REGULAR_SCALE, *, is_compact: bool = Fals
         value_strong=style("value-strong", 9.6, 12.4, bold=True),
         row_padding=3.2 * scale,
         dense_padding=2.2 * scale,
-        is_compact=is_compact,
     )
 
 

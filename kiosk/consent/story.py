@@ -17,7 +17,6 @@ from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, ta
 
 _GAP = 22.0
 _FIGURE_GAP = 10.0
-_COMPACT_FIGURE = 0.4
 _ROOM_TO_WRITE = 27.0
 
 
@@ -115,11 +114,10 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Illustrated) -> list[Flowable]:
-        inner = _run_on(block.blocks) if self._styles.is_compact else block.blocks
-        words = [piece for one in inner for piece in self.set(one)]
+        words = [piece for inner in block.blocks for piece in self.set(inner)]
         if not block.drawings:
             return words
-        figures = [Figure(drawing, _COMPACT_FIGURE if self._styles.is_compact else 1.0) for drawing in block.drawings]
+        figures = [Figure(drawing) for drawing in block.drawings]
         widths = [figure.width + _FIGURE_GAP for figure in figures]
         grid = bare_grid([[*figures, words]], [*widths, WIDTH - sum(widths)])
         grid.spaceBefore, grid.spaceAfter, grid.is_whole = 5, 4, True
@@ -178,13 +176,6 @@ class _Setter:
             Spacer(0, 2),
             fields,
         ]
-
-
-def _run_on(lines: tuple[blocks.Paragraph | blocks.Bullets, ...]) -> tuple[blocks.Paragraph | blocks.Bullets, ...]:
-    """Return paragraphs as one, for a form that has to stay short."""
-    said = [line.runs for line in lines if isinstance(line, blocks.Paragraph)]
-    joined = tuple(run for runs in said for run in (*runs, blocks.Run("  ")))
-    return (blocks.Paragraph(joined), *(line for line in lines if isinstance(line, blocks.Bullets)))
 
 
 def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:

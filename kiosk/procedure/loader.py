@@ -18,6 +18,7 @@ from kiosk.procedure.language_rules import check_languages
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.pain_rules import check_pain, check_pain_pictures, check_pain_words
 from kiosk.procedure.picture_rules import check_pictures
+from kiosk.procedure.planned_rules import check_planned, check_planned_picture
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
@@ -65,14 +66,16 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
 
 def loading_problems(source: PackSource) -> list[Problem]:
     """Return everything that keeps a pack from being loaded."""
-    return [
-        *check_references(source),
-        *check_languages(source),
-        *check_pain(source),
-        *check_pain_words(source),
-        *check_texts(source),
-        *check_values(source),
-    ]
+    checks = (
+        check_references,
+        check_languages,
+        check_planned,
+        check_pain,
+        check_pain_words,
+        check_texts,
+        check_values,
+    )
+    return [problem for check in checks for problem in check(source)]
 
 
 def refuse_errors(problems: list[Problem]) -> None:
@@ -95,10 +98,11 @@ def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
     return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
 
 
-def picture_names(structure: ProcedureStructure) -> list[str]:
-    """Return the names of all illustrations that a pack shows, sorted."""
-    views = structure.pain.views if structure.pain is not None else ()
-    return sorted({step.picture for step in picture_steps(structure)} | {view.picture for view in views})
+def shown_pictures(structure: ProcedureStructure) -> set[str]:
+    """Return the names of all illustrations that a pack shows, to whichever patient."""
+    planned = {structure.planned.picture} if structure.planned else set()
+    figures = {view.picture for view in structure.pain.views} if structure.pain else set()
+    return {step.picture for step in picture_steps(structure)} | planned | figures
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
@@ -127,9 +131,9 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
 
 def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
-    names = picture_names(source.structure)
+    names = sorted(shown_pictures(source.structure))
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
-    found = [*check_pictures(source, pictures, illustrations), *check_pain_pictures(source, pictures, illustrations)]
-    refuse_errors(found)
+    found = [*check_pictures(source, pictures, illustrations), *check_planned_picture(source, pictures)]
+    refuse_errors([*found, *check_pain_pictures(source, pictures, illustrations)])
     return {name: sha256_hex(picture.data) for name, picture in pictures.items()}

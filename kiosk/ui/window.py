@@ -114,6 +114,7 @@ class KioskWindow:
         self._display.languageChanged.disconnect(self._speak)
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
+        self._kiosk.visitOpened.disconnect(self._store.read_ahead)
         self._guard.allow_leaving()
         for part in (self.window, self.engine):
             part.deleteLater()
@@ -138,6 +139,7 @@ class KioskWindow:
         self._capture.changed.connect(self._take_strokes)
         self._kiosk.pageChanged.connect(self._offer_pad)
         self._kiosk.leaveAllowed.connect(self._let_go)
+        self._kiosk.visitOpened.connect(self._store.read_ahead)
 
     def _watch_hands(self) -> None:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,31 +78,30 @@ def plant(ui: Path, screen: str) -> None:
         (ui / name).write_text(text, encoding="utf-8")
 
 
-def test_a_screen_that_fits_its_view_model_passes(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(tmp_path / "ui")
+def test_a_screen_that_fits_its_view_model_passes(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     plant(tmp_path / "ui", SCREEN % "entered")
     assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
 
 
 def test_what_a_view_model_inherits_from_another_file_is_known(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.syspath_prepend(tmp_path / "ui")
     plant(tmp_path / "ui", SCREEN.replace("CodeViewModel", "LongCodeViewModel") % "entered")
     (tmp_path / "ui" / "patient" / "long_code.py").write_text(LONGER_VIEW_MODEL, encoding="utf-8")
 
     assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
 
 
-def test_a_misspelt_python_property_is_found(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(tmp_path / "ui")
+def test_a_misspelt_python_property_is_found(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     plant(tmp_path / "ui", SCREEN % "enterd")
     assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") != 0
     assert "enterd" in capfd.readouterr().err
+
+
+def test_what_is_linted_is_not_registered_with_the_screens_of_this_process(tmp_path: Path) -> None:
+    plant(tmp_path / "ui", SCREEN % "entered")
+    lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui")
+    assert not [name for name, module in sys.modules.items() if str(tmp_path) in str(getattr(module, "__file__", ""))]
 
 
 def test_a_house_without_screens_passes(tmp_path: Path) -> None:

@@ -121,16 +121,14 @@ def test_time_stands_still_once_a_signature_has_begun(stage: Stage) -> None:
 
 
 def test_nothing_of_the_visit_is_on_the_screen_after_it_went_dark(stage: Stage) -> None:
-    stage.hand.settle(400)
-    empty = stage.window.window.grabWindow()
+    empty = stage.hand.look()
     sample = stage.samples[0]
     skip_to(stage, sample, first_question(stage))
     stage.hand.touch("textSizeTool")
     pass_seconds(stage, 600)
     wait_for(stage, "Welcome")
-    stage.hand.settle(400)
 
-    again = stage.window.window.grabWindow()
+    again = stage.hand.look()
 
     wanted = QImage.Format.Format_RGB32
     assert again.convertToFormat(wanted) == empty.convertToFormat(wanted)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import BugError
+from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 PATIENCE_MS = 10_000
 """How long the hand waits for something to appear."""
@@ -111,8 +113,21 @@ class Hand:
 
     def picture(self, file: Path) -> None:
         """Keep a picture of the window."""
+        self.look().save(str(file))
+
+    def look(self) -> QImage:
+        """Return what the window shows, once the illustrations on it are drawn; what moves rests for it."""
         self.settle()
-        self._window.grabWindow().save(str(file))
+        self.wait_until(lambda: not self._is_drawing(), "the illustration")
+        self.settle()
+        for clock in self._all("pictureClock"):
+            QMetaObject.invokeMethod(clock, "rest")
+        return self._window.grabWindow()
+
+    def _is_drawing(self) -> bool:
+        engine = qmlEngine(self._window)
+        store = engine.property(STORE_PROPERTY) if engine else None
+        return isinstance(store, LayerStore) and store.is_drawing
 
     def _bring_into_view(self, name: str) -> None:
         """Wait for a control; where it lies outside what is shown, page down to it, or up again."""
@@ -123,6 +138,15 @@ class Hand:
                 self._tap_middle(turn)
                 self.settle(PAGING_MS)
         self.wait_until(lambda: self.sees(name), f"the control '{name}'")
+        self.wait_until(lambda: self._stands_still(name), f"the control '{name}' to stand still")
+
+    def _stands_still(self, name: str) -> bool:
+        """Say whether a control stays where it is: on a busy machine a page goes on laying itself out for a while."""
+        before = self._touchable(name)
+        place = self._box(before) if before is not None else None
+        self.settle(LAYOUT_MS)
+        after = self._touchable(name)
+        return after is not None and after is before and self._box(after) == place
 
     def _tap_middle(self, name: str) -> None:
         item = self._touchable(name)

@@ -50,12 +50,14 @@ class KioskViewModel(QObject):
         pageChanged: Another page shows.
         changed: Progress, help, urgent call or sheet may have another value.
         leaveAllowed: Staff may leave the full screen.
+        visitOpened: A visit is open; carries the names of its illustrations in the order they will be met.
         wiped: The screen was wiped for the next patient.
     """
 
     pageChanged = Signal()
     changed = Signal()
     leaveAllowed = Signal()
+    visitOpened = Signal(list)
     wiped = Signal()
 
     def __init__(
@@ -316,6 +318,7 @@ class KioskViewModel(QObject):
             return
         journey.claim()
         journey.choose_language(self._display.code)
+        self.visitOpened.emit(list(journey.pack.picture_names))
         LOG.info("visit %s open at %s", visit_id, self._policy.station)
         self._journey = journey
         journey.session.on_change(self._follow)

@@ -23,5 +23,6 @@ def picture_step(step: PictureStep, *, labels: Mapping[str, str], alternative: s
         "highlight": list(step.highlight),
         "labels": [{"anchor": anchor, "text": labels[anchor]} for anchor in step.labels],
         "focus": list(step.focus) if step.focus else [],
+        "motion": [{"layer": motion.layer, "kind": str(motion.kind)} for motion in step.motion],
         "alternative": alternative,
     }

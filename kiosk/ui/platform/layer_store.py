@@ -7,13 +7,13 @@ Rendering may run on a worker; the store is safe to use from several threads.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QByteArray, QObject, QRectF
+from PySide6.QtCore import QByteArray, QObject, QRectF, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -40,7 +40,7 @@ class LayerView:
 
     Attributes:
         picture: Name of the illustration.
-        layer: Id of the layer.
+        layer: Id of the layer, or of one of its parts.
         is_halo: The halo alone, without the layer.
         box: The part to draw, in the picture's own units.
         width: Pixels.
@@ -57,7 +57,8 @@ class LayerView:
     @property
     def address(self) -> str:
         """The same as the id of an image: `image://picture/<address>`."""
-        box = ",".join(f"{number:.4f}" for number in (self.box.x, self.box.y, self.box.width, self.box.height))
+        # Every digit, so that the address leads back to the very view that was drawn ahead.
+        box = ",".join(repr(number) for number in (self.box.x, self.box.y, self.box.width, self.box.height))
         return f"{self.picture}/{self.layer}/{'halo' if self.is_halo else 'layer'}/{box}/{self.width}x{self.height}"
 
     @classmethod
@@ -97,15 +98,21 @@ class LayerStore(QObject):
         self._most_bytes = most_bytes
         self._lock = Lock()
         self._pictures: dict[str, Picture] = {}
-        self._boxes: dict[tuple[str, str, bool], Box | None] = {}
+        self._boxes: dict[tuple[str, str, bool, Box | None], Box | None] = {}
         self._images: OrderedDict[LayerView, QImage] = OrderedDict()
         self._bytes = 0
         self._drawn = 0
+        self._jobs = 0
 
     @property
     def drawn_count(self) -> int:
         """How many layers were rendered so far, found in the cache not counted."""
         return self._drawn
+
+    @property
+    def is_drawing(self) -> bool:
+        """True while a worker draws what somebody waits for."""
+        return self._jobs > 0
 
     @property
     def kept_bytes(self) -> int:
@@ -128,15 +135,22 @@ class LayerStore(QObject):
                 self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
         return self._pictures[name]
 
-    def covered(self, name: str, layer: str, *, is_halo: bool = False) -> Box | None:
-        """Return the box that a layer covers, in the picture's own units; None where it shows nothing.
+    def covered(self, name: str, layer: str, *, is_halo: bool = False, within: Box | None = None) -> Box | None:
+        """Return the box that a layer or part covers, in the picture's own units; None where it shows nothing.
+
+        Args:
+            name: The picture.
+            layer: The layer or part.
+            is_halo: Its halo instead.
+            within: Look at this box alone, and a little around it.
 
         Raises:
             PictureError: There is no such picture or layer.
         """
-        key = (name, layer, is_halo)
+        key = (name, layer, is_halo, within)
         if key not in self._boxes:
-            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), self.picture(name).view_box)
+            whole = within or self.picture(name).view_box
+            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), whole)
         return self._boxes[key]
 
     def content(self, name: str) -> Box:
@@ -152,11 +166,22 @@ class LayerStore(QObject):
         left, top = min(box.x for box in boxes), min(box.y for box in boxes)
         return Box(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
 
-    def warm(self, names: Iterable[str]) -> None:
-        """Read illustrations and find what their layers cover, on the worker, before a page asks for them."""
-        if self._runner is not None:
-            for name in names:
-                self._runner.run(f"read {name}", partial(self.content, name), failed=lambda _: None)
+    @Slot(list)
+    def read_ahead(self, names: Sequence[str]) -> None:
+        """Read illustrations and find what their layers cover, before a page asks for them.
+
+        One after the other, so that what a page needs to be drawn now waits for one of them at most.
+
+        Args:
+            names: Illustrations in the order in which they will be shown.
+        """
+        if self._runner is None or not names:
+            return
+
+        def go_on(_: object) -> None:
+            self.read_ahead(names[1:])
+
+        self._runner.run(f"read {names[0]}", partial(self.content, names[0]), done=go_on, failed=go_on)
 
     def image(self, view: LayerView) -> QImage:
         """Return a layer drawn as the view says.
@@ -188,16 +213,19 @@ class LayerStore(QObject):
                 self.image(view)
             then()
             return
+        self._jobs += 1
+
+        def hand_over(_: object) -> None:
+            self._jobs -= 1
+            then()
+
         self._runner.run(
-            "draw layers",
-            lambda: [self.image(view) for view in missing],
-            done=lambda _: then(),
-            failed=lambda _: then(),
+            "draw layers", lambda: [self.image(view) for view in missing], done=hand_over, failed=hand_over
         )
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:
         picture = self.picture(name)
-        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.svg_of([layer])
+        data = picture.halo_of(layer, halo=halo_for(picture)) if is_halo else picture.alone(layer)
         return QSvgRenderer(QByteArray(data))
 
     def _draw(self, view: LayerView) -> QImage:
@@ -216,7 +244,7 @@ class LayerStore(QObject):
             self._bytes -= oldest.sizeInBytes()
 
 
-def _halo_for(picture: Picture) -> Halo:
+def halo_for(picture: Picture) -> Halo:
     """Return a white halo of 0.9 % of the picture's width: it lifts a layer without looking like heat."""
     return Halo("#FFFFFF", picture.view_box.width * 0.009)
 

@@ -37,7 +37,7 @@ def test_every_scene_shows_a_page(stage: SampleKiosk, scene: str) -> None:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_view_models_have_the_meta_object_of_their_class(stage: SampleKiosk, scene: str) -> None:
-    # A connection to a method that is no slot gives the object one of its own, and QML may then refuse it.
+    # A connection to a method that is no slot gives the object one of its own.
     SCENES[scene](stage)
     for view_model in (stage.kiosk, stage.page, *stage.kiosk.findChildren(QObject)):
         base = view_model.metaObject().superClass()
@@ -131,7 +131,12 @@ def test_asking_the_doctor_can_be_taken_back(stage: SampleKiosk) -> None:
 
 def test_risks_and_choices_come_with_their_section(stage: SampleKiosk) -> None:
     SCENES["section-risks"](stage)
-    assert all(row["howOften"] for row in stage.page.property("risks"))
+    rows = stage.page.property("risks")
+    assert all(row["howOften"] for row in rows)
+    assert any(row["isDrawn"] for row in rows)
+    for row in rows:
+        assert bool(row["bothSides"]) == bool(row["picture"]) == row["isDrawn"]
+    assert stage.page.property("risksKey").startswith("Filled dots")
     SCENES["section-choices"](stage)
     assert {"name", "what", "benefit", "harm"} == set(stage.page.property("alternatives")[0])
 

@@ -184,9 +184,8 @@ def write_yaml(path: Path, value: object) -> None:
 
 
 def write_pictures(folder: Path) -> Path:
-    """Write the illustrations of the sample pack; return the folder."""
+    """Write the one illustration of the sample pack; return the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "sample_figure.svg").write_bytes(FIGURE)
     (folder / "sample_picture.svg").write_bytes(PICTURE)
     return folder
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import PackError
+from kiosk.procedure.illustration_rules import read_illustrations
 from kiosk.procedure.linter import lint_pack
 from kiosk.procedure.loader import find_procedures, load_pack
 from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
-from kiosk.procedure.picture_rules import read_pictures
 from kiosk.procedure.problems import Problem, Severity
 from kiosk.procedure.source import read_source
 from kiosk.visit.outline import Chapter, PainKind, PainTable, Reach
@@ -25,6 +25,14 @@ FACTS, WORDS = "procedure.yaml", "en.yaml"
 ILLUSTRATIONS = Path(__file__).parents[3] / "assets" / "illustrations"
 
 
+@pytest.fixture
+def illustrations(tmp_path: Path) -> Path:
+    """Return a folder with the sample picture and the figure to touch."""
+    folder = sample_pack.write_pictures(tmp_path / "illustrations")
+    (folder / "sample_figure.svg").write_bytes(sample_pack.FIGURE)
+    return folder
+
+
 def _pack(templates: Path, change: Change = lambda s, w: None) -> Path:
     facts, texts = sample_pack.structure(), sample_pack.words()
     facts["pain"], texts["pain"] = sample_pack.pain_structure(), sample_pack.pain_words()
@@ -33,9 +41,9 @@ def _pack(templates: Path, change: Change = lambda s, w: None) -> Path:
 
 
 def _lint(folder: Path, illustrations: Path) -> list[Problem]:
-    pictures, problems = read_pictures(illustrations)
-    assert problems == []
-    return lint_pack(read_source(folder), pictures, illustrations)
+    drawn = read_illustrations(illustrations)
+    assert drawn.problems == ()
+    return lint_pack(read_source(folder), drawn.pictures, illustrations)
 
 
 def test_sound_questions_have_no_problem(tmp_path: Path, illustrations: Path) -> None:

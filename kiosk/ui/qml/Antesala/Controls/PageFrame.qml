@@ -44,7 +44,7 @@ FocusScope {
             return 0;
         if (keepsPicture)
             return widestPicture;
-        for (const tried of [0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
+        for (const tried of [0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
             if (tried > widestPicture)
                 continue;
             share = tried;

@@ -22,6 +22,7 @@ PatientFrame {
             anchors.fill: parent
             visible: root.page.risks.length > 0
             risks: root.page.risks
+            caption: root.page.risksKey
         }
         WordsPager {
             anchors.fill: parent
@@ -33,6 +34,8 @@ PatientFrame {
         }
     }
 
+    // Risks are words too: above few words they take the height that these leave.
+    widestPicture: isPortrait && page.risks.length > 0 ? 0.8 : 0.55
     picture: shownBeside
     leftActions: [
         BackButton {
