@@ -18,7 +18,7 @@ from kiosk.app.readiness import services_of
 from kiosk.app.stage import Stage
 from kiosk.consent.document_code import new_document_code
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 _COMPOSE_GOAL_MS, _STALL_GOAL_MS = 60, 16
 _TIMES = 20

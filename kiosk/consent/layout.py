@@ -21,7 +21,7 @@ from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, ST
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.errors import ConsentError
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
 """A form that would be longer is set a little tighter, where that helps."""

@@ -18,7 +18,8 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
+from kiosk.visit.events import Countersigned, Signed
+from kiosk.visit.terms import FormKind, SignMethod
 
 PATIENT_FIELD = "signatory"
 DOCTOR_FIELD = "doctor"

@@ -10,11 +10,13 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
+from kiosk.consent.figure import Figure
 from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
 
 _GAP = 22.0
+_FIGURE_GAP = 10.0
 _ROOM_TO_WRITE = 27.0
 
 
@@ -109,6 +111,17 @@ class _Setter:
     def _(self, block: blocks.Beside) -> list[Flowable]:
         left, right = ([piece for inner in side for piece in self.set(inner)] for side in (block.left, block.right))
         return [side_by_side(left, right, is_text=True)]
+
+    @set.register
+    def _(self, block: blocks.Illustrated) -> list[Flowable]:
+        words = [piece for inner in block.blocks for piece in self.set(inner)]
+        if not block.drawings:
+            return words
+        figures = [Figure(drawing) for drawing in block.drawings]
+        widths = [figure.width + _FIGURE_GAP for figure in figures]
+        grid = bare_grid([[*figures, words]], [*widths, WIDTH - sum(widths)])
+        grid.spaceBefore, grid.spaceAfter, grid.is_whole = 5, 4, True
+        return [grid]
 
     @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:
