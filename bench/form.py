@@ -21,7 +21,7 @@ from kiosk.consent.document_code import new_document_code
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.verification import examine
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 _MAKE_GOAL_MS, _COUNTERSIGN_GOAL_MS, _VERIFY_GOAL_MS, _STALL_GOAL_MS = 300, 1000, 500, 16
 _TIMES = 20

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import Actor, Decision, Role, SettledBy
+from kiosk.visit.outline import PainPoint
 from kiosk.visit.rules import doctor
 from kiosk.visit.rules.release import release
 from kiosk.visit.session import Clock
 from kiosk.visit.state import PointKind
+from kiosk.visit.terms import Actor, Decision, Role, SettledBy
+
+_OF_ANOTHER_NERVE = (PainPoint.BEYOND, PainPoint.NERVE)
+"""What the patient tells of the pain that may have another source."""
 
 
 def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:
@@ -35,11 +39,14 @@ def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:
 
 def proposed_risks(visit: OpenVisit) -> tuple[str, ...]:
     """Return the sentences that the pack proposes from the patient's answers, in the patient's language."""
-    words = visit.pack.words_in(visit.session.state.language).personal_risks
+    state, asked = visit.session.state, visit.pack.structure.pain
+    words = visit.pack.words_in(state.language).personal_risks
     proposed = [
         sentence
-        for question_id, answer in visit.session.state.safety.items()
+        for question_id, answer in state.safety.items()
         if answer.opens_point
         for sentence in visit.pack.safety_question(question_id).proposes
     ]
+    if asked is not None and any(f"pain:{matter.value}" in state.points for matter in _OF_ANOTHER_NERVE):
+        proposed += asked.proposes
     return tuple(words[sentence] for sentence in dict.fromkeys(proposed))

@@ -6,26 +6,30 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.folders import ILLUSTRATIONS
 from kiosk.app.sealer import Sealer
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
-from kiosk.errors import ExpectedError, VisitError
+from kiosk.errors import ExpectedError, PictureError, VisitError
+from kiosk.picture.svg import Picture, read_picture_file
+from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
 from kiosk.staff.accounts import Account, Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Actor, Decision, FormKind, Role
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import signing
 from kiosk.visit.session import Clock, Document
 from kiosk.visit.state import Ending, Stage, VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.forms")
 
@@ -40,6 +44,22 @@ class FormDesk:
     zone: ZoneInfo
     is_sample: bool
     station: str
+    illustrations: Path = ILLUSTRATIONS
+
+
+def pinned_pictures(pack: Pack, illustrations: Path) -> dict[str, Picture]:
+    """Return the figure's illustrations, where they are still the ones that the visit pinned."""
+    views = pack.structure.pain.views if pack.structure.pain is not None else ()
+    found: dict[str, Picture] = {}
+    for name in {view.picture for view in views}:
+        try:
+            picture = read_picture_file(illustrations / f"{name}.svg")
+        except PictureError as error:
+            LOG.error("picture %s not on the form: %s", name, error.code)
+            continue
+        if sha256_hex(picture.data) == pack.pictures.get(name):
+            found[name] = picture
+    return found
 
 
 class FormMaker:
@@ -151,6 +171,7 @@ class FormMaker:
             journal_link=self._store.journal.head_link().hex(),
             is_sample=self._desk.is_sample,
             informed_by_name=self._name(release.informed_by) if release else "",
+            pictures=pinned_pictures(visit.pack, self._desk.illustrations),
         )
 
     def _name(self, account_id: str) -> str:

@@ -23,7 +23,7 @@ from kiosk.ui.demo.visitor import Script, Visitor
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.outline import Outline
+from kiosk.visit.outline import Outline, Reach
 from kiosk.visit.state import VisitState
 
 _SMALL_WIDTH = 1366
@@ -125,9 +125,21 @@ class Stage:
             wrong_at=1,
             unsure_at=3,
             yes_to=("blood_thinner",),
+            pain=self._where_it_hurts(sample),
+            feels=("electric",),
         )
         outline = self.outline_of(sample)
         return Visitor(self.hand, self.kiosk, script, outline_of=lambda: outline, pictures=pictures)
+
+    def _where_it_hurts(self, sample: SampleVisit) -> tuple[str, ...]:
+        """Return two zones that the treatment is for, on the planned side, as the figure shows them from behind."""
+        visit = self.house.visits.open(self.visit_id(sample))
+        asked, side = visit.pack.structure.pain, visit.session.state.side
+        if asked is None or side is None:
+            return ()
+        view = asked.views[0].drawn
+        zones = [zone for zone in asked.zones if zone.reach is Reach.TREATED and view in zone.drawn]
+        return tuple(zone.layer(own, view) for zone in zones[:2] for own in zone.sides if own.value == side.value)
 
     def play(self, visitor: Visitor, sample: SampleVisit) -> None:
         """Play a whole visit: patient to the wait, the doctor's part, statements, signature, form."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.visit.events import FormKind
 from kiosk.visit.signature import Stroke
+from kiosk.visit.terms import FormKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,24 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """An illustration, as wide as `aspect` times its height; `alt` says it in words. What lies outside is cut off."""
+
+    svg: bytes
+    aspect: float
+    height_mm: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """Words with drawings at their left, which are read first; without any, the words alone."""
+
+    drawings: tuple[Drawing, ...]
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """One signatory's place.
 
@@ -220,7 +238,21 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Statements | Card | Table | Box | Beside | Signatures | Seal | Blanks | NewPage
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Statements
+    | Card
+    | Table
+    | Box
+    | Beside
+    | Illustrated
+    | Signatures
+    | Seal
+    | Blanks
+    | NewPage
+)
 
 
 @dataclass(frozen=True, slots=True)

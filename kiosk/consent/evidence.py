@@ -18,8 +18,9 @@ from kiosk.procedure.pack import Pack
 from kiosk.procedure.words import ProcedureWords
 from kiosk.visit import events
 from kiosk.visit.encoding import canonical_bytes, encode_event, sha256_hex
-from kiosk.visit.events import Event, FormKind
+from kiosk.visit.events import Event
 from kiosk.visit.outline import UNSURE
+from kiosk.visit.terms import FormKind, TopicKind
 
 SCHEMA = "antesala-visit-record-1"
 RECORD_NAME = "visit-record.json"
@@ -94,6 +95,9 @@ class _Course:
             events.SectionShown: self._section,
             events.CheckAnswered: self._check,
             events.SafetyAnswered: self._safety,
+            events.PainPlaced: self._pain_placed,
+            events.PainFelt: self._pain_felt,
+            events.PainLived: self._pain_lived,
             events.GoalsStated: self._goals,
             events.TopicRaised: self._topic,
             events.TopicDropped: self._topic_dropped,
@@ -109,6 +113,7 @@ class _Course:
             "sections": [],
             "checks": [],
             "health": [],
+            "pain": [],
             "questions": [],
             "settled": [],
             "decisions": [],
@@ -202,6 +207,24 @@ class _Course:
             by=event.actor.role.value,
         )
 
+    def _pain_placed(self, fact: events.PainPlaced, event: Event) -> None:
+        words = self._said.pain
+        zones = [{"id": zone, "words": words.zone(zone) if words else ""} for zone in fact.zones]
+        side = fact.side.value if fact.side else ""
+        question = words.place if words else ""
+        self._add("pain", event, question=question, placing=fact.placing.value, zones=zones, side=side)
+
+    def _pain_felt(self, fact: events.PainFelt, event: Event) -> None:
+        words = self._said.pain
+        kinds = _named(fact.kinds, words.kinds if words else {})
+        self._add("pain", event, question=words.strength if words else "", strength=fact.strength, kinds=kinds)
+
+    def _pain_lived(self, fact: events.PainLived, event: Event) -> None:
+        words = self._said.pain
+        since = _named((fact.since,), words.sinces if words else {})
+        prevents = _named(fact.prevents, words.prevents if words else {})
+        self._add("pain", event, question=words.since if words else "", since=since, prevents=prevents)
+
     def _goals(self, fact: events.GoalsStated, event: Event) -> None:
         goals = _named(fact.goals, self._said.goals)
         self.record["goals"] = {"at": _time(event.at), "goals": goals, "own_words": fact.own_words}
@@ -209,9 +232,9 @@ class _Course:
     def _topic(self, fact: events.TopicRaised, event: Event) -> None:
         ref = fact.topic_id.partition(":")[2]
         match fact.kind:
-            case events.TopicKind.SECTION:
+            case TopicKind.SECTION:
                 words = self._said.sections[ref].title
-            case events.TopicKind.COMMON:
+            case TopicKind.COMMON:
                 words = self._said.common_questions[ref]
             case _:
                 words = fact.text

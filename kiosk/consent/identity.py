@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.consent.blocks import Card, Field, Frame
 from kiosk.consent.source import FormSource, tidy
 from kiosk.procedure.form_words import StateWords
-from kiosk.visit.events import Help, Side
+from kiosk.visit.terms import Help, Side
 
 _MIDDLE_DOT = " · "
 _LONGEST_BESIDE_OTHERS = 160

@@ -24,7 +24,7 @@ from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
 """A form that would be longer is set a little tighter, where that helps."""

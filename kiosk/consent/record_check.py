@@ -15,7 +15,7 @@ from kiosk.consent.markdown import runs_of
 from kiosk.consent.reading import reading_of
 from kiosk.consent.verdict import Finding
 from kiosk.visit.encoding import canonical_bytes
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 
 def attached_record(pdf: Pdf) -> Record | None:

@@ -20,7 +20,8 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
+from kiosk.visit.events import Countersigned, Signed
+from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
 DOCTOR_FIELD = "doctor"

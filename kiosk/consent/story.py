@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
+from kiosk.consent.figure import Figure
 from kiosk.consent.flowables import Band, FramedRows, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.pages import Surroundings
@@ -21,6 +22,7 @@ from kiosk.consent.tags import Element, Role
 _GAP = 22.0
 _BESIDE_CODE = 12.0
 _SEAL_WIDTH = 242.6
+_FIGURE_GAP = 10.0
 _ROOM_TO_WRITE = 27.0
 
 
@@ -135,6 +137,17 @@ class _Setter:
     def _(self, block: blocks.Beside) -> list[Flowable]:
         left, right = ([piece for inner in side for piece in self.set(inner)] for side in (block.left, block.right))
         return [side_by_side(left, right, is_text=True)]
+
+    @set.register
+    def _(self, block: blocks.Illustrated) -> list[Flowable]:
+        figures = [Figure(drawing, self._part.add(Role.FIGURE, alt=drawing.alt)) for drawing in block.drawings]
+        words = [piece for inner in block.blocks for piece in self.set(inner)]
+        if not figures:
+            return words
+        widths = [figure.width + _FIGURE_GAP for figure in figures]
+        grid = bare_grid([[*figures, words]], [*widths, WIDTH - sum(widths)])
+        grid.spaceBefore, grid.spaceAfter, grid.is_whole = 5, 4, True
+        return [grid]
 
     @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:

@@ -319,6 +319,21 @@ class RecordWords(PackModel):
     sources: Line
 
 
+class PainFormWords(PackModel):
+    """What the form says around the answers about the pain.
+
+    Attributes:
+        figure: The figure in words.
+        nothing: Stands where it keeps the patient from nothing.
+    """
+
+    figure: Annotated[Line, _names("view", "places")]
+    nothing: Line
+    changed_to: Line
+    open: Line
+    settled: Line
+
+
 class FormWords(PackModel):
     """The whole of one form file."""
 
@@ -341,6 +356,7 @@ class FormWords(PackModel):
     talk_first: TalkFirstWords
     decline: DeclineWords
     record: RecordWords
+    pain: PainFormWords
 
 
 def read_form_words(path: Path) -> FormWords:

@@ -17,7 +17,7 @@ from kiosk.consent.mark import Mark
 from kiosk.consent.sealing import countersigned, sealed
 from kiosk.consent.signing import DOCTOR_FIELD, SEAL_FIELD
 from kiosk.consent.source import FormSource
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 from tests.builders.form import form_source
 from tests.builders.visit import sample_pack, signed_visit
 

@@ -7,21 +7,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
-from kiosk.visit.events import (
-    Countersigned,
-    Decision,
-    Fact,
-    FormKind,
-    FormSealed,
-    Revoked,
-    Role,
-    Signed,
-    SignMethod,
-    Superseded,
-)
+from kiosk.visit.events import Countersigned, Fact, FormSealed, Revoked, Signed, Superseded
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Decision, FormKind, Role, SignMethod
 
 FRESH = timedelta(minutes=2)
 """How old the doctor's authentication may be at the countersignature."""

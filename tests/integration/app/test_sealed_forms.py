@@ -21,9 +21,10 @@ from kiosk.consent.sealing import countersigned
 from kiosk.consent.verification import examine
 from kiosk.errors import ClinicError, ConsentError, StaffError, VisitError
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import Actor, Event, FormKind, Prepared, Role
+from kiosk.visit.events import Event, Prepared
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Actor, FormKind, Role
 from tests.builders.sealed import put_keys_into, sample_keys, sealed_form
 from tests.builders.visit import signed_visit
 

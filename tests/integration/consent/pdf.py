@@ -49,7 +49,7 @@ def streams(data: bytes) -> list[bytes]:
     found = []
     for match in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
         try:
-            found.append(zlib.decompress(match[1].strip(b"\r\n")))
+            found.append(zlib.decompressobj().decompress(match[1]))  # a line end may be the checksum's last byte
         except zlib.error:
             continue
     return found

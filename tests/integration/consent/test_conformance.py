@@ -11,7 +11,7 @@ from kiosk.consent.layout import compose
 from kiosk.consent.self_check import faults, require_sound
 from kiosk.consent.source import FormSource
 from kiosk.errors import ConsentError
-from kiosk.visit.events import Decision, FormKind, Signatory, SignMethod
+from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.visit import (
     decided_visit,

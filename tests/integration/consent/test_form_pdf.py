@@ -17,10 +17,10 @@ from kiosk.consent.layout import compose
 from kiosk.consent.look import MARGIN, PAGE_WIDTH
 from kiosk.errors import ConsentError
 from kiosk.procedure.pack import Pack
-from kiosk.visit import events
-from kiosk.visit.events import Decision, Signatory, SignMethod
+from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
 from kiosk.visit.signature import Stroke, StrokePoint
+from kiosk.visit.terms import Decision, Signatory, SignMethod
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.visit import (
     DOCTOR,
@@ -69,7 +69,14 @@ def test_every_word_of_the_content_can_be_read_on_the_page(pack: Pack) -> None:
         content = make(pack)
         form = read_back(compose(content)).words
         frame = {content.frame.page_number, content.frame.accent, content.frame.subject, content.frame.language}
-        spoken = (" of 100 dots are ", "drawn by hand", "QR code", "Field for the", "The record of the visit that")
+        spoken = (
+            " of 100 dots are ",
+            "drawn by hand",
+            "A figure, ",
+            "QR code",
+            "Field for the",
+            "The record of the visit",
+        )
         alternatives = {text for text in content.texts() if any(words in text for words in spoken)}
         missing = [
             text
@@ -95,12 +102,12 @@ def test_dots_name_no_font_that_the_form_has_not() -> None:
     assert " Tf" not in _drawn(5, 3).operators
 
 
-def test_a_consent_with_everything_still_has_five_pages() -> None:
+def test_a_consent_with_everything_has_six_pages_at_most() -> None:
     pack = sample_pack("cervical_rhizolysis")
     signatory = Signatory(False, "Sample Daughter One", "ID 0000", "Power of attorney for health")
     preparation = replace(prepared(pack), joints=("C2-3", "C3-4"), signatory=signatory)
     form = read_back(consent_of(signed_visit(pack, preparation=preparation, method=SignMethod.MARK)))
-    assert len(form.pages) == 5
+    assert len(form.pages) <= 6
 
 
 @pytest.mark.parametrize(("kind", "most"), [("talk first", 1), ("decline", 2)])
@@ -169,7 +176,7 @@ def test_a_drawn_signature_is_curves_and_no_image(lumbar: Pack) -> None:
 def test_a_signature_is_as_thick_as_it_was_drawn(lumbar: Pack) -> None:
     def widths(width: float) -> set[bytes]:
         stroke = Stroke(tuple(StrokePoint(0.1 + 0.01 * step, 0.2, width) for step in range(60)))
-        signed = events.Signed(events.FormKind.CONSENT, SignMethod.DRAWN, (), strokes=(stroke,))
+        signed = events.Signed(terms.FormKind.CONSENT, SignMethod.DRAWN, (), strokes=(stroke,))
         raw = consent_of(released_visit(lumbar).then(signed))
         return {found for stream in streams(raw) for found in re.findall(rb"([\d.]+) w\s", stream)}
 

@@ -23,8 +23,8 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.layout import compose
-from kiosk.visit.events import FormKind
 from kiosk.visit.signature import Stroke, StrokePoint
+from kiosk.visit.terms import FormKind
 from tests.integration.consent.pdf import flat, read_back, streams
 
 pytestmark = pytest.mark.integration

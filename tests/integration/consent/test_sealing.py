@@ -18,7 +18,7 @@ from kiosk.consent.sealing import countersigned, sealed
 from kiosk.consent.self_check import faults
 from kiosk.consent.verification import examine
 from kiosk.errors import ConsentError
-from kiosk.visit.events import Decision, FormKind
+from kiosk.visit.terms import Decision, FormKind
 from tests.builders.form import form_source
 from tests.builders.sealed import (
     DOCTOR_ID,

@@ -20,7 +20,7 @@ from kiosk.consent.layout import compose
 from kiosk.consent.sealing import countersigned, sealed
 from kiosk.consent.verification import examine
 from kiosk.errors import ConsentError
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.sealed import countersigned_form, sample_keys, sealed_form, unsealed_form
 from tests.builders.visit import sample_pack, signed_visit

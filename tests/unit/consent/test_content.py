@@ -25,9 +25,9 @@ from kiosk.consent.source import FormLook
 from kiosk.errors import BugError, ConsentError
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
-from kiosk.visit.events import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from kiosk.visit.outline import Answer
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from tests.builders.form import form_source
 from tests.builders.visit import (
     DOCTOR,

@@ -10,8 +10,8 @@ from kiosk.consent.evidence import course, visit_record
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
 from kiosk.visit.encoding import canonical_bytes, encode_event, sha256_hex
-from kiosk.visit.events import Actor, FormKind, Help, Role, SignMethod
 from kiosk.visit.outline import Answer
+from kiosk.visit.terms import Actor, FormKind, Help, PauseReason, Role, SignMethod, TopicKind
 from tests.builders.form import form_source
 from tests.builders.visit import SampleVisit, prepared_visit, released_visit, sample_pack, signed_visit
 
@@ -57,6 +57,15 @@ def test_an_answer_that_was_changed_is_there_twice(pack: Pack) -> None:
     assert (answers[-1]["answer"], answers[-1]["detail"]) == ("not_sure", "since May")
 
 
+def test_what_was_told_of_the_pain_is_there_in_words(pack: Pack, signed: SampleVisit) -> None:
+    words = pack.words_in("en").pain
+    placed = next(event.fact for event in signed.history if isinstance(event.fact, events.PainPlaced))
+    entry = course(signed.history, pack)["pain"][0]
+    assert words is not None
+    assert [zone["words"] for zone in entry["zones"]] == [words.zone(zone) for zone in placed.zones]
+    assert entry["question"] == words.place
+
+
 def test_who_helped_and_how_it_was_signed_is_there(pack: Pack) -> None:
     helped = prepared_visit(pack).then(events.CompanyStated((Help.READING,), "Sample Helper"))
     assert course(helped.history, pack)["company"]["name"] == "Sample Helper"
@@ -66,7 +75,7 @@ def test_who_helped_and_how_it_was_signed_is_there(pack: Pack) -> None:
 
 
 def test_a_topic_that_was_taken_back_says_so(pack: Pack) -> None:
-    raised = events.TopicRaised("written:9", events.TopicKind.WRITTEN, "Can I swim?")
+    raised = events.TopicRaised("written:9", TopicKind.WRITTEN, "Can I swim?")
     visit = prepared_visit(pack).then(raised).then(events.TopicDropped("written:9"))
     (question,) = course(visit.history, pack)["questions"]
     assert (question["words"], question["is_taken_back"]) == ("Can I swim?", True)
@@ -100,5 +109,5 @@ def test_drawn_strokes_are_named_by_their_hash_alone(pack: Pack, signed: SampleV
 
 def test_every_kind_of_event_is_written_down_or_left_out_on_purpose(pack: Pack) -> None:
     actor = Actor(Role.PATIENT, "patient-1", "kiosk-1")
-    visit = prepared_visit(pack).then(events.HelpCalled(), actor).then(events.Paused(events.PauseReason.BREAK), actor)
+    visit = prepared_visit(pack).then(events.HelpCalled(), actor).then(events.Paused(PauseReason.BREAK), actor)
     assert course(visit.history, pack) == course(prepared_visit(pack).history, pack)
