@@ -42,4 +42,5 @@ class Countersigning:
         account = self._roster.authenticate(account_id, password, station=self._station)
         if account.role is not StaffRole.DOCTOR:
             raise StaffError("STAFF-NOT-DOCTOR", "Only a doctor countersigns.", "Log in as a doctor.")
-        self._maker.countersign(visit, account, password, authenticated_at=self._clock.now())
+        at = self._clock.now()
+        self._maker.countersign(visit, account, password, authenticated_at=at, station=self._station)

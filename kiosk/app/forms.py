@@ -112,7 +112,9 @@ class FormMaker:
         )
         LOG.info("form %s of visit %s kept", document_code, visit.session.state.visit_id)
 
-    def countersign(self, visit: OpenVisit, doctor: Account, password: str, *, authenticated_at: datetime) -> None:
+    def countersign(
+        self, visit: OpenVisit, doctor: Account, password: str, *, authenticated_at: datetime, station: str
+    ) -> None:
         """Add a doctor's signature to the form that counts, and keep it with its events in one transaction.
 
         Args:
@@ -120,6 +122,7 @@ class FormMaker:
             doctor: Freshly authenticated.
             password: The doctor's, which unlocks the doctor's key.
             authenticated_at: When it was given.
+            station: Where.
 
         Raises:
             ConsentError: The key or the form does not allow it.
@@ -132,7 +135,7 @@ class FormMaker:
         kept = self._store.documents.document(form.sha256).data
         pdf = self.signed(visit, kept, doctor, password, document_code=form.document_code)
         document = Document(sha256_hex(pdf), PDF, pdf)
-        actor = Actor(Role.DOCTOR, doctor.id, self._desk.station)
+        actor = Actor(Role.DOCTOR, doctor.id, station)
         session.act_with_documents(
             (document,),
             actor,

@@ -91,6 +91,8 @@ def test_a_form_is_sealed_countersigned_and_verified(
 
     assert visit.session.state.stage is Stage.DONE
     assert unmade_form(visit.session.state) is None
+    noted = house.store.journal.events(visit.session.state.visit_id)[-1].actor
+    assert (noted.role, noted.id, noted.station) == (Role.DOCTOR, DOCTOR, "doctor-1")
     assert form_of(house, visit).startswith(form_of(house, visit, 0))
     assert verified(house, folders, form_of(house, visit), capsys) == (0, set())
 
