@@ -34,7 +34,7 @@ def read_back(data: bytes) -> ReadBack:
         pages = tuple(page.get_textpage().get_text_range() for page in document)
         images = sum(1 for page in document for _ in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE]))
         with Pdf.open(BytesIO(data)) as file:
-            return ReadBack(pages, document.get_metadata_dict(), images, str(file.Root.Lang))
+            return ReadBack(pages, document.get_metadata_dict(), images, str(file.Root.get("/Lang", "")))
     finally:
         document.close()
 
