@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Antesala.Theme
 
 // One label of a picture: its words in a rounded box, a line to the point it names, and a dot there. The line has a
@@ -17,31 +17,31 @@ Item {
     readonly property color lineInk: Theme.light.ink
     readonly property real dot: Theme.mm(1.3)
 
+    // A turned rectangle, no Shape: of a Shape that goes, the software renderer leaves what lay outside the picture.
+    component LeaderLine: Rectangle {
+        required property real thickness
+        readonly property real across: root.label.toX - root.label.fromX
+        readonly property real down: root.label.toY - root.label.fromY
+
+        x: root.label.fromX
+        y: root.label.fromY - thickness / 2
+        width: Math.hypot(across, down)
+        height: thickness
+        radius: thickness / 2
+        transformOrigin: Item.Left
+        rotation: Math.atan2(down, across) * 180 / Math.PI
+        antialiasing: true
+    }
+
     Accessible.ignored: true
 
-    Shape {
-        anchors.fill: parent
-
-        ShapePath {
-            strokeColor: Theme.pictureGround
-            strokeWidth: Theme.mm(1.5)
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            startX: root.label.fromX
-            startY: root.label.fromY
-
-            PathLine { x: root.label.toX; y: root.label.toY }
-        }
-        ShapePath {
-            strokeColor: root.lineTint
-            strokeWidth: Theme.mm(0.7)
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            startX: root.label.fromX
-            startY: root.label.fromY
-
-            PathLine { x: root.label.toX; y: root.label.toY }
-        }
+    LeaderLine {
+        thickness: Theme.mm(1.5)
+        color: Theme.pictureGround
+    }
+    LeaderLine {
+        thickness: Theme.mm(0.7)
+        color: root.lineTint
     }
     Rectangle {
         x: root.label.fromX - width / 2
