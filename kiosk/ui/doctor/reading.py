@@ -183,7 +183,8 @@ class Reading:
             return ""
         parts = [say("First answered: {answer}.").format(answer=self._option(line.first))]
         why_not = self._words.checks[line.check_id].first.why_not.get(line.first.option)
-        parts.append(say("Explained: {words}").format(words=why_not or self._words.checks[line.check_id].explain.title))
+        explained = why_not or self._words.checks[line.check_id].explain.title
+        parts.append(say("Explained: {words}.").format(words=explained.rstrip(".")))
         if line.final is not None and line.final is not line.first:
             verdict = say("Then right: {answer}.") if line.final.was_right else say("Then answered: {answer}.")
             parts.append(verdict.format(answer=self._option(line.final)))
