@@ -176,6 +176,11 @@ class DoctorViewModel(WorkViewModel):
             self.copied.emit(note_of(self._patient.consultation))
             self._set(sheet="", told="copied")
 
+    @property
+    def has_drafts(self) -> bool:
+        """True when something was typed in any record and not kept yet."""
+        return bool(self._set_aside) or (self._patient is not None and self._patient.has_drafts)
+
     def hear_news(self) -> None:
         """Another station wrote something."""
         if self._patient is not None:

@@ -77,6 +77,11 @@ class CountingWork(WorkViewModel):
     """A page of its own that counts how often it heard news."""
 
     heard = 0
+    drafts = False
+
+    @property
+    def has_drafts(self) -> bool:
+        return self.drafts
 
     def hear_news(self) -> None:
         self.heard += 1
