@@ -75,6 +75,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     from kiosk.app.doctor_stage import DoctorStage  # brings Qt, after the platform is chosen
     from kiosk.app.screen import ScreenLook
     from kiosk.app.stage import Stage, density_of
+    from kiosk.consent.keys import KeyFolder
 
     size, pictures = options.size or FIRST_SIZE, out / "screens"
     stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme)
@@ -95,12 +96,14 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
             desk.mouse.picture(pictures / "doctor-99-stuck.png")
             raise
         (out / "consent.pdf").write_bytes(stage.form_of(visit))
+        (out / "trust.pem").write_bytes(KeyFolder(folders.seal).anchor.read_bytes())
     finally:
         if desk is not None:
             desk.close()
         stage.close()
     count = len(visitor.screens) + len(physician.steps)
-    say(f"{count} screens in {pictures}\nthe form in {out / 'consent.pdf'}")
+    say(f"{count} screens in {pictures}\nthe form in {out / 'consent.pdf'}, signed by both")
+    say(f"check it: main.py verify {out / 'consent.pdf'} --trust {out / 'trust.pem'}")
     return 0
 
 

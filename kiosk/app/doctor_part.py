@@ -8,8 +8,8 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.services import OpenRecord
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import Decision, SettledBy
 from kiosk.visit.session import Clock
+from kiosk.visit.terms import Decision, SettledBy
 
 
 def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:

@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints, ValidationError
 
-from kiosk.procedure.frequency import FrequencyWords
+from kiosk.procedure.frequency import FrequencyWords, Shares
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.source import validated
 from kiosk.procedure.structure import PackModel
@@ -82,6 +82,8 @@ class PageWords(PackModel):
     content_version: Annotated[Line, _names("version")]
     issued: Annotated[Line, _names("time", "language")]
     language_name: Line
+    code_picture: Annotated[Line, _names("code")]
+    record_file: Line
 
 
 class IdentityWords(PackModel):
@@ -153,11 +155,20 @@ class RiskTableWords(PackModel):
     not_drawn: Line
     serious: Line
     only_at: Annotated[Line, _names("level")]
-    drawn: Annotated[Line, _names("filled")]
-    drawn_up_to: Annotated[Line, _names("hatched")]
-    drawn_range: Annotated[Line, _names("filled", "most")]
+    drawn: Annotated[Line, _names("filled", "rest")]
+    drawn_up_to: Annotated[Line, _names("hatched", "rest")]
+    drawn_range: Annotated[Line, _names("filled", "most", "rest")]
     key: Text
     frequency: FrequencyWords
+
+    def picture_said(self, shares: Shares) -> str:
+        """Return an icon array in words, for those who do not see it; screen and form say the same."""
+        most = shares.filled + shares.hatched
+        if not shares.filled:
+            return self.drawn_up_to.format(hatched=shares.hatched, rest=100 - most)
+        if shares.hatched:
+            return self.drawn_range.format(filled=shares.filled, most=most, rest=100 - most)
+        return self.drawn.format(filled=shares.filled, rest=100 - most)
 
 
 class PersonalRiskWords(PackModel):
@@ -237,6 +248,13 @@ class SignatureWords(PackModel):
     typed: Line
     reason: Line
     document: Line
+    doctor_field: Line
+    signed_by: WithName
+    digital: Line
+    seal: Line
+    sealed_by: Annotated[Line, _names("clinic")]
+    seal_text: Text
+    seal_field: Line
 
 
 class RevocationWords(PackModel):
@@ -301,6 +319,21 @@ class RecordWords(PackModel):
     sources: Line
 
 
+class PainFormWords(PackModel):
+    """What the form says around the answers about the pain.
+
+    Attributes:
+        figure: The figure in words.
+        nothing: Stands where it keeps the patient from nothing.
+    """
+
+    figure: Annotated[Line, _names("view", "places")]
+    nothing: Line
+    changed_to: Line
+    open: Line
+    settled: Line
+
+
 class FormWords(PackModel):
     """The whole of one form file."""
 
@@ -323,6 +356,7 @@ class FormWords(PackModel):
     talk_first: TalkFirstWords
     decline: DeclineWords
     record: RecordWords
+    pain: PainFormWords
 
 
 def read_form_words(path: Path) -> FormWords:

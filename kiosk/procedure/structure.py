@@ -6,13 +6,16 @@ that do not exist) is the linter's work.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from kiosk.visit.outline import Answer, Chapter
+from kiosk.picture.motion import MotionKind
+from kiosk.visit.outline import Answer, Chapter, Reach
 
+ILLUSTRATION_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 LayerId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=60)]
 SpineLevel = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9-]*$", max_length=20)]
@@ -55,22 +58,46 @@ class ClinicValue(PackModel):
     kind: ValueKind
 
 
-class PictureStep(PackModel):
-    """What the picture shows at one step.
+class LayerMotion(PackModel):
+    """How one layer of a step moves, a few times after the step appears; the picture says everything without it.
+
+    Attributes:
+        layer: A layer shown.
+        kind: What it does. Where it goes is drawn in the illustration.
+    """
+
+    layer: LayerId
+    kind: MotionKind
+
+
+class PictureView(PackModel):
+    """Part of an illustration.
 
     Attributes:
         picture: Name of the illustration in assets/illustrations, without ``.svg``.
         layers: Layers shown, the others are hidden.
-        highlight: Layers (among those shown) that stand out.
-        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
     """
 
     picture: Id
     layers: tuple[LayerId, ...]
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PictureStep(PictureView):
+    """What the picture shows at one step.
+
+    Attributes:
+        highlight: Layers (among those shown) that stand out.
+        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
+        motion: Layers that move.
+        planned: Where the visit names joints, the picture and words of those joints stand here instead (`planned`).
+    """
+
     highlight: tuple[LayerId, ...] = ()
     labels: tuple[LayerId, ...] = ()
-    focus: tuple[float, float, float, float] | None = None
+    motion: tuple[LayerMotion, ...] = ()
+    planned: bool = False
 
 
 class Section(PackModel):
@@ -88,7 +115,7 @@ class Section(PackModel):
     id: Id
     core: bool = True
     more: tuple[Id, ...] = ()
-    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=4)]
+    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=5)]
     risks: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
     alternatives: tuple[Id, ...] = ()
     items: tuple[Id, ...] = ()
@@ -147,11 +174,128 @@ class SafetyQuestion(PackModel):
     sources: tuple[str, ...] = ()
 
 
+class BodySide(StrEnum):
+    """The patient's side on which a zone of the body lies."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+
+
+class PainView(PackModel):
+    """One way to look at the figure on which the patient shows where it hurts.
+
+    Attributes:
+        picture: Name of the illustration.
+        drawn: What the picture calls this view in its layers ``zone-<id>-<side>-<drawn>``.
+        layers: The figure itself.
+        focus: The part of the picture that shows it (x, y, width, height).
+    """
+
+    id: Id
+    picture: Id
+    drawn: LayerId
+    layers: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    focus: tuple[float, float, float, float]
+
+
+class PainZone(PackModel):
+    """A part of the body to touch, on each of its sides.
+
+    Attributes:
+        drawn: The views that show it, as in its layers' names.
+        reach: What it is to the treatment.
+    """
+
+    id: Id
+    drawn: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    sides: Annotated[tuple[BodySide, ...], Field(min_length=1)] = (BodySide.LEFT, BodySide.RIGHT)
+    reach: Reach = Reach.ELSEWHERE
+
+    @property
+    def places(self) -> tuple[tuple[str, BodySide], ...]:
+        """The zone on each side: ``<id>:<side>`` and the side."""
+        return tuple((f"{self.id}:{side.value}", side) for side in self.sides)
+
+    def layer(self, side: BodySide, drawn: str) -> str:
+        """Return the layer that shows this zone on one side in one view."""
+        return f"zone-{self.id.replace('_', '-')}-{side.value}-{drawn}"
+
+
+class PainFeeling(PackModel):
+    """A way the pain can feel; one that speaks of a nerve, or "not sure", opens a point."""
+
+    id: Id
+    opens_point: bool = False
+
+
+class PainQuestions(PackModel):
+    """What is asked about the pain.
+
+    Attributes:
+        prevents: What it can keep somebody from, by the ids of goals.
+        proposes: Personal risk sentences proposed to the doctor when a point is open.
+    """
+
+    views: Annotated[tuple[PainView, ...], Field(min_length=1)]
+    zones: Annotated[tuple[PainZone, ...], Field(min_length=1)]
+    kinds: Annotated[tuple[PainFeeling, ...], Field(min_length=2)]
+    since: Annotated[tuple[Id, ...], Field(min_length=2)]
+    prevents: Annotated[tuple[Id, ...], Field(min_length=1)]
+    proposes: tuple[Id, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 class Joint(PackModel):
     """A facet joint and the nerves that serve it."""
 
     id: SpineLevel
     nerves: Annotated[tuple[SpineLevel, ...], Field(min_length=1, max_length=2)]
+
+
+class PlannedJoint(PackModel):
+    """How a joint is shown to the patient for whom it is planned.
+
+    Attributes:
+        joint: One of `joints`.
+        layer: Its layer, without the side: the illustration has it with `-left` and `-right`, and an anchor of each
+            name for the label.
+        focus: What must be seen around it, or none for the whole picture.
+    """
+
+    joint: SpineLevel
+    layer: LayerId
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PlannedNerve(PackModel):
+    """How a nerve is shown.
+
+    Attributes:
+        nerve: One that serves a joint.
+        layer: Its layer, without the side.
+        electrode: The layer of the electrode beside it, without the side.
+    """
+
+    nerve: SpineLevel
+    layer: LayerId
+    electrode: LayerId
+
+
+class Planned(PackModel):
+    """The picture of the joints that are planned for one patient; each side is drawn in layers of its own.
+
+    Attributes:
+        picture: The illustration, seen from behind: the patient's left is left.
+        layers: What always shows.
+        joints: Each of the pack's joints.
+        nerves: Each nerve that serves one of them.
+    """
+
+    picture: Id
+    layers: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    joints: Annotated[tuple[PlannedJoint, ...], Field(min_length=1)]
+    nerves: Annotated[tuple[PlannedNerve, ...], Field(min_length=1)]
 
 
 class Counted(PackModel):
@@ -251,7 +395,11 @@ class Approval(PackModel):
 
 
 class ProcedureStructure(PackModel):
-    """The whole of `procedure.yaml`."""
+    """The whole of `procedure.yaml`.
+
+    Attributes:
+        small_pictures: A picture beside an alternative or an item of `before`, `after` or `red_flags`, by its id.
+    """
 
     id: Id
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
@@ -264,12 +412,15 @@ class ProcedureStructure(PackModel):
     common_questions: tuple[Id, ...] = ()
     personal_risks: tuple[Id, ...] = ()
     joints: Annotated[tuple[Joint, ...], Field(min_length=1)]
+    planned: Planned | None = None
     risks: Annotated[tuple[Risk, ...], Field(min_length=1)]
     alternatives: Annotated[tuple[Id, ...], Field(min_length=2)]
     before: Annotated[tuple[Id, ...], Field(min_length=1)]
     after: Annotated[tuple[Id, ...], Field(min_length=1)]
     red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
+    small_pictures: dict[Id, PictureView] = Field(default_factory=dict)
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
     form: FormParts
     review: Review
+    pain: PainQuestions | None = None
     approvals: tuple[Approval, ...] = ()

@@ -42,9 +42,7 @@ class PatientViewModel(QObject):
         self.points_part = PointsViewModel(consultation, guard, self)
         self.placement_part = PlacementViewModel(consultation, guard, self)
         self.risks_part = RisksViewModel(consultation, guard, self)
-        self.release_part = ReleaseViewModel(
-            consultation, guard, door=services.door, countersigner=services.countersigner, parent=self
-        )
+        self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
 
     @Property(BriefViewModel, constant=True)
     def brief(self) -> BriefViewModel:

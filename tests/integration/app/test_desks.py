@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.app.command_line import main
 from kiosk.app.day_list import DayList
 from kiosk.app.desk_services import desk_services
 from kiosk.app.doctor_station import NotedRecords, doctor_policy
@@ -22,11 +23,13 @@ from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.events import PauseReason
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import PauseReason
 from tests.integration.records.raw import raw
 
 pytestmark = pytest.mark.integration
+
+PASSPHRASE = "a long passphrase of a sample"
 
 
 @pytest.fixture
@@ -109,9 +112,19 @@ def test_the_sample_clinic_shows_the_staff_of_this_desk_and_makes_no_administrat
     assert services.first_account is None
 
 
-def test_the_first_start_of_a_real_clinic_shows_an_administrator_once(folders: Folders, tasks: TaskRunner) -> None:
-    settings = replace(read_clinic(SAMPLE_CLINIC), is_sample=False, key_source="passphrase")
-    house = open_house(folders, settings, passphrase="a long passphrase of a sample", is_desk=True)
+def test_the_first_start_of_a_real_clinic_shows_an_administrator_once(
+    tasks: TaskRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "seal-password").write_text("a long password of a sample seal", "utf-8")
+    monkeypatch.setenv("ANTESALA_SEAL_PASSWORD_FILE", str(tmp_path / "seal-password"))
+    monkeypatch.setenv("ANTESALA_PASSPHRASE", PASSPHRASE)
+    text = SAMPLE_CLINIC.read_text("utf-8").replace("sample = true", "").replace('"key-file"', '"passphrase"')
+    clinic = tmp_path / "clinic.toml"
+    clinic.write_text(text, "utf-8")
+    folders = Folders(tmp_path / "data", clinic)
+    assert main(["seal", "create", "--data", str(folders.data), "--clinic", str(clinic)]) == 0
+    settings = read_clinic(clinic)
+    house = open_house(folders, settings, passphrase=PASSPHRASE, is_desk=True)
     try:
         policy = doctor_policy(settings)
         first, _ = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)

@@ -238,7 +238,7 @@ def click(screen: Screen, name: str) -> None:
 def test_the_page_does_not_move_under_the_mouse(open_desk: DeskOpener) -> None:
     stage = staged("open-points")
     screen = open_desk(stage.desk, size="1366x768")
-    name = "saidBack:safety:nerve_pain"
+    name = "saidBack:safety:allergy"
     Mouse(screen.window)._bring_into_view(name)
     item = screen.item(name)
     view = screen.item("brief")
@@ -257,4 +257,4 @@ def test_the_page_does_not_move_under_the_mouse(open_desk: DeskOpener) -> None:
     settle()
 
     assert stood == before
-    assert stage.state.points["safety:nerve_pain"].settled is not None
+    assert stage.state.points["safety:allergy"].settled is not None
