@@ -149,7 +149,9 @@ class Reading:
             question = self._words.safety_questions[point.ref].question
             return f"{question} {quoted(answer.detail)}" if answer.detail else question
         if point.kind is PointKind.PAIN:
-            return " ".join(row["detail"] for row in self.pain()[:1])
+            words = self._words.pain
+            asked = (words.place, words.kind) if words is not None else ()
+            return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
         if point.kind is PointKind.UNSEEN:
             return say("This part was not shown to the end.")
         return say("Say what must be said for safety and for the law, and note what was agreed.")

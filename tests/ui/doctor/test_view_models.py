@@ -404,3 +404,19 @@ def test_nothing_is_asked_before_a_record_is_open() -> None:
     stage.doctor.ask("keys")
     assert stage.doctor.property("sheet") == "keys"
     assert isinstance(stage.doctor, DoctorViewModel)
+
+
+def test_the_pain_stands_against_the_planned_side_and_a_side_that_does_not_match_is_open() -> None:
+    stage = SampleDoctor()
+    stage.learn()
+    stage.open()
+    told = {row["detail"] for row in rows(stage, "brief", "pain")}
+    assert told
+    assert stage.part("brief").property("plannedSide") == "Planned side: right."
+    placement: Any = stage.part("placement")
+    placement.chooseSide("left")
+    placement.confirm()
+    found = [row for row in rows(stage, "points", "points") if row["kind"] == "pain"]
+    assert [row["id"] for row in found] == ["pain:side"]
+    assert found[0]["detail"]
+    assert stage.part("brief").property("plannedSide") == "Confirmed side: left."

@@ -26,10 +26,6 @@ PlainColumn {
     SafetyCard {
         brief: root.patient.brief
     }
-    PainCard {
-        visible: root.patient.brief.hasPain
-        brief: root.patient.brief
-    }
     UnderstoodCard {
         brief: root.patient.brief
     }
