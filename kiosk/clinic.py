@@ -23,7 +23,9 @@ KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
 _REQUIRED = object()
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
-_STATION = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""What a station may be called."""
+
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _HEADER = re.compile(r"\s*\[\s*([A-Za-z0-9_.\"'-]+)\s*\]")
 _ASSIGNMENT = re.compile(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]")
@@ -49,6 +51,21 @@ class KioskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """How the desks of reception and doctors behave.
+
+    Attributes:
+        reception: Name of reception's station in journal and log.
+        doctor: Name of the doctors' station.
+        lock_s: Seconds without a touch or key before the screen is locked, 30 to 3600.
+    """
+
+    reception: str
+    doctor: str
+    lock_s: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClinicSettings:
     """Everything that a clinic sets; `app` hands each room its part.
 
@@ -63,6 +80,7 @@ class ClinicSettings:
         is_sample: Nothing made here is valid; every screen and page says so.
         key_source: One of `KEY_SOURCES`.
         kiosk: The patient's kiosk.
+        desk: The desks of reception and doctors.
         printer: Name of this station's printer; None for the system's default.
         values: The table ``[values]``, as parsed.
     """
@@ -77,6 +95,7 @@ class ClinicSettings:
     is_sample: bool
     key_source: str
     kiosk: KioskSettings
+    desk: DeskSettings
     printer: str | None
     values: Mapping[str, object]
 
@@ -125,6 +144,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         is_sample=top["sample"],
         key_source=key_source,
         kiosk=KioskSettings(**file.table("kiosk")),
+        desk=DeskSettings(**file.table("desk")),
         printer=file.table("printing")["printer"],
         values=top["values"],
     )
@@ -166,6 +186,10 @@ def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], obj
     return lambda value: value if type(value) in kinds and least <= value <= most else None
 
 
+def _station(usual: str) -> _Kind:
+    return _Kind(_matching(STATION_NAME), "a name of lower-case words, digits and hyphens", f'"{usual}"', usual)
+
+
 def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:
     expects = f"a whole number of {unit} from {least} to {most}"
     return _Kind(_number_from(least, most, int), expects, str(usual), usual)
@@ -186,13 +210,18 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "validity_weeks": _whole(1, 260, "weeks", usual=26),
     },
     "kiosk": {
-        "station": _Kind(_matching(_STATION), "a name of lower-case words, digits and hyphens", '"kiosk-1"', "kiosk-1"),
+        "station": _station("kiosk-1"),
         "idle_s": _whole(30, 900, "seconds", usual=120),
         "warning_s": _whole(20, 120, "seconds", usual=30),
         "thanks_s": _whole(5, 300, "seconds", usual=30),
         "screen_diagonal_inches": _Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),
+    },
+    "desk": {
+        "reception": _station("reception-1"),
+        "doctor": _station("doctor-1"),
+        "lock_s": _whole(30, 3600, "seconds", usual=300),
     },
     "printing": {
         "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),

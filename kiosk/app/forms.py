@@ -128,14 +128,29 @@ class FormMaker:
             ConsentError: The key or the form does not allow it.
             VisitError: The visit does not allow it.
         """
-        session = visit.session
-        form = session.state.current_form
+        pdf = self.countersigned(visit, doctor, password)
+        self.keep_countersigned(visit, pdf, Actor(Role.DOCTOR, doctor.id, station), authenticated_at=authenticated_at)
+
+    def countersigned(self, visit: OpenVisit, doctor: Account, password: str) -> bytes:
+        """Return the form that counts with a doctor's signature; blocks, and keeps nothing.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+            VisitError: There is no sealed form (VISIT-NOT-SEALED).
+        """
+        form = visit.session.state.current_form
         if form is None:
             raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
         kept = self._store.documents.document(form.sha256).data
-        pdf = self.signed(visit, kept, doctor, password, document_code=form.document_code)
-        document = Document(sha256_hex(pdf), PDF, pdf)
-        actor = Actor(Role.DOCTOR, doctor.id, station)
+        return self.signed(visit, kept, doctor, password, document_code=form.document_code)
+
+    def keep_countersigned(self, visit: OpenVisit, pdf: bytes, actor: Actor, *, authenticated_at: datetime) -> None:
+        """Keep a countersigned form with its events, in one transaction.
+
+        Raises:
+            VisitError: The visit does not allow it.
+        """
+        session, document = visit.session, Document(sha256_hex(pdf), PDF, pdf)
         session.act_with_documents(
             (document,),
             actor,
@@ -143,7 +158,7 @@ class FormMaker:
             authenticated_at=authenticated_at,
             sealed_sha256=document.sha256,
         )
-        LOG.info("form %s of visit %s countersigned", form.document_code, session.state.visit_id)
+        LOG.info("form of visit %s countersigned", session.state.visit_id)
 
     def signed(self, visit: OpenVisit, form: bytes, doctor: Account, password: str, *, document_code: str) -> bytes:
         """Return a sealed form with a doctor's signature behind the seal; nothing is kept.

@@ -53,13 +53,14 @@ class House:
         self.store.close()
 
 
-def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> House:
+def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = "", is_desk: bool = False) -> House:
     """Open the clinic, filling a sample clinic that is empty.
 
     Args:
         folders: Where things lie.
         settings: Read from clinic.toml.
         passphrase: Typed at start, where the clinic's key is locked by one.
+        is_desk: No form is expected here at once: the child process that makes them starts with the first one.
 
     Raises:
         ExpectedError: Settings, packs or records cannot be used; code and remedy say what to do.
@@ -73,7 +74,8 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     roster = Roster(accounts, store.attempts, clock, store.pepper)
     visits = StoredVisits(store, clock, form_words, ApprovalGuard(clock, is_sample=settings.is_sample))
     worker = FormWorker()
-    worker.warm_up()
+    if not is_desk:
+        worker.warm_up()
     desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
     sealer = Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample)
     maker = FormMaker(store, accounts, clock, worker, sealer, desk)

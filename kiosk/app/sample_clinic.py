@@ -34,6 +34,11 @@ _STAFF = (
 """Id, name, role and PIN; the README prints the PINs."""
 
 
+def sample_staff(role: StaffRole) -> Sequence[tuple[str, str, str, str]]:
+    """Return account, name, password and PIN of the sample staff of one role."""
+    return [(account_id, name, PASSWORD, pin) for account_id, name, its_role, pin in _STAFF if its_role is role]
+
+
 @dataclass(frozen=True, slots=True)
 class _SamplePatient:
     procedure_id: str

@@ -101,7 +101,7 @@ def make_screen(
         reduce_motion=look.reduce_motion,
     )
     kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
-    return kiosk, KioskWindow(kiosk, _window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)
+    return kiosk, KioskWindow(kiosk, window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)
 
 
 def make_staff_only_screen(error: AntesalaError, look: ScreenLook) -> tuple[KioskViewModel, KioskWindow]:
@@ -115,10 +115,11 @@ def make_staff_only_screen(error: AntesalaError, look: ScreenLook) -> tuple[Kios
     policy = KioskPolicy(station="", clinic_name="", phone="", is_kiosk=look.is_kiosk)
     kiosk = KioskViewModel(policy, display, now=lambda: datetime.now(UTC))
     kiosk.refuse(error)
-    return kiosk, KioskWindow(kiosk, _window_settings(look))
+    return kiosk, KioskWindow(kiosk, window_settings(look))
 
 
-def _window_settings(look: ScreenLook, screen_diagonal_inches: float | None = None) -> WindowSettings:
+def window_settings(look: ScreenLook, screen_diagonal_inches: float | None = None) -> WindowSettings:
+    """Return how a window lies on this machine: what the command line asks for, with our pictures and icons."""
     return WindowSettings(
         illustrations=ILLUSTRATIONS,
         icons=ICONS,

@@ -29,7 +29,7 @@ from kiosk.visit.state import VisitState
 _SMALL_WIDTH = 1366
 
 
-def _density_of(size: tuple[int, int]) -> float:
+def density_of(size: tuple[int, int]) -> float:
     """Return pixels a millimetre of a usual screen of this size: 24 inches, or 15.6 for the small one."""
     return (100 if size[0] == _SMALL_WIDTH else 92) / 25.4
 
@@ -65,7 +65,7 @@ class Stage:
         make_application()
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
-        look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=_density_of(size))
+        look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=density_of(size))
         self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now, tasks=self.tasks)
         self._catch_faults()
         self.window.show()

@@ -18,6 +18,7 @@ from kiosk.errors import RecordsError
 from kiosk.records import chain
 from kiosk.records.database import Database
 from kiosk.records.tables import patient as patients
+from kiosk.visit.name_key import name_key
 from kiosk.visit.terms import Actor
 
 _LAST_CHARACTER = "\U0010ffff"
@@ -45,16 +46,6 @@ class Patient:
     def full_name(self) -> str:
         """Given name and family name."""
         return f"{self.given_name} {self.family_name}".strip()
-
-
-def name_key(name: str) -> str:
-    """Return what a name is searched by: no case, no accents, single blanks.
-
-    Source: Unicode Standard Annex 15 (NFKD), and section 3.13 for case folding.
-    """
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(bare.split())
 
 
 class Register:

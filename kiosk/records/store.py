@@ -20,6 +20,7 @@ from kiosk.records.packs import Packs
 from kiosk.records.register import Register
 from kiosk.records.space import free_bytes
 from kiosk.records.summary import Summaries
+from kiosk.records.worklist import Worklist
 
 A = TypeVar("A")
 
@@ -42,6 +43,7 @@ class Store:
         attempts: Failures in a row.
         documents: Sealed forms and scans.
         summaries: The visits, one line each.
+        worklist: The visits of the day with their patients.
         pepper: 32 bytes for the hashing of passwords and PINs; kept nowhere, follows from the data key.
     """
 
@@ -56,6 +58,7 @@ class Store:
         self.attempts = FailedAttempts(database)
         self.documents = Documents(database)
         self.summaries = Summaries(database)
+        self.worklist = Worklist(database)
 
     @classmethod
     def open(

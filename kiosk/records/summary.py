@@ -5,7 +5,7 @@ The row is written in the transaction of the events it follows from; `audit.py` 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -84,7 +84,11 @@ def drop(connection: Connection, visit_id: str) -> None:
 
 def read_row(row: Row[Any]) -> Summary:
     """Turn a database row into a summary."""
-    values = row._asdict()
+    return read_values(row._asdict())
+
+
+def read_values(values: Mapping[str, Any]) -> Summary:
+    """Turn a row's values, by column, into a summary."""
     ending = values["ending"]
     return Summary(**{**values, "stage": Stage(values["stage"]), "ending": Ending(ending) if ending else None})
 

@@ -146,13 +146,14 @@ class Roster:
         self._attempts.forget(self._account_key(account.id))
         return issued
 
-    def authenticate(self, account_id: str, password: str, *, station: str) -> Account:
+    def authenticate(self, account_id: str, password: str, *, station: str, note_as: str = "logged-in") -> Account:
         """Let somebody in by password. Takes a quarter of a second: keep it off the screen's thread.
 
         Args:
             account_id: As typed.
             password: As typed.
             station: Where.
+            note_as: What a success is in the staff's stream, a code.
 
         Raises:
             StaffError: STAFF-WAIT, too soon after failures, nothing was judged; STAFF-WRONG-LOGIN, whatever is wrong.
@@ -171,8 +172,35 @@ class Roster:
                 "Try again, or ask an administrator for a reset.",
             )
         self._end_try(keys)
-        self._accounts.note(account.id, station, "logged-in")
+        self._accounts.note(account.id, station, note_as)
         return self._renewed(account, password)
+
+    def unlock_own(self, account_id: str, pin: str, *, station: str) -> bool:
+        """Say whether a PIN is that of the one who is logged in at a station; a quarter of a second.
+
+        Args:
+            account_id: Who is logged in there.
+            pin: As typed.
+            station: Where.
+
+        Raises:
+            StaffError: STAFF-WAIT, too soon after failures, nothing was judged.
+        """
+        keys = (f"own-pin:{account_id}:{station}",)
+        self._begin_try(keys)
+        account = self._accounts.account(account_id)
+        is_open = account is not None and not account.is_disabled and bool(account.pin_hash)
+        fits = self._pin_hasher.fits(account.pin_hash if account and is_open else self._pin_hasher.decoy, pin)
+        if not (is_open and fits):
+            self._accounts.note(account_id, station, "unlock-failed")
+            return False
+        self._end_try(keys)
+        self._accounts.note(account_id, station, "unlocked")
+        return True
+
+    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
+        """Note in the staff's stream what somebody did, for example that a record was opened."""
+        self._accounts.note(account_id, station, what, visit_id=visit_id)
 
     def unlock(self, pin: str, *, station: str) -> Account | None:
         """Open a kiosk to staff by anybody's PIN. Compares it with every active account, a quarter of a second each.

@@ -135,6 +135,12 @@ def progress(state: VisitState, outline: Outline) -> dict[Chapter, float]:
     return shares
 
 
+def share_done(state: VisitState, outline: Outline) -> float:
+    """Return the finished share of all core stops, 0.0 to 1.0."""
+    done = sum(is_finished(state, stop) for stop in outline.core)
+    return done / len(outline.core)
+
+
 def chapter_at(state: VisitState, outline: Outline) -> Chapter:
     """Return the chapter the patient is in."""
     where = place(state, outline)

@@ -36,9 +36,7 @@ def dress(
     Raises:
         BugError: QML has no Theme (THEME-MISSING).
     """
-    found = engine.singletonInstance("Antesala.Theme", "Theme")
-    if not isinstance(found, QObject):
-        raise BugError("THEME-MISSING", "QML has no Theme.", "Check that the module Antesala.Theme is complete.")
+    found = _theme(engine)
     changes = {
         "pxPerMm": px_per_mm,
         "name": theme,
@@ -50,4 +48,23 @@ def dress(
     for name, value in changes.items():
         if value is not None:
             found.setProperty(name, value)
+    return found
+
+
+def make_dense(engine: QQmlEngine) -> None:
+    """Lay everything out for a desk: read from nearer, with mouse and keyboard.
+
+    Args:
+        engine: The engine whose Theme it is.
+
+    Raises:
+        BugError: QML has no Theme (THEME-MISSING).
+    """
+    _theme(engine).setProperty("isDesk", True)
+
+
+def _theme(engine: QQmlEngine) -> QObject:
+    found = engine.singletonInstance("Antesala.Theme", "Theme")
+    if not isinstance(found, QObject):
+        raise BugError("THEME-MISSING", "QML has no Theme.", "Check that the module Antesala.Theme is complete.")
     return found

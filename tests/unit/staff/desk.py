@@ -25,6 +25,7 @@ class MemoryAccounts:
     def __init__(self) -> None:
         self.kept: dict[str, Account] = {}
         self.notes: list[tuple[str, str, str]] = []
+        self.opened: list[str] = []
 
     def account(self, account_id: str) -> Account | None:
         return self.kept.get(account_id)
@@ -35,8 +36,10 @@ class MemoryAccounts:
     def keep_account(self, account: Account) -> None:
         self.kept[account.id] = account
 
-    def note(self, account_id: str, station: str, what: str) -> None:
+    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
         self.notes.append((account_id, station, what))
+        if visit_id:
+            self.opened.append(visit_id)
 
 
 class MemoryAttempts:

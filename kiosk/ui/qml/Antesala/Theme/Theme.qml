@@ -13,12 +13,14 @@ QtObject {
     property int windowWidth: 1920
     property int windowHeight: 1080
     property bool reduceMotion: false
+    // A desk's screen is read from nearer, with mouse and keyboard: smaller letters and rooms, more on one page.
+    property bool isDesk: false
     property string fontFamily: "Atkinson Hyperlegible"
 
     readonly property bool isPortrait: windowHeight > windowWidth
     // A screen less than 215 mm high (a small laptop's): rooms and headings shrink a little, words and targets never.
     readonly property bool isCompact: !isPortrait && windowHeight < 215 * pxPerMm
-    readonly property real room: isCompact ? 0.7 : 1
+    readonly property real room: isDesk ? (isCompact ? 0.5 : 0.6) : isCompact ? 0.7 : 1
 
     // Words to read grow to the full; headings and the words on controls are large already and grow half as fast, so
     // that the words keep their room. At the largest step every capital is 7.3 mm high or more, for words from 125 % on
@@ -26,23 +28,23 @@ QtObject {
     readonly property real controlScale: 1 + (textScale - 1) / 2
 
     // Letters. At 92 pixels an inch: body 34, heading 60, label 28; nothing a patient must read is under 26.
-    readonly property int displaySize: Math.round(20 * pxPerMm * controlScale)
-    readonly property int headingSize: Math.round((isCompact ? 13.5 : 16.6) * pxPerMm * controlScale)
-    readonly property int subheadingSize: Math.round(11.6 * pxPerMm * controlScale)
-    readonly property int bodySize: Math.round(9.4 * pxPerMm * textScale)
-    readonly property int buttonSize: Math.round(8.6 * pxPerMm * controlScale)
-    readonly property int labelSize: Math.round(7.75 * pxPerMm * controlScale)
-    readonly property int smallSize: Math.round(7.4 * pxPerMm * controlScale)
-    readonly property int markSize: Math.round(6 * pxPerMm)
+    readonly property int displaySize: Math.round((isDesk ? 10 : 20) * pxPerMm * controlScale)
+    readonly property int headingSize: Math.round((isDesk ? 7.6 : isCompact ? 13.5 : 16.6) * pxPerMm * controlScale)
+    readonly property int subheadingSize: Math.round((isDesk ? 5.6 : 11.6) * pxPerMm * controlScale)
+    readonly property int bodySize: Math.round((isDesk ? 4.8 : 9.4) * pxPerMm * textScale)
+    readonly property int buttonSize: Math.round((isDesk ? 4.8 : 8.6) * pxPerMm * controlScale)
+    readonly property int labelSize: Math.round((isDesk ? 4.6 : 7.75) * pxPerMm * (isDesk ? textScale : controlScale))
+    readonly property int smallSize: Math.round((isDesk ? 4.2 : 7.4) * pxPerMm * (isDesk ? textScale : controlScale))
+    readonly property int markSize: Math.round((isDesk ? 3.8 : 6) * pxPerMm * (isDesk ? controlScale : 1))
     // Shares of the letters' size.
     readonly property real lineHeight: 1.4
     readonly property real headingLineHeight: 1.2
     readonly property int mostCharacters: 60
 
     // Targets.
-    readonly property int touchTarget: Math.ceil(20 * pxPerMm)
-    readonly property int mainButton: Math.ceil(25 * pxPerMm)
-    readonly property int targetGap: Math.ceil(3 * pxPerMm)
+    readonly property int touchTarget: Math.ceil((isDesk ? 11 : 20) * pxPerMm)
+    readonly property int mainButton: Math.ceil((isDesk ? 12 : 25) * pxPerMm)
+    readonly property int targetGap: Math.ceil((isDesk ? 2 : 3) * pxPerMm)
 
     // Room.
     readonly property int spaceTiny: mm(1.5)
@@ -52,12 +54,12 @@ QtObject {
     readonly property int spaceHuge: mm(13 * room)
 
     // Shape.
-    readonly property int radiusCard: mm(8)
-    readonly property int radiusTool: mm(5.5)
-    readonly property int radiusLabel: mm(4.4)
+    readonly property int radiusCard: mm(isDesk ? 4.5 : 8)
+    readonly property int radiusTool: mm(isDesk ? 2.8 : 5.5)
+    readonly property int radiusLabel: mm(isDesk ? 2.2 : 4.4)
     readonly property int outline: colours.outline
     readonly property bool isContrast: name !== "light"
-    readonly property int focusRing: Math.max(4, mm(1.2))
+    readonly property int focusRing: isDesk ? Math.max(2, mm(0.7)) : Math.max(4, mm(1.2))
 
     // Motion, in milliseconds.
     readonly property int shortMotion: reduceMotion ? 0 : 180

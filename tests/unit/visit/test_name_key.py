@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.register import name_key
+from kiosk.visit.name_key import name_key
 
 
 @pytest.mark.parametrize(

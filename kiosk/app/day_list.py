@@ -1,0 +1,89 @@
+"""The visits of the clinic's day, as a desk's list may show them: no answer of any patient is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from kiosk.app.visits import StoredVisits
+from kiosk.procedure.pack import Pack
+from kiosk.records.store import Store
+from kiosk.records.summary import Summary
+from kiosk.records.worklist import WorklistLine
+from kiosk.ui.desk.services import VisitRow
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit.course import share_done
+from kiosk.visit.session import Clock
+from kiosk.visit.state import Stage
+
+
+class DayList:
+    """Fits the `VisitList` protocol of `kiosk.ui.desk.services`.
+
+    Args:
+        store: Where visits are kept.
+        visits: Opens the few that a kiosk holds, to say how far they are.
+        clock: The time.
+        zone: The clinic's time zone.
+        packs: For the procedures' titles.
+    """
+
+    def __init__(
+        self, store: Store, visits: StoredVisits, clock: Clock, zone: ZoneInfo, packs: Mapping[str, Pack]
+    ) -> None:
+        self._store = store
+        self._visits = visits
+        self._clock = clock
+        self._zone = zone
+        self._titles = {name: pack.words_in(pack.languages[0]).title for name, pack in packs.items()}
+        self._held: dict[str, OpenVisit] = {}
+
+    def rows(self) -> Sequence[VisitRow]:
+        """Return the visits that are not over, and those that ended today.
+
+        Raises:
+            RecordsError: They cannot be read.
+        """
+        midnight = datetime.combine(self._clock.today(), time(), self._zone).astimezone(UTC)
+        lines = self._store.worklist.lines(since=midnight)
+        held = {line.visit.visit_id for line in lines if _is_at_kiosk(line.visit)}
+        self._held = {visit_id: visit for visit_id, visit in self._held.items() if visit_id in held}
+        return [self._row(line) for line in lines]
+
+    def has_news(self) -> bool:
+        """Say whether another process wrote anything since the last call."""
+        return self._store.has_changed()
+
+    def _row(self, line: WorklistLine) -> VisitRow:
+        visit, patient = line.visit, line.patient
+        return VisitRow(
+            visit_id=visit.visit_id,
+            patient_name=patient.full_name,
+            record_number=patient.record_number,
+            born_on=patient.date_of_birth,
+            procedure=self._titles.get(visit.procedure_id, visit.procedure_id),
+            language=visit.language,
+            doctor_id=visit.doctor_id,
+            planned_on=visit.planned_on,
+            stage=visit.stage,
+            ending=visit.ending,
+            progress=self._progress(visit.visit_id) if _is_at_kiosk(visit) else None,
+            open_points=visit.open_points,
+            is_urgent=visit.is_urgent,
+            needs_help=visit.needs_help,
+            updated_at=visit.updated_at,
+        )
+
+    def _progress(self, visit_id: str) -> float:
+        """Say how far a patient at a kiosk is; her visit stays open here, so that only news is read."""
+        if visit_id not in self._held:
+            self._held[visit_id] = self._visits.open(visit_id)
+        session = self._held[visit_id].session
+        session.catch_up()
+        return share_done(session.state, session.outline)
+
+
+def _is_at_kiosk(visit: Summary) -> bool:
+    """Say whether a patient is going through the visit right now, so that it tells something how far she is."""
+    return visit.held_by is not None and visit.stage is Stage.AT_KIOSK

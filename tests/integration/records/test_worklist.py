@@ -1,0 +1,63 @@
+"""The worklist: who is there today, in one read, and nothing of what they answered."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import timedelta
+
+from kiosk.records.store import Store
+from kiosk.records.summary import Summary
+from kiosk.records.worklist import queries
+from kiosk.visit.events import Cancelled
+from tests.integration.records.test_register import add
+from tests.integration.records.visits import RECEPTION, START, numbered, prepared, whole_visit
+
+
+def keep(store: Store, visit_id: str, patient_id: str, code: str) -> None:
+    events = whole_visit(visit_id, code=code)
+    events[0] = numbered(visit_id, [prepared(patient_id=patient_id)])[0]
+    store.journal.append(visit_id, after_seq=0, events=events)
+
+
+def test_a_line_has_the_visit_and_its_patient(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+
+    lines = store.worklist.lines(since=START)
+
+    assert [(line.visit.visit_id, line.patient) for line in lines] == [("visit-1", one)]
+    assert lines[0].visit == store.summaries.of_visit("visit-1")
+
+
+def test_what_is_over_stays_for_the_day_and_then_leaves(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    ended = numbered("visit-1", [Cancelled("Came on the wrong day")], after_seq=8, actor=RECEPTION)
+    store.journal.append("visit-1", after_seq=8, events=ended)
+
+    assert [line.visit.visit_id for line in store.worklist.lines(since=START)] == ["visit-1"]
+    assert store.worklist.lines(since=START + timedelta(days=1)) == []
+
+
+def test_the_latest_change_comes_first(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    keep(store, "visit-2", one.id, "234567")
+    events = numbered("visit-2", [Cancelled("Came on the wrong day")], after_seq=8, actor=RECEPTION)
+    store.journal.append("visit-2", after_seq=8, events=events)
+
+    assert [line.visit.visit_id for line in store.worklist.lines(since=START)] == ["visit-2", "visit-1"]
+
+
+def test_a_line_holds_no_answer() -> None:
+    told = {field.name for field in fields(Summary)}
+    assert told.isdisjoint({"safety", "points", "checks", "topics", "goals", "decision"})
+
+
+def test_the_worklist_reads_no_visit_that_is_over(store: Store) -> None:
+    dialect = store._database._engine.dialect
+    for query in queries(START):
+        statement = query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+        with store._database.read() as connection:
+            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
+        assert not any(step.startswith("SCAN summary") for step in plan), plan
