@@ -5,7 +5,7 @@ IN_VENV := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench grid lock clean
+.PHONY: help setup run demo test check pictures bench grid lock clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -23,10 +23,14 @@ check: setup  ## contracts, style, types, QML, the house's own rules
 	@$(IN_VENV) setup/check.py
 
 test: check  ## the checks, then all tests (ARGS="-k signature")
+	@$(PYTHON) setup/set_up.py --for-tests
 	@$(IN_VENV) -m pytest $(ARGS)
 
 grid: setup  ## every screen in every size, text scale and theme
 	@$(IN_VENV) -m pytest -m grid $(ARGS)
+
+pictures: setup  ## every illustration, step and risk on sheets to look at, in build/pictures (ARGS="--templates DIR")
+	@$(IN_VENV) -m kiosk.app.proof_sheets $(ARGS)
 
 bench: setup  ## measure: starting, page changes, memory
 	@$(IN_VENV) -m bench $(ARGS)

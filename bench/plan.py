@@ -8,6 +8,7 @@ MEASURES = {
     "start": "cold start to the first frame and to the usable code field",
     "pages": "a touch to the next step or page",
     "transition": "frames of a transition",
+    "pictures": "steps of a picture, memory and size of the illustrations",
     "answer": "a touch to the committed answer",
     "signature": "points of a signature",
     "form": "composing the form, and the screen meanwhile",

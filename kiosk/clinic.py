@@ -79,6 +79,7 @@ class ClinicSettings:
         key_source: One of `KEY_SOURCES`.
         kiosk: The patient's kiosk.
         desk: The desks of reception and doctors.
+        printer: Name of this station's printer; None for the system's default.
         values: The table ``[values]``, as parsed.
     """
 
@@ -93,6 +94,7 @@ class ClinicSettings:
     key_source: str
     kiosk: KioskSettings
     desk: DeskSettings
+    printer: str | None
     values: Mapping[str, object]
 
 
@@ -141,6 +143,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         key_source=key_source,
         kiosk=KioskSettings(**file.table("kiosk")),
         desk=DeskSettings(**file.table("desk")),
+        printer=file.table("printing")["printer"],
         values=top["values"],
     )
 
@@ -217,6 +220,9 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "reception": _station("reception-1"),
         "doctor": _station("doctor-1"),
         "lock_s": _whole(30, 3600, "seconds", usual=300),
+    },
+    "printing": {
+        "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),
     },
     "records": {
         "key": _Kind(

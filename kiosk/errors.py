@@ -68,6 +68,10 @@ class ClinicError(ExpectedError):
     """The clinic's settings cannot be used."""
 
 
+class PrintingError(ExpectedError):
+    """A document cannot be handed to a printer, or followed there."""
+
+
 class StationError(ExpectedError):
     """A station cannot start here: no display, a missing font, a wrong version."""
 

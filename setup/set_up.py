@@ -1,5 +1,6 @@
 """Makes a bare machine ready for Antesala: system packages, virtual environment, locked packages. `make setup` runs it.
 
+`make test` runs it with `--for-tests`, for what the tests alone need of the system.
 Uses the standard library alone and runs on any Python 3.7 or newer, so that too old a Python gets a clear line.
 Quick when nothing is to be done.
 """
@@ -17,18 +18,22 @@ from problem import SetUpError
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def set_up(root: Path) -> None:
+def set_up(root: Path, *, for_tests: bool) -> None:
     """Brings everything in place below the project's folder.
 
     Args:
         root: The project's folder.
+        for_tests: Also what the tests alone need of the system; a clinic's machine gets no print server from us.
 
     Raises:
         SetUpError: Something that a person has to put right.
     """
     log = root / "build" / "setup.log"
     python = find_python()
-    missing = system_packages.missing_libraries() if sys.platform.startswith("linux") else []
+    missing = []
+    if sys.platform.startswith("linux"):
+        missing = system_packages.missing_libraries()
+        missing += system_packages.missing_for_tests() if for_tests else []
     venv = system_packages.venv_package(python)
     if missing or venv:
         for line in system_packages.provide(system_packages.this_host(), missing, venv, log):
@@ -44,7 +49,7 @@ def main() -> int:
         The exit code: 0 when all is in place, 1 when a person has to do something first.
     """
     try:
-        set_up(ROOT)
+        set_up(ROOT, for_tests="--for-tests" in sys.argv[1:])
     except SetUpError as problem:
         print(f"Set-up stopped: {problem}", file=sys.stderr)
         return 1

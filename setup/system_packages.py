@@ -1,4 +1,4 @@
-"""The system's packages that Qt and the virtual environment need: which are missing, and how to get them.
+"""The system's packages that Qt, the virtual environment and the tests need: which are missing, and how to get them.
 
 What is missing is found by loading each shared library, which holds on every Linux. Only Debian and its children are
 helped to install; elsewhere the libraries are named and the set-up goes on.
@@ -39,6 +39,13 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# File -> Debian package, for the tests of printing alone: they run a CUPS of their own.
+FOR_TESTS = {
+    "/usr/sbin/cupsd": "cups-daemon",
+    "/usr/bin/lp": "cups-client",
+    "/usr/share/cups/mime/mime.convs": "cups-core-drivers",
+}
+_PACKAGES = {**LIBRARIES, **FOR_TESTS}
 _LOCK_WAIT_S = 120
 
 
@@ -78,6 +85,11 @@ def missing_libraries() -> list[str]:
     return [name for name in LIBRARIES if not _loads(name)]
 
 
+def missing_for_tests() -> list[str]:
+    """Names the files of `FOR_TESTS` that are not there."""
+    return [name for name in FOR_TESTS if not Path(name).exists()]
+
+
 def _loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
@@ -107,12 +119,12 @@ def venv_package(python: str) -> str | None:
     return answer.stdout.strip()
 
 
-def provide(host: Host, libraries: list[str], venv: str | None, log: Path) -> list[str]:
+def provide(host: Host, missing: list[str], venv: str | None, log: Path) -> list[str]:
     """Installs what is missing where that is possible, else says what is needed.
 
     Args:
         host: The machine.
-        libraries: Missing shared libraries, names out of `LIBRARIES`.
+        missing: Names out of `LIBRARIES` and `FOR_TESTS`.
         venv: Debian's package for virtual environments where it is missing.
         log: File that apt's output goes to.
 
@@ -123,13 +135,14 @@ def provide(host: Host, libraries: list[str], venv: str | None, log: Path) -> li
         SetUpError: On Debian, when the packages cannot be installed from here; on others, when Python cannot make
             virtual environments.
     """
-    if not host.is_linux or not (libraries or venv):
+    if not host.is_linux or not (missing or venv):
         return []
-    packages = [*([venv] if venv else []), *(LIBRARIES[name] for name in libraries)]
+    packages = [*([venv] if venv else []), *(_PACKAGES[name] for name in missing)]
     if not host.has_apt:
         if venv:
             raise SetUpError("This Python cannot make virtual environments.", "Install its venv and ensurepip parts.")
-        return [f"Install with your system's package manager, or no window will open: {', '.join(libraries)}"]
+        lost = "the tests of printing fail" if set(missing) <= set(FOR_TESTS) else "no window will open"
+        return [f"Install with your system's package manager, or {lost}: {', '.join(missing)}"]
     if host.prefix is None:
         raise SetUpError(
             "Some of the system's packages are missing, and installing them needs root.", by_hand(packages)

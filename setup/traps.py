@@ -190,5 +190,5 @@ def files_in(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
         names[:] = sorted(name for name in names if name not in _NOT_OURS and not name.endswith("_cache"))
         for name in sorted(files):
             path = Path(folder, name)
-            if path.suffix in _TEXT_KINDS:
+            if path.suffix in _TEXT_KINDS and name not in _NOT_OURS:  # in a second work tree `.git` is a file
                 yield PurePosixPath(path.relative_to(root).as_posix()), path.read_text(encoding="utf-8")

@@ -102,11 +102,19 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Dots:
-    """A table cell with 100 dots, `filled` and then `hatched` ones; `alt` says the picture in words."""
+    """A table cell with 100 dots, `filled` and then `hatched` ones.
+
+    Attributes:
+        filled: Dots counted.
+        hatched: Dots that the number may reach.
+        alt: The picture in words.
+        caption: Both sides of the number, printed below.
+    """
 
     filled: int
     hatched: int
     alt: str
+    caption: str
 
 
 Cell = Words | Dots

@@ -1,4 +1,7 @@
-"""Puts the icon arrays of the screen on paper: the same SVG, read by svglib, drawn once and then repeated."""
+"""Puts the icon arrays of the screen on paper: the same drawing, read by svglib, drawn once and then repeated.
+
+A row of the table has little height, so two tens stand in each row of dots; the screen has one.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,13 @@ from svglib.svglib import svg2rlg
 from kiosk.consent.look import DOTS
 from kiosk.errors import BugError
 from kiosk.picture.icon_array import icon_array
+
+_COLUMNS, _ROWS = 20, 5
+
+
+def dots_height(width: float) -> float:
+    """Return how high 100 dots are, in points, when they are `width` points wide."""
+    return width * _ROWS / _COLUMNS
 
 
 def draw_dots(canvas: Canvas, filled: int, hatched: int, width: float) -> None:
@@ -47,10 +57,12 @@ class _Drawn:
 
 @cache
 def _drawn(filled: int, hatched: int) -> _Drawn:
-    drawing = svg2rlg(BytesIO(icon_array(filled, hatched, colours=DOTS)))
+    drawing = svg2rlg(BytesIO(icon_array(filled, hatched, columns=_COLUMNS, colours=DOTS)))
     if drawing is None:
         raise BugError("FORM-DOTS", "An icon array cannot be read back.", "Call support.")
     canvas = Canvas(BytesIO(), pageCompression=0)
     renderPDF.draw(drawing, canvas, 0, 0)
-    operators = "\n".join(canvas._code)  # noqa: SLF001  # ReportLab has no public way to ask for what was drawn
+    code = canvas._code  # noqa: SLF001  # ReportLab has no public way to ask for what was drawn
+    # ReportLab sets a font before it draws anything; dots have no letters, and the form has no such font.
+    operators = "\n".join(line for line in code if not line.startswith("BT "))
     return _Drawn(operators, drawing.width, drawing.height)

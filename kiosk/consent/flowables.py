@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.consent.blocks import Runs, plain
-from kiosk.consent.dots import draw_dots
+from kiosk.consent.dots import dots_height, draw_dots
 from kiosk.consent.fonts import BOLD, composed, runs_by_font
 from kiosk.consent.look import BOX_PADDING, CORNER, INK, LINE, LINE_STRONG, PALE, Styles
 from kiosk.consent.strokes import draw_strokes
@@ -108,7 +108,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def __init__(self, filled: int, hatched: int, alt: str, width: float) -> None:
         super().__init__()
         self.filled, self.hatched, self.alt = filled, hatched, alt
-        self.width, self.height = width, width * 4 / 25
+        self.width, self.height = width, dots_height(width)
 
     def draw(self) -> None:
         """Draw the dots."""

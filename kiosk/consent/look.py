@@ -26,7 +26,7 @@ CONTACT_HEIGHT = 10.0
 INK, INK_SOFT = HexColor("#12303A"), HexColor("#3A525B")
 LINE, LINE_STRONG, PALE = HexColor("#D5E0E2"), HexColor("#6B838B"), HexColor("#F3F7F7")
 ASK, ASK_SOFT = HexColor("#7A4200"), HexColor("#FFF1DC")
-DOTS = DotColours(filled="#7A4200", paper="#FFFFFF", rest="#E6EEF0", rest_line="#9DB0B6")
+DOTS = DotColours(filled="#7A4200", paper="#FFFFFF", rest="#FFFFFF", rest_line="#6B838B")
 
 CELL_GAP = 9.0
 BOX_PADDING = 10.0

@@ -159,7 +159,10 @@ def _header_lines(block: Table, parts: int) -> tuple[tuple[Any, ...], ...]:
 
 def _cell(cell: Cell, width: float, styles: Styles, block: Table, *, is_first: bool) -> list[Flowable]:
     if isinstance(cell, Dots):
-        return [Picture(cell.filled, cell.hatched, cell.alt, width)]
+        return [
+            Picture(cell.filled, cell.hatched, cell.alt, width),
+            text(plain(cell.caption), styles.small, Role.CELL),
+        ]
     role = Role.HEADER_CELL if is_first else Role.CELL
     pieces: list[Flowable] = [text(cell.runs, _style(cell, styles, is_dense=block.is_dense), role)]
     if cell.small:

@@ -21,7 +21,7 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.procedure.frequency import how_often, per_hundred
+from kiosk.procedure.frequency import both_sides, how_often, per_hundred
 from kiosk.procedure.structure import Risk
 
 
@@ -53,10 +53,10 @@ def risks(source: FormSource) -> Iterator[Block]:
     words = source.words.risks
     yield Heading(source.words.headings.risks)
     columns = (
-        Column(words.what, 0.235),
-        Column(words.how_often, 0.265),
-        Column(words.of_hundred, 0.24),
-        Column(words.what_then, 0.26),
+        Column(words.what, 0.23),
+        Column(words.how_often, 0.27),
+        Column(words.of_hundred, 0.21),
+        Column(words.what_then, 0.29),
     )
     fitting = [r for r in source.pack.structure.risks if r.level is None or r.level in source.state.joints]
     yield Table(columns, tuple(_risk_row(source, risk) for risk in fitting))
@@ -131,10 +131,5 @@ def _dots(source: FormSource, risk: Risk) -> Words | Dots:
     words, shares = source.words.risks, per_hundred(risk.frequency)
     if shares is None:
         return Words(plain(words.not_drawn), is_soft=True)
-    if not shares.filled:
-        alt = words.drawn_up_to.format(hatched=shares.hatched)
-    elif shares.hatched:
-        alt = words.drawn_range.format(filled=shares.filled, most=shares.filled + shares.hatched)
-    else:
-        alt = words.drawn.format(filled=shares.filled)
-    return Dots(shares.filled, shares.hatched, alt)
+    sides = both_sides(risk.frequency, words.frequency)
+    return Dots(shares.filled, shares.hatched, words.picture_said(shares), sides)

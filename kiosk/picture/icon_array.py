@@ -1,7 +1,8 @@
 """Draws "5 in 100" as dots: the part filled, the part that may be, the whole. One drawing for screen and paper.
 
 The whole is always there, so that part and whole are seen together. An upper bound, where none was seen, is striped:
-neither filled nor empty. Stripes are cut to the dot by geometry, since paper has no clipping in our subset.
+neither filled nor empty. Ten stand in a row, or twenty, so that the eye counts by tens. Stripes are cut to the dot by
+geometry, since our subset has no clipping.
 
 Source: Ancker and others, "Design features of graphs in health risk communication", J Am Med Inform Assoc 2006;13:608.
 """
@@ -16,10 +17,10 @@ from kiosk.errors import BugError
 from kiosk.picture.subset import SVG_NAMESPACE
 
 _PITCH = 10.0
-_RADIUS = 3.9
-_OUTLINE = 0.7
-_STRIPE_GAP = 2.1
-_STRIPE_WIDTH = 0.9
+_RADIUS = 4.1
+_OUTLINE = 0.9
+_STRIPE_GAP = 2.5
+_STRIPE_WIDTH = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ DEFAULT_COLOURS = DotColours()
 
 
 def icon_array(
-    filled: int, hatched: int, *, of: int = 100, columns: int = 25, colours: DotColours = DEFAULT_COLOURS
+    filled: int, hatched: int, *, of: int = 100, columns: int = 10, colours: DotColours = DEFAULT_COLOURS
 ) -> bytes:
     """Return an icon array as an SVG file, 10 units a dot.
 

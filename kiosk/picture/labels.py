@@ -2,13 +2,13 @@
 
 A label never covers another label or any anchor and always lies inside the frame. Among the places left, those near the
 left and right edge win, where they cover least of the picture, and short leader lines that cross nothing; covering an
-obstacle costs, but is allowed where there is no better place.
+obstacle or a detailed part such as a face costs, but is allowed where there is no better place.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.errors import PictureError
@@ -17,11 +17,17 @@ from kiosk.picture.shapes import Box, Point, Size
 _DIRECTIONS = 16
 _DISTANCES = (0.06, 0.1, 0.15, 0.21, 0.28, 0.36, 0.45)
 _EDGE_PLACES = 17
+_GRID_PLACES = 10
 _TURNS = 4
 _CROSSING_COST = 3.0
 _THROUGH_LABEL_COST = 3.0
 _NEAR_ANCHOR_COST = 0.6
 _INWARD_COST = 1.5
+_DETAIL_COST = 6.0
+_LEADER_COST = 1.5
+_LEADER_DETAIL_COST = 1.2
+_LEADER_SAMPLES = 3
+_MOST_WEIGHED = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class _Task:
     anchors: Mapping[str, Point]
     frame: Box
     obstacles: tuple[Box, ...]
+    detail: Callable[[Box], float]
     gap: float
 
     @property
@@ -64,6 +71,7 @@ def place_labels(
     frame: Box,
     *,
     obstacles: Iterable[Box] = (),
+    detail: Callable[[Box], float] = lambda box: 0.0,
     gap: float = 8.0,
 ) -> list[PlacedLabel]:
     """Place one label for every anchor.
@@ -73,6 +81,7 @@ def place_labels(
         sizes: The size of each label's box, padding included, by the same names.
         frame: Where labels may lie.
         obstacles: What labels had better not cover, such as the highlighted part of the picture.
+        detail: How full of detail a box of the picture is, from 0 to 1.
         gap: Room kept to the frame's edge, between labels, and around anchors.
 
     Returns:
@@ -81,7 +90,7 @@ def place_labels(
     Raises:
         PictureError: There is no room for them (PICTURE-LABELS); say the labels in the text beside the picture.
     """
-    task = _Task(tuple(anchors), anchors, frame, tuple(obstacles), gap)
+    task = _Task(tuple(anchors), anchors, frame, tuple(obstacles), detail, gap)
     choices = {name: _choices(task, name, sizes[name]) for name in task.names}
     chosen: dict[str, Box] = {}
     by_freedom = sorted(task.names, key=lambda name: (len(choices[name]), name))
@@ -100,13 +109,16 @@ def _choices(task: _Task, name: str, size: Size) -> list[_Place]:
     """Return the places one label may take on its own, best first."""
     room = task.frame.grown(-task.gap)
     found: dict[tuple[float, float], Box] = {}
-    for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name])):
+    for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name]), *_all_over(room, size)):
         left = round(min(max(x, room.x), room.right - size.width), 3)
         top = round(min(max(y, room.y), room.bottom - size.height), 3)
         box = Box(left, top, size.width, size.height)
         if task.frame.covers(box) and not _covers_anchor(task, box):
             found[left, top] = box
-    places = [(_own_cost(task, name, box), box) for box in found.values()]
+    plain = sorted((_plain_cost(task, name, box), box.x, box.y, box) for box in found.values())
+    places = [(cost + _covered_cost(task, name, box), box) for cost, _, _, box in plain[:_MOST_WEIGHED]]
+    # Measuring detail takes time; the places that lie worst count as full of it.
+    places += [(cost + _DETAIL_COST, box) for cost, _, _, box in plain[_MOST_WEIGHED:]]
     return sorted(places, key=lambda place: (place[0], place[1].x, place[1].y))
 
 
@@ -137,22 +149,50 @@ def _along_edges(room: Box, size: Size, anchor: Point) -> list[tuple[float, floa
     return places
 
 
+def _all_over(room: Box, size: Size) -> list[tuple[float, float]]:
+    """Return places all over the frame: a calm one may lie anywhere."""
+    across, down = room.width - size.width, room.height - size.height
+    steps = [number / (_GRID_PLACES - 1) for number in range(_GRID_PLACES)]
+    return [(room.x + a * across, room.y + b * down) for a in steps for b in steps]
+
+
 def _covers_anchor(task: _Task, box: Box) -> bool:
     kept_free = box.grown(task.gap)
     return any(kept_free.holds(anchor) for anchor in task.anchors.values())
 
 
-def _own_cost(task: _Task, name: str, box: Box) -> float:
-    """Return what a place costs by itself: its leader's length, how far inward it lies, what it covers and passes."""
+def _plain_cost(task: _Task, name: str, box: Box) -> float:
+    """Return what a place costs by its position: its leader's length, how far inward it lies, what it passes."""
     anchor = task.anchors[name]
     end = box.nearest(anchor)
-    cost = math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
+    cost = _LEADER_COST * math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
     cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
     cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:
             cost += _NEAR_ANCHOR_COST
     return cost
+
+
+def _covered_cost(task: _Task, name: str, box: Box) -> float:
+    """Return what a place costs by the detail that it and its leader hide."""
+    anchor = task.anchors[name]
+    along = _detail_along(task, anchor, box.nearest(anchor))
+    # The fullest third counts: a label that covers a face with one end hides it all the same.
+    third = box.width / 3
+    thirds = (Box(box.x + part * third, box.y, third, box.height) for part in range(3))
+    return _DETAIL_COST * max(map(task.detail, thirds)) + _LEADER_DETAIL_COST * along
+
+
+def _detail_along(task: _Task, anchor: Point, end: Point) -> float:
+    """Return how full of detail a leader's way is; its beginning does not count, for there lies what it names."""
+    side = task.diagonal * 0.02
+    found = 0.0
+    for number in range(_LEADER_SAMPLES):
+        share = 0.3 + 0.7 * number / (_LEADER_SAMPLES - 1)
+        x, y = anchor.x + share * (end.x - anchor.x), anchor.y + share * (end.y - anchor.y)
+        found += task.detail(Box(x - side / 2, y - side / 2, side, side))
+    return found / _LEADER_SAMPLES
 
 
 def _settle(

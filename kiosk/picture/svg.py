@@ -1,8 +1,12 @@
 """Reads an illustration and gives back any set of its layers as SVG.
 
 Layers are the top-level groups with an id, in drawing order. The layer ``anchors`` is never drawn: its circles, named
-``anchor-<name>``, say where labels point to. What lies outside the subset is refused with element and line, so that a
-picture never looks different on paper than on the screen.
+``anchor-<name>``, say where labels point to, and its lines, named ``motion-<layer>``, along what the layer moves. A
+layer may be made of parts, groups named ``<layer>-1``, ``<layer>-2`` and ``<layer>-still``, each of which moves, or
+stays, by itself; drawn together they are the layer.
+
+What lies outside the subset is refused with element and line, so that a picture never looks different on paper than on
+the screen.
 """
 
 from __future__ import annotations
@@ -14,7 +18,17 @@ from pathlib import Path
 
 from kiosk.errors import PictureError
 from kiosk.picture.halo import DEFAULT_HALO, Halo, halo_group
-from kiosk.picture.reader import ANCHOR_LAYER, ANCHOR_PREFIX, ReadTree, parse, refused
+from kiosk.picture.motion import MotionPath
+from kiosk.picture.reader import (
+    ANCHOR_LAYER,
+    ANCHOR_PREFIX,
+    PATH_PREFIX,
+    STILL_SUFFIX,
+    ReadTree,
+    is_part,
+    parse,
+    refused,
+)
 from kiosk.picture.shapes import Box, Point
 from kiosk.picture.subset import SVG_NAMESPACE, numbers_in
 
@@ -31,6 +45,8 @@ class Picture:
         view_box: The whole picture, in its own units.
         layers: Ids of its layers in drawing order, without ``anchors``.
         anchors: Where labels point to, by name without ``anchor-``.
+        paths: Along what layers or parts move, by name without ``motion-``.
+        parts: Ids of the parts of each layer that has some, in drawing order.
     """
 
     name: str
@@ -38,11 +54,13 @@ class Picture:
     view_box: Box
     layers: tuple[str, ...]
     anchors: Mapping[str, Point]
+    paths: Mapping[str, MotionPath]
+    parts: Mapping[str, tuple[str, ...]]
     _groups: Mapping[str, ET.Element] = field(repr=False, compare=False)
 
     def require_layer(self, layer: str) -> None:
         """Raise PictureError (PICTURE-NO-LAYER) when the picture has no such layer."""
-        if layer not in self._groups:
+        if layer not in self.layers:
             raise PictureError(
                 "PICTURE-NO-LAYER",
                 f"The picture {self.name} has no layer `{layer}`.",
@@ -63,6 +81,27 @@ class Picture:
             )
         return self.anchors[name]
 
+    def paths_of(self, layer: str) -> tuple[MotionPath, ...]:
+        """Return all paths of a layer and its parts, in the order of the file."""
+        return tuple(path for name, path in self.paths.items() if _belongs(name, layer))
+
+    def path_of(self, layer: str, part: str) -> MotionPath | None:
+        """Return the path of a part: its own, or its layer's; None for a part that stays.
+
+        Args:
+            layer: The layer.
+            part: Its part, or the layer again where it has none.
+        """
+        return None if part == layer + STILL_SUFFIX else self.paths.get(part, self.paths.get(layer))
+
+    def alone(self, name: str) -> bytes:
+        """Return one layer, or one part, alone as an SVG file.
+
+        Raises:
+            PictureError: There is no such layer or part (PICTURE-NO-LAYER).
+        """
+        return self._file([self._group(name)], None)
+
     def svg_of(self, layers: Collection[str], *, focus: Box | None = None) -> bytes:
         """Return these layers alone as an SVG file, in drawing order.
 
@@ -75,14 +114,13 @@ class Picture:
         """
         return self.at_step(layers, focus=focus)
 
-    def halo_of(self, layer: str, *, halo: Halo = DEFAULT_HALO, focus: Box | None = None) -> bytes:
-        """Return the halo of one layer alone: its shapes with wide soft strokes, to be laid under the layer.
+    def halo_of(self, name: str, *, halo: Halo = DEFAULT_HALO, focus: Box | None = None) -> bytes:
+        """Return the halo of one layer or part alone: its shapes with wide soft strokes, to be laid under it.
 
         Raises:
-            PictureError: The layer does not exist (PICTURE-NO-LAYER).
+            PictureError: There is no such layer or part (PICTURE-NO-LAYER).
         """
-        self.require_layer(layer)
-        return self._file([halo_group(self._groups[layer], halo)], focus)
+        return self._file([halo_group(self._group(name), halo)], focus)
 
     def at_step(
         self,
@@ -112,6 +150,11 @@ class Picture:
                     groups.append(halo_group(self._groups[layer], halo))
                 groups.append(self._groups[layer])
         return self._file(groups, focus)
+
+    def _group(self, name: str) -> ET.Element:
+        if name not in self._groups:
+            self.require_layer(name)
+        return self._groups[name]
 
     def _file(self, groups: list[ET.Element], focus: Box | None) -> bytes:
         box = focus or self.view_box
@@ -155,8 +198,15 @@ def read_picture(data: bytes, name: str) -> Picture:
         raise refused(name, 1, "The file is larger than 2 MB.", "Draw with fewer points.")
     tree = parse(data, name)
     root = tree.root
-    groups = {child.get("id", ""): child for child in root if child.get("id") != ANCHOR_LAYER}
-    return Picture(name, data, _view_box(tree, name), tuple(groups), _anchors(tree.root), groups)
+    layers = {child.get("id", ""): child for child in root if child.get("id") != ANCHOR_LAYER}
+    parts = {
+        name: {child.get("id", ""): child for child in layer if is_part(layer, child)} for name, layer in layers.items()
+    }
+    groups = layers | {name: part for found in parts.values() for name, part in found.items()}
+    names_of_parts = {name: tuple(found) for name, found in parts.items() if found}
+    return Picture(
+        name, data, _view_box(tree, name), tuple(layers), _anchors(root), _paths(root), names_of_parts, groups
+    )
 
 
 def _view_box(tree: ReadTree, name: str) -> Box:
@@ -175,4 +225,28 @@ def _anchors(root: ET.Element) -> dict[str, Point]:
         for layer in root
         if layer.get("id") == ANCHOR_LAYER
         for circle in layer
+        if circle.tag == "circle"
     }
+
+
+def _paths(root: ET.Element) -> dict[str, MotionPath]:
+    return {
+        line.get("id", "").removeprefix(PATH_PREFIX): _path(line)
+        for layer in root
+        if layer.get("id") == ANCHOR_LAYER
+        for line in layer
+        if line.tag == "polyline"
+    }
+
+
+def _path(line: ET.Element) -> MotionPath:
+    numbers = numbers_in(line.get("points", ""))
+    points = tuple(Point(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True))
+    colour = line.get("stroke", "none")
+    return MotionPath(points, "" if colour == "none" else colour, float(line.get("stroke-width", "0")))
+
+
+def _belongs(name: str, layer: str) -> bool:
+    """Say whether a path is a layer's or one of its numbered parts'."""
+    rest = name.removeprefix(layer)
+    return name.startswith(layer) and (not rest or (rest.startswith("-") and rest[1:].isdecimal()))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.procedure.approvals import ApprovalDesk, approve_pack
 from kiosk.procedure.form_words import read_form_words
+from kiosk.procedure.illustration_rules import check_illustrations, read_illustrations
 from kiosk.procedure.linter import lint_pack
-from kiosk.procedure.loader import find_procedures
-from kiosk.procedure.picture_rules import read_pictures
-from kiosk.procedure.problems import PackRefusedError, Problem
+from kiosk.procedure.loader import find_procedures, shown_pictures
+from kiosk.procedure.problems import PackRefusedError, Problem, Severity
 from kiosk.procedure.reading_level import Reading, section_readings
 from kiosk.procedure.source import PackSource, read_source, texts_of
 from kiosk.procedure.structure import Approval
@@ -34,19 +36,21 @@ class Report:
 
     Attributes:
         procedures: Names of the packs' folders.
-        problems: Every problem, in the order of files and lines.
+        problems: Every problem, in the order of files and lines; remarks last.
         readings: Every section's reading.
+        illustrations: The pictures in one line: how many, how large.
         approvals: What was approved now.
     """
 
     procedures: tuple[str, ...]
     problems: tuple[Problem, ...]
     readings: tuple[SectionReading, ...]
+    illustrations: str
     approvals: tuple[Approval, ...] = ()
 
     @property
     def is_sound(self) -> bool:
-        """True when there is no error; warnings may stand."""
+        """True when there is no error; warnings and remarks may stand."""
         return not any(problem.is_error for problem in self.problems)
 
     @property
@@ -56,18 +60,19 @@ class Report:
 
     def lines(self) -> list[str]:
         """Return the report as lines of text: problems, reading table, one line that sums up."""
-        errors = sum(problem.is_error for problem in self.problems)
-        warnings = len(self.problems) - errors
+        counts = Counter(problem.severity for problem in self.problems)
+        amounts = ", ".join(f"{counts[severity]} {severity}s" for severity in Severity)
         return [
             *(str(problem) for problem in self.problems),
             *_reading_table(self.readings),
             *(f"Approved: {a.language}, by {a.by}, to be reviewed by {a.review_by}." for a in self.approvals),
-            f"{len(self.procedures)} procedures: {errors} errors, {warnings} warnings.",
+            self.illustrations,
+            f"{len(self.procedures)} procedures: {amounts}.",
         ]
 
 
 def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk | None = None) -> Report:
-    """Check every pack of a templates folder, and the forms' words of every language that the packs have.
+    """Check every pack of a templates folder, every illustration, and the forms' words of every language of the packs.
 
     Args:
         templates: A folder that holds ``procedures/<id>/`` and ``form/``.
@@ -78,7 +83,8 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
         PackError: There is no pack at all (PACK-NONE), or an approval cannot be written.
     """
     folders = find_procedures(templates)
-    pictures, problems = read_pictures(illustrations)
+    drawn = read_illustrations(illustrations)
+    problems = list(drawn.problems)
     readings: list[SectionReading] = []
     sources: list[PackSource] = []
     for folder in folders:
@@ -89,13 +95,24 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
     for language in sorted({language for source in sources for language in source.words}):
         problems += _form_problems(templates / "form" / f"{language}.yaml")
     for source in sources:
-        problems += lint_pack(source, pictures, illustrations)
+        problems += lint_pack(source, drawn.pictures, illustrations)
         readings += _readings(source)
+    problems += check_illustrations(drawn, _shown(sources) if len(sources) == len(folders) else None)
     approvals: list[Approval] = []
     if desk is not None and not any(problem.is_error for problem in problems):
         approvals = [approval for folder in folders for approval in approve_pack(folder, desk)]
     names = tuple(folder.name for folder in folders)
-    return Report(names, tuple(problems), tuple(readings), tuple(approvals))
+    return Report(names, _by_weight(problems), tuple(readings), str(drawn), tuple(approvals))
+
+
+def _shown(sources: Sequence[PackSource]) -> set[str]:
+    """Return the names of the illustrations that packs show."""
+    return {name for source in sources for name in shown_pictures(source.structure)}
+
+
+def _by_weight(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return problems in their order, remarks last, where they hide nothing."""
+    return tuple(sorted(problems, key=lambda problem: problem.severity is Severity.REMARK))
 
 
 def _form_problems(path: Path) -> list[Problem]:

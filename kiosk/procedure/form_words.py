@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints, ValidationError
 
-from kiosk.procedure.frequency import FrequencyWords
+from kiosk.procedure.frequency import FrequencyWords, Shares
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.source import validated
 from kiosk.procedure.structure import PackModel
@@ -153,11 +153,20 @@ class RiskTableWords(PackModel):
     not_drawn: Line
     serious: Line
     only_at: Annotated[Line, _names("level")]
-    drawn: Annotated[Line, _names("filled")]
-    drawn_up_to: Annotated[Line, _names("hatched")]
-    drawn_range: Annotated[Line, _names("filled", "most")]
+    drawn: Annotated[Line, _names("filled", "rest")]
+    drawn_up_to: Annotated[Line, _names("hatched", "rest")]
+    drawn_range: Annotated[Line, _names("filled", "most", "rest")]
     key: Text
     frequency: FrequencyWords
+
+    def picture_said(self, shares: Shares) -> str:
+        """Return an icon array in words, for those who do not see it; screen and form say the same."""
+        most = shares.filled + shares.hatched
+        if not shares.filled:
+            return self.drawn_up_to.format(hatched=shares.hatched, rest=100 - most)
+        if shares.hatched:
+            return self.drawn_range.format(filled=shares.filled, most=most, rest=100 - most)
+        return self.drawn.format(filled=shares.filled, rest=100 - most)
 
 
 class PersonalRiskWords(PackModel):

@@ -33,6 +33,11 @@ _NUMBERS_IN = {
     "none_seen": {"of", "unit", "up_to"},
     "under": {"count"},
     "between": {"low", "high", "unit"},
+    "sides": {"count", "rest"},
+    "sides_up_to": {"most", "rest"},
+    "sides_under": {"count", "rest"},
+    "sides_over": {"count", "rest"},
+    "sides_between": {"low", "high", "rest_low", "rest_high"},
     "expected": set[str](),
     "not_known": set[str](),
 }
@@ -52,6 +57,12 @@ class FrequencyWords(PackModel):
             {up_to} in 100".
         under: With ``{count}``: "under {count} in 100".
         between: With ``{low}``, ``{high}`` and ``{unit}``: "between {low} and {high} in 100 {unit}".
+        sides: With ``{count}`` and ``{rest}``: "{count} had it, {rest} did not".
+        sides_up_to: With ``{most}`` and ``{rest}``: "up to {most} may have it, {rest} or more do not".
+        sides_under: With ``{count}`` and ``{rest}``: "fewer than {count} had it, over {rest} did not".
+        sides_over: With ``{count}`` and ``{rest}``: "over {count} had it, fewer than {rest} did not".
+        sides_between: With ``{low}``, ``{high}``, ``{rest_low}`` and ``{rest_high}``: "{low} to {high} had it,
+            {rest_low} to {rest_high} did not".
         expected: "to be expected; no number published".
         not_known: "not known".
     """
@@ -64,6 +75,11 @@ class FrequencyWords(PackModel):
     none_seen: Line
     under: Line
     between: Line
+    sides: Line
+    sides_up_to: Line
+    sides_under: Line
+    sides_over: Line
+    sides_between: Line
     expected: Line
     not_known: Line
 
@@ -118,6 +134,30 @@ def how_often(frequency: Frequency, words: FrequencyWords) -> str:
             return words.expected
         case NotKnown():
             return words.not_known
+
+
+def both_sides(frequency: Frequency, words: FrequencyWords) -> str:
+    """Return how many of 100 had a harm and how many had not, in words; empty where nobody knows.
+
+    Source: B4.7 of the clinical grounds ("5 did, 9,995 did not"): a number told from one side alone frightens or
+    soothes.
+    """
+    match frequency:
+        case Counted(count=seen, of=of):
+            count = rounded_per_hundred(seen, of)
+            if count == 0:
+                return words.sides_under.format(count=1, rest=99)
+            if count == 100 and seen < of:
+                return words.sides_over.format(count=99, rest=1)
+            return words.sides.format(count=count, rest=100 - count)
+        case NoneSeen(up_to_per_hundred=most):
+            return words.sides_up_to.format(most=most, rest=100 - most)
+        case BelowPerHundred(per_hundred=count):
+            return words.sides_under.format(count=count, rest=100 - count)
+        case RangePerHundred(low=low, high=high):
+            return words.sides_between.format(low=low, high=high, rest_low=100 - high, rest_high=100 - low)
+        case Expected() | NotKnown():
+            return ""
 
 
 def per_hundred(frequency: Frequency) -> Shares | None:

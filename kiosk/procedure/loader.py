@@ -17,10 +17,11 @@ from kiosk.picture.svg import read_picture_file
 from kiosk.procedure.language_rules import check_languages
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.picture_rules import check_pictures
+from kiosk.procedure.planned_rules import check_planned, check_planned_picture
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.references import check_references
 from kiosk.procedure.source import STRUCTURE_FILE, PackSource, read_source, validated
-from kiosk.procedure.structure import PictureStep, ProcedureStructure
+from kiosk.procedure.structure import PictureStep, PictureView, ProcedureStructure
 from kiosk.procedure.text_rules import check_texts, check_values
 from kiosk.procedure.values import PLACEHOLDER, ClinicSetting, rendered
 from kiosk.procedure.words import ProcedureWords
@@ -64,7 +65,8 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
 
 def loading_problems(source: PackSource) -> list[Problem]:
     """Return everything that keeps a pack from being loaded."""
-    return [*check_references(source), *check_languages(source), *check_texts(source), *check_values(source)]
+    checks = (check_references, check_languages, check_planned, check_texts, check_values)
+    return [problem for check in checks for problem in check(source)]
 
 
 def refuse_errors(problems: list[Problem]) -> None:
@@ -85,6 +87,17 @@ def picture_steps(structure: ProcedureStructure) -> list[PictureStep]:
     """Return every picture step of a pack: of sections and of second explanations."""
     steps = [step for chapter in structure.chapters for section in chapter.sections for step in section.steps]
     return steps + [check.explain for chapter in structure.chapters for check in chapter.checks]
+
+
+def picture_views(structure: ProcedureStructure) -> list[PictureView]:
+    """Return every picture of a pack: of its steps, and the small ones beside words."""
+    return [*picture_steps(structure), *structure.small_pictures.values()]
+
+
+def shown_pictures(structure: ProcedureStructure) -> set[str]:
+    """Return the names of all illustrations that a pack shows, to whichever patient."""
+    planned = {structure.planned.picture} if structure.planned else set()
+    return {view.picture for view in picture_views(structure)} | planned
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
@@ -113,8 +126,8 @@ def _filled(value: Any, said: Mapping[str, str]) -> Any:
 
 def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     """Return the hash of each picture that the pack shows; every layer and anchor it names must be there."""
-    names = sorted({step.picture for step in picture_steps(source.structure)})
+    names = sorted(shown_pictures(source.structure))
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
-    refuse_errors(list(check_pictures(source, pictures, illustrations)))
+    refuse_errors([*check_pictures(source, pictures, illustrations), *check_planned_picture(source, pictures)])
     return {name: sha256_hex(picture.data) for name, picture in pictures.items()}

@@ -14,10 +14,11 @@ from kiosk.errors import PackError
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: an error stops the pack, a warning asks the author to look again."""
+    """How much a problem weighs: an error stops the pack, a warning asks to look again, a remark asks nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    REMARK = "remark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,18 @@ class _HasId(Protocol):
 
 def check_references(source: PackSource) -> Iterator[Problem]:
     """Yield every id that is missing, doubled, dangling or unknown, and every date that is none."""
-    for check in (_folder, _chapters, _doubles, _dangling, _sources, _more, _phrasings, _safety, _dates):
+    for check in (
+        _folder,
+        _chapters,
+        _doubles,
+        _dangling,
+        _small_pictures,
+        _sources,
+        _more,
+        _phrasings,
+        _safety,
+        _dates,
+    ):
         yield from check(source)
 
 
@@ -117,6 +128,28 @@ def _dangling(source: PackSource) -> Iterator[Problem]:
         yield from _unknown(source, proposes, s.personal_risks, "personal risk")
     for part in FormParts.model_fields:
         yield from _unknown(source, named(("form", part), getattr(s.form, part)), section_ids, "section")
+
+
+def _small_pictures(source: PackSource) -> Iterator[Problem]:
+    """Yield small pictures beside nothing, and lists of which only some rows have one: a row without looks torn."""
+    s = source.structure
+    pictured = set(s.small_pictures)
+    beside = {*s.alternatives, *s.before, *s.after, *s.red_flags}
+    keys: list[Named] = [(("small_pictures", item), item) for item in s.small_pictures]
+    yield from _unknown(source, keys, beside, "alternative or item of before, after or red_flags")
+    for path, c, n in sections_with_paths(source):
+        section = s.chapters[c].sections[n]
+        for key, ids in (("alternatives", section.alternatives), ("items", section.items)):
+            bare = set(ids) - pictured if pictured & set(ids) else set()
+            yield from (
+                source.in_structure(
+                    place,
+                    f"`{item}` has no small picture, and others of its list have one.",
+                    "Add it to small_pictures, or remove the others.",
+                )
+                for place, item in named((*path, key), ids)
+                if item in bare
+            )
 
 
 def _unknown(source: PackSource, names: list[Named], known: Iterable[str], kind: str) -> Iterator[Problem]:

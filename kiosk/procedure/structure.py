@@ -6,13 +6,16 @@ that do not exist) is the linter's work.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from kiosk.picture.motion import MotionKind
 from kiosk.visit.outline import Answer, Chapter
 
+ILLUSTRATION_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 LayerId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=60)]
 SpineLevel = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9-]*$", max_length=20)]
@@ -55,22 +58,46 @@ class ClinicValue(PackModel):
     kind: ValueKind
 
 
-class PictureStep(PackModel):
-    """What the picture shows at one step.
+class LayerMotion(PackModel):
+    """How one layer of a step moves, a few times after the step appears; the picture says everything without it.
+
+    Attributes:
+        layer: A layer shown.
+        kind: What it does. Where it goes is drawn in the illustration.
+    """
+
+    layer: LayerId
+    kind: MotionKind
+
+
+class PictureView(PackModel):
+    """Part of an illustration.
 
     Attributes:
         picture: Name of the illustration in assets/illustrations, without ``.svg``.
         layers: Layers shown, the others are hidden.
-        highlight: Layers (among those shown) that stand out.
-        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
         focus: Box in the picture's own units (x, y, width, height) to zoom to, or none for the whole picture.
     """
 
     picture: Id
     layers: tuple[LayerId, ...]
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PictureStep(PictureView):
+    """What the picture shows at one step.
+
+    Attributes:
+        highlight: Layers (among those shown) that stand out.
+        labels: Anchor ids (without ``anchor-``) that get a label; the words are in the language file.
+        motion: Layers that move.
+        planned: Where the visit names joints, the picture and words of those joints stand here instead (`planned`).
+    """
+
     highlight: tuple[LayerId, ...] = ()
     labels: tuple[LayerId, ...] = ()
-    focus: tuple[float, float, float, float] | None = None
+    motion: tuple[LayerMotion, ...] = ()
+    planned: bool = False
 
 
 class Section(PackModel):
@@ -88,7 +115,7 @@ class Section(PackModel):
     id: Id
     core: bool = True
     more: tuple[Id, ...] = ()
-    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=4)]
+    steps: Annotated[tuple[PictureStep, ...], Field(min_length=1, max_length=5)]
     risks: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
     alternatives: tuple[Id, ...] = ()
     items: tuple[Id, ...] = ()
@@ -152,6 +179,51 @@ class Joint(PackModel):
 
     id: SpineLevel
     nerves: Annotated[tuple[SpineLevel, ...], Field(min_length=1, max_length=2)]
+
+
+class PlannedJoint(PackModel):
+    """How a joint is shown to the patient for whom it is planned.
+
+    Attributes:
+        joint: One of `joints`.
+        layer: Its layer, without the side: the illustration has it with `-left` and `-right`, and an anchor of each
+            name for the label.
+        focus: What must be seen around it, or none for the whole picture.
+    """
+
+    joint: SpineLevel
+    layer: LayerId
+    focus: tuple[float, float, float, float] | None = None
+
+
+class PlannedNerve(PackModel):
+    """How a nerve is shown.
+
+    Attributes:
+        nerve: One that serves a joint.
+        layer: Its layer, without the side.
+        electrode: The layer of the electrode beside it, without the side.
+    """
+
+    nerve: SpineLevel
+    layer: LayerId
+    electrode: LayerId
+
+
+class Planned(PackModel):
+    """The picture of the joints that are planned for one patient; each side is drawn in layers of its own.
+
+    Attributes:
+        picture: The illustration, seen from behind: the patient's left is left.
+        layers: What always shows.
+        joints: Each of the pack's joints.
+        nerves: Each nerve that serves one of them.
+    """
+
+    picture: Id
+    layers: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    joints: Annotated[tuple[PlannedJoint, ...], Field(min_length=1)]
+    nerves: Annotated[tuple[PlannedNerve, ...], Field(min_length=1)]
 
 
 class Counted(PackModel):
@@ -251,7 +323,11 @@ class Approval(PackModel):
 
 
 class ProcedureStructure(PackModel):
-    """The whole of `procedure.yaml`."""
+    """The whole of `procedure.yaml`.
+
+    Attributes:
+        small_pictures: A picture beside an alternative or an item of `before`, `after` or `red_flags`, by its id.
+    """
 
     id: Id
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+$")]
@@ -264,11 +340,13 @@ class ProcedureStructure(PackModel):
     common_questions: tuple[Id, ...] = ()
     personal_risks: tuple[Id, ...] = ()
     joints: Annotated[tuple[Joint, ...], Field(min_length=1)]
+    planned: Planned | None = None
     risks: Annotated[tuple[Risk, ...], Field(min_length=1)]
     alternatives: Annotated[tuple[Id, ...], Field(min_length=2)]
     before: Annotated[tuple[Id, ...], Field(min_length=1)]
     after: Annotated[tuple[Id, ...], Field(min_length=1)]
     red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
+    small_pictures: dict[Id, PictureView] = Field(default_factory=dict)
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
     form: FormParts
     review: Review

@@ -40,7 +40,7 @@ class SectionWords(PackModel):
 
     title: Line
     in_short: Text
-    steps: Annotated[tuple[StepWords, ...], Field(min_length=1, max_length=4)]
+    steps: Annotated[tuple[StepWords, ...], Field(min_length=1, max_length=5)]
 
 
 class PhrasingWords(PackModel):
@@ -118,6 +118,34 @@ class AlternativeWords(PackModel):
     harm: Line
 
 
+class PlannedWords(PackModel):
+    """Words beside the joints that are planned for one patient. The doctor has not confirmed them yet: say "planned".
+
+    Attributes:
+        left: What stands above the joints where the patient's left side is planned.
+        right: The same for the right side.
+        both: The same for both sides.
+        one_nerve: One joint that one nerve serves; may be left out where the pack has none.
+        two_nerves: One joint that two nerves serve.
+        several_joints: More joints than one.
+        confirm: That the doctor confirms.
+        picture: Text alternative of the picture; the joints are named after it.
+        your_left: What a label adds to the joint's name.
+        your_right: The same for the right side.
+    """
+
+    left: Line
+    right: Line
+    both: Line
+    one_nerve: Line | None = None
+    two_nerves: Line
+    several_joints: Line
+    confirm: Line
+    picture: Line
+    your_left: Line
+    your_right: Line
+
+
 class ProcedureWords(PackModel):
     """The whole of one language file."""
 
@@ -132,6 +160,7 @@ class ProcedureWords(PackModel):
     common_questions: dict[Id, Line] = Field(default_factory=dict)
     personal_risks: dict[Id, Line] = Field(default_factory=dict)
     joints: dict[SpineLevel, Line]
+    planned: PlannedWords | None = None
     risks: dict[Id, RiskWords]
     alternatives: dict[Id, AlternativeWords]
     before: dict[Id, Line]

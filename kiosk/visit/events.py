@@ -397,6 +397,23 @@ class SignedOnPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A form went to a printer.
+
+    Attributes:
+        copy: Number of the first of these copies, from 1, counted for each form; a later one has a reason.
+        copies: How many at once.
+        printer: The queue it went to.
+    """
+
+    sha256: str
+    copy: int
+    copies: int
+    printer: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Expired:
     """The clinic's number of weeks passed."""
 
@@ -432,6 +449,7 @@ Fact = (
     | Revoked
     | Cancelled
     | SignedOnPaper
+    | Printed
     | Expired
 )
 

@@ -204,6 +204,10 @@ def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper
     return _ends(ending)(state, event, fact)
 
 
+def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitState:
+    return replace(state, printed=_with(state.printed, fact.sha256, fact.copy + fact.copies - 1))
+
+
 def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:
     def end(state: VisitState, _event: Event, _fact: object) -> VisitState:
         return replace(state, ending=ending, held_by=None, held_at=None)
@@ -242,5 +246,6 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.Revoked: _ends(Ending.REVOKED),
     events.Cancelled: _ends(Ending.CANCELLED),
     events.SignedOnPaper: _signed_on_paper,
+    events.Printed: _printed,
     events.Expired: _ends(Ending.EXPIRED),
 }

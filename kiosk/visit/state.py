@@ -133,6 +133,7 @@ class VisitState:
         personal_risks: None until the doctor stated them; empty means none beyond the form.
         release: The release that holds now.
         release_seq: Number of the latest release's event, 0 before the first.
+        printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
     """
 
@@ -169,6 +170,7 @@ class VisitState:
     signed_at: datetime | None = None
     signed_by: events.Actor | None = None
     forms: tuple[Form, ...] = ()
+    printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
 
     @property

@@ -11,7 +11,17 @@ import pytest
 import interpreter
 from environment import explain_pip, make_ready, must_be_made_anew, python_in, stamp_for
 from problem import SetUpError
-from system_packages import LIBRARIES, Host, by_hand, explain_apt, lists_are_stale, missing_libraries, provide
+from system_packages import (
+    FOR_TESTS,
+    LIBRARIES,
+    Host,
+    by_hand,
+    explain_apt,
+    lists_are_stale,
+    missing_for_tests,
+    missing_libraries,
+    provide,
+)
 
 DEBIAN_WITHOUT_ROOT = Host(is_linux=True, has_apt=True, prefix=None)
 OTHER_LINUX = Host(is_linux=True, has_apt=False, prefix=())
@@ -61,6 +71,22 @@ def test_a_python_that_does_not_run_has_no_version(tmp_path: Path) -> None:
 def test_a_library_that_does_not_load_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(LIBRARIES, "libnowhere.so.9", "libnowhere9")
     assert "libnowhere.so.9" in missing_libraries()
+
+
+def test_a_file_that_only_the_tests_need_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    there, gone = tmp_path / "there", tmp_path / "gone"
+    there.touch()
+    monkeypatch.setattr("system_packages.FOR_TESTS", {str(there): "one", str(gone): "other"})
+    assert missing_for_tests() == [str(gone)]
+    assert str(gone) not in missing_libraries()
+
+
+def test_what_the_tests_need_is_installed_with_the_rest(tmp_path: Path) -> None:
+    with pytest.raises(SetUpError) as caught:
+        provide(DEBIAN_WITHOUT_ROOT, ["libGL.so.1", *FOR_TESTS], None, tmp_path / "log")
+    assert caught.value.remedy == by_hand(["libgl1", "cups-daemon", "cups-client", "cups-core-drivers"])
+    (line,) = provide(OTHER_LINUX, list(FOR_TESTS), None, tmp_path / "log")
+    assert "the tests of printing fail" in line
 
 
 def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ def test_the_sample_clinic_reads_and_is_plainly_a_sample() -> None:
     assert found.key_source == "key-file"
     assert found.kiosk.station == "kiosk-1"
     assert found.kiosk.screen_diagonal_inches is None
+    assert found.printer is None
     assert all("Sample" in str(value) for value in found.values.values() if isinstance(value, dict) and "en" in value)
 
 
@@ -68,6 +69,12 @@ def test_what_may_be_left_out_has_its_usual_value(tmp_path: Path) -> None:
     found = read(sample().split("[kiosk]")[0], tmp_path)
     assert (found.kiosk.idle_s, found.kiosk.warning_s, found.kiosk.thanks_s) == (120, 30, 30)
     assert found.values == {}
+    assert found.printer is None
+
+
+@pytest.mark.parametrize("name", ["front-desk", "Büro-2$(x)&", "HP LaserJet (Copy 1)", "-d"])
+def test_a_station_has_a_printer_of_its_own_whatever_its_name(name: str, tmp_path: Path) -> None:
+    assert read(sample(('# printer = "front-desk"', f'printer = "{name}"')), tmp_path).printer == name
 
 
 def test_a_clinic_is_no_sample_unless_it_says_so(tmp_path: Path) -> None:
@@ -105,6 +112,7 @@ def test_a_real_clinic_has_no_plain_key_file(key: str, tmp_path: Path) -> None:
         ("thanks_s = 30", 'thanks_s = "30"', "kiosk.thanks_s", "whole number of seconds"),
         ('station = "kiosk-1"', 'station = "Kiosk 1"', "kiosk.station", "lower-case"),
         ("# screen_diagonal_inches = 21.5", "screen_diagonal_inches = nan", "screen_diagonal_inches", "inches"),
+        ('# printer = "front-desk"', 'printer = ""', "printing.printer", "name of a printer"),
         ('key = "key-file"', 'key = "none"', "records.key", "one of key-file"),
         ("sample = true", 'sample = "yes"', "`sample`", "true or false"),
     ],
@@ -144,7 +152,7 @@ def test_an_empty_file_says_what_is_missing_first(tmp_path: Path) -> None:
     [
         ("idle_s = 120", "idel_s = 120", "Did you mean `idle_s`?"),
         ("[kiosk]", "[kioks]", "Did you mean `kiosk`?"),
-        ("sample = true", "printer = 1", "Remove it."),
+        ("sample = true", "scanner = 1", "Remove it."),
     ],
 )
 def test_an_unknown_key_is_refused_with_what_was_meant(old: str, new: str, remedy: str, tmp_path: Path) -> None:

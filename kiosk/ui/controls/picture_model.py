@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import shiboken6
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     Qt,
     QTimer,
@@ -23,8 +25,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable, qmlEngine
 
 from kiosk.errors import AntesalaError
+from kiosk.picture.motion import MotionKind
 from kiosk.picture.shapes import Size
-from kiosk.ui.controls.picture_scene import LabelPlace, LayerPlace, Pane, Step, fitting_labels, place_layers
+from kiosk.ui.controls.picture_layers import LayerPlace, Order, place_layers
+from kiosk.ui.controls.picture_pulses import PulseTrack, pulse_tracks
+from kiosk.ui.controls.picture_scene import LabelPlace, Pane, Step, fitting_labels
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
@@ -43,18 +48,20 @@ _ModelIndex = QModelIndex | QPersistentModelIndex
 @QmlElement
 @QmlUncreatable("made by PictureModel")
 class PictureLayers(QAbstractListModel):
-    """Layers in drawing order. Roles: address, boxX, boxY, boxWidth, boxHeight, isShown.
+    """Layers in drawing order. Roles: address, boxX, boxY, boxWidth, boxHeight, isShown, kind, outX, outY.
 
+    `kind` is what the layer does, "" for nothing; outX and outY are the way out of its place, where it slides in.
     A layer that a step takes away stays in the list, not shown, and fades; so does one that a step brings.
     """
 
-    _ROLES = ("address", "boxX", "boxY", "boxWidth", "boxHeight", "isShown")
+    _ROLES = ("address", "boxX", "boxY", "boxWidth", "boxHeight", "isShown", "kind", "outX", "outY")
+    _CHANGING = ("isShown", "kind", "outX", "outY")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene: Hashable = None
         self._rows: list[LayerPlace] = []
-        self._shown: set[int] = set()
+        self._shown: set[Order] = set()
 
     def roleNames(self) -> dict[int, Any]:
         """Name the roles for QML."""
@@ -68,7 +75,9 @@ class PictureLayers(QAbstractListModel):
         """Return one value of one layer."""
         row = self._rows[index.row()]
         box = row.box
-        values = (f"image://picture/{row.view.address}", box.x, box.y, box.width, box.height, row.order in self._shown)
+        address, is_shown = f"image://picture/{row.view.address}", row.order in self._shown
+        kind, out = str(row.kind or ""), row.way_out
+        values = (address, box.x, box.y, box.width, box.height, is_shown, kind, out.x, out.y)
         return values[role - Qt.ItemDataRole.UserRole]
 
     def show(self, scene: Hashable, places: Sequence[LayerPlace]) -> None:
@@ -88,9 +97,12 @@ class PictureLayers(QAbstractListModel):
             if place.order not in known:
                 self._insert(place)
         self._shown = {place.order for place in places}
+        by_order = {place.order: place for place in places}
+        # A layer that goes stands still while it fades.
+        self._rows = [by_order.get(row.order, replace(row, kind=None)) for row in self._rows]
         if self._rows:
-            role = Qt.ItemDataRole.UserRole + self._ROLES.index("isShown")
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [role])
+            roles = [Qt.ItemDataRole.UserRole + self._ROLES.index(name) for name in self._CHANGING]
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), roles)
 
     def _insert(self, place: LayerPlace) -> None:
         number = sum(row.order < place.order for row in self._rows)
@@ -107,11 +119,13 @@ class PictureModel(QObject):
     labelSize and leastLabelSize (pixels), labelInset, gap.
 
     Signals:
-        changed: The labels, the legend or `isMissing` changed.
+        changed: The labels, the legend, the motions or `isMissing` changed.
+        stepShown: Another step stands on the screen; its motions may begin.
         asked: Step or pane changed.
     """
 
     changed = Signal()
+    stepShown = Signal()
     asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -121,6 +135,9 @@ class PictureModel(QObject):
         self._label_px = 0
         self._legend = ""
         self._is_missing = False
+        self._pulses: list[PulseTrack] = []
+        self._kinds: frozenset[MotionKind] = frozenset()
+        self._shown_step: Step | None = None
         self._step: dict[str, Any] = {}
         self._pane: dict[str, Any] = {}
         self._turn = 0
@@ -167,6 +184,29 @@ class PictureModel(QObject):
         """Whether the picture cannot be shown; its text alternative must stand in."""
         return self._is_missing
 
+    @Property(QVariantList, notify=changed)
+    def pulses(self) -> list[dict[str, Any]]:
+        """The paths pulses run along: points, colour, width (pixels), isStopped."""
+        return [
+            {
+                "points": [QPointF(point.x, point.y) for point in track.points],
+                "colour": track.colour,
+                "width": track.width,
+                "isStopped": track.is_stopped,
+            }
+            for track in self._pulses
+        ]
+
+    @Property(bool, notify=changed)
+    def slidesIn(self) -> bool:
+        """Whether a layer slides in."""
+        return MotionKind.SLIDE_IN in self._kinds
+
+    @Property(bool, notify=changed)
+    def repeats(self) -> bool:
+        """Whether a layer does something again and again."""
+        return bool(self._kinds - {MotionKind.SLIDE_IN})
+
     def _get_step(self) -> dict[str, Any]:
         return self._step
 
@@ -203,21 +243,44 @@ class PictureModel(QObject):
         turn = self._turn
         try:
             places = place_layers(store, step, pane)
-            labels, label_px = self._place_labels(store, step, pane)
         except AntesalaError as error:
-            LOG.error("picture %s not shown: %s", step.picture, error.code)
-            self._layers.show(None, [])
-            self._set(labels=[], label_px=0, legend="", is_missing=True)
+            self._fail(step, error)
             return
-        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
 
         def show() -> None:
             # Else a later step overtook this one, or the page went while a worker drew.
             if turn == self._turn and shiboken6.isValid(self):
-                self._layers.show((step.picture, step.focus, pane), places)
-                self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+                self._show(store, step, pane, places)
 
-        store.prepare([place.view for place in places], show)
+        detailed = (step.picture, step.layers) if step.labels else None
+        store.prepare([place.view for place in places], show, detailed=detailed)
+
+    def _show(self, store: LayerStore, step: Step, pane: Pane, places: Sequence[LayerPlace]) -> None:
+        try:
+            labels, label_px = self._place_labels(store, step, pane)
+            pulses = pulse_tracks(store, step, pane)
+        except AntesalaError as error:
+            self._fail(step, error)
+            return
+        legend = "" if labels or not step.labels else " · ".join(step.labels.values())
+        self._layers.show((step.picture, step.focus, pane), places)
+        self._pulses = pulses
+        self._kinds = frozenset(place.kind for place in places if place.kind)
+        self._set(labels=labels, label_px=label_px, legend=legend, is_missing=False)
+        self._tell_of(step)
+
+    def _fail(self, step: Step, error: AntesalaError) -> None:
+        LOG.error("picture %s not shown: %s", step.picture, error.code)
+        self._layers.show(None, [])
+        self._pulses, self._kinds, self._shown_step = [], frozenset(), None
+        self._set(labels=[], label_px=0, legend="", is_missing=True)
+
+    def _tell_of(self, step: Step) -> None:
+        """Tell that a step is shown, but not again when only the pane or the language changed."""
+        seen = replace(step, labels={})
+        if seen != self._shown_step:
+            self._shown_step = seen
+            self.stepShown.emit()
 
     def _place_labels(self, store: LayerStore, step: Step, pane: Pane) -> tuple[list[LabelPlace], int]:
         wanted = int(self._pane.get("labelSize", 28))

@@ -1,17 +1,16 @@
-"""Works out where each layer and label of a picture's step goes in a pane. No drawing, no QML."""
+"""What a step of a picture shows, how the picture lies in a pane, and where its labels go. No drawing, no QML."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import ceil, floor
 from typing import Any
 
 from kiosk.errors import PictureError
 from kiosk.picture.labels import PlacedLabel, place_labels
+from kiosk.picture.motion import MotionKind
 from kiosk.picture.shapes import Box, Point, Size
-from kiosk.picture.svg import Picture
-from kiosk.ui.platform.layer_store import LayerStore, LayerView
+from kiosk.ui.platform.layer_store import LayerStore
 
 _MOST_CROPPED = 1.25
 
@@ -26,6 +25,7 @@ class Step:
         highlight: Layers that stand out.
         labels: Words by anchor.
         focus: Part of the picture to show, or None for all of it.
+        motions: What layers do, by layer.
     """
 
     picture: str
@@ -33,6 +33,7 @@ class Step:
     highlight: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     focus: Box | None = None
+    motions: Mapping[str, MotionKind] = field(default_factory=dict)
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Step:
@@ -40,7 +41,7 @@ class Step:
 
         Args:
             values: `name`, `layers`, `highlight`, `labels` (a list of `anchor` and `text`), `focus` (four numbers or
-                none).
+                none), `motion` (a list of `layer` and `kind`).
         """
         focus = [float(number) for number in values.get("focus") or ()]
         return cls(
@@ -49,25 +50,8 @@ class Step:
             tuple(values.get("highlight") or ()),
             {label["anchor"]: label["text"] for label in values.get("labels") or ()},
             Box(*focus) if len(focus) == 4 else None,
+            {motion["layer"]: MotionKind(motion["kind"]) for motion in values.get("motion") or ()},
         )
-
-
-@dataclass(frozen=True, slots=True)
-class LayerPlace:
-    """One layer or halo in the pane, in the pane's pixels; a lower order lies beneath."""
-
-    view: LayerView
-    box: Box
-    order: int
-
-
-@dataclass(frozen=True, slots=True)
-class LayerPart:
-    """A layer of a picture, or its halo alone."""
-
-    picture: Picture
-    layer: str
-    is_halo: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +90,20 @@ class View:
         """Return where a point of the picture lies in the pane."""
         return Point((point.x - self.origin.x) * self.scale, (point.y - self.origin.y) * self.scale)
 
+    def box_of_pane(self, box: Box) -> Box:
+        """Return what of the picture lies under a box of the pane."""
+        x, y = box.x / self.scale + self.origin.x, box.y / self.scale + self.origin.y
+        return Box(x, y, box.width / self.scale, box.height / self.scale)
+
     def box_to_pane(self, box: Box) -> Box:
         """Return where a box of the picture lies in the pane."""
         corner = self.to_pane(Point(box.x, box.y))
         return Box(corner.x, corner.y, box.width * self.scale, box.height * self.scale)
+
+    def box_from_pane(self, box: Box) -> Box:
+        """Return which box of the picture lies at these pixels."""
+        scale = self.scale
+        return Box(box.x / scale + self.origin.x, box.y / scale + self.origin.y, box.width / scale, box.height / scale)
 
 
 def view_of(whole: Box, focus: Box | None, pane: Size, *, content: Box | None = None) -> View:
@@ -139,55 +133,10 @@ def _slid(middle: float, length: float, start: float, end: float) -> float:
     return begin if length >= end - start else min(max(begin, start), end - length)
 
 
-def place_layers(store: LayerStore, step: Step, pane: Pane) -> list[LayerPlace]:
-    """Place the layers of a step, each highlighted one on its halo, in drawing order.
-
-    Args:
-        store: Knows what each layer covers.
-        step: What shows.
-        pane: Where.
-
-    Raises:
-        PictureError: There is no such picture or layer.
-    """
-    picture = store.picture(step.picture)
-    for layer in (*step.layers, *step.highlight):
-        picture.require_layer(layer)
-    view = view_of(picture.view_box, step.focus, pane.size, content=store.content(step.picture))
-    places = []
-    for index, layer in enumerate(picture.layers):
-        kinds = (layer in step.highlight, False) if layer in step.layers else ()
-        for is_halo in dict.fromkeys(kinds):
-            found = _place_layer(store, LayerPart(picture, layer, is_halo), view, pane)
-            if found is not None:
-                places.append(LayerPlace(*found, order=2 * index + (not is_halo)))
-    return places
-
-
-def _place_layer(store: LayerStore, part: LayerPart, view: View, pane: Pane) -> tuple[LayerView, Box] | None:
-    name = part.picture.name
-    covered = store.covered(name, part.layer, is_halo=part.is_halo)
-    if covered is None:
-        return None
-    whole = Box(view.origin.x, view.origin.y, pane.size.width / view.scale, pane.size.height / view.scale)
-    if not covered.overlap(whole):
-        return None
-    corner = view.to_pane(Point(max(covered.x, whole.x), max(covered.y, whole.y)))
-    end = view.to_pane(Point(min(covered.right, whole.right), min(covered.bottom, whole.bottom)))
-    # Whole pixels, so that nothing is drawn between two of them and turns soft.
-    x, y = floor(corner.x), floor(corner.y)
-    box = Box(x, y, ceil(end.x) - x, ceil(end.y) - y)
-    cut = Box(
-        x / view.scale + view.origin.x, y / view.scale + view.origin.y, box.width / view.scale, box.height / view.scale
-    )
-    pixels = round(box.width * pane.pixel_ratio), round(box.height * pane.pixel_ratio)
-    return LayerView(name, part.layer, part.is_halo, cut, *pixels), box
-
-
 def label_places(
     store: LayerStore, step: Step, pane: Pane, sizes: Mapping[str, Size], *, gap: float = 8.0
 ) -> list[LabelPlace]:
-    """Place the labels of a step so that none covers what it names, another label or what stands out.
+    """Place the labels of a step so that none covers what it names or another label, and hardly any detail.
 
     Args:
         store: Knows the picture.
@@ -209,7 +158,9 @@ def label_places(
         for layer in step.highlight
         if layer in step.layers and (box := store.covered(picture.name, layer)) is not None
     ]
-    placed = place_labels(inside, sizes, frame, obstacles=obstacles, gap=gap)
+    shown = store.detail(picture.name, step.layers) if inside else None
+    detail = (lambda box: shown.share(view.box_of_pane(box))) if shown else (lambda box: 0.0)
+    placed = place_labels(inside, sizes, frame, obstacles=obstacles, detail=detail, gap=gap)
     return [_label(label, step) for label in placed]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -116,10 +116,12 @@ class Hand:
         self.look().save(str(file))
 
     def look(self) -> QImage:
-        """Return what the window shows, once the illustrations on it are drawn."""
+        """Return what the window shows, once the illustrations on it are drawn; what moves rests for it."""
         self.settle()
         self.wait_until(lambda: not self._is_drawing(), "the illustration")
         self.settle()
+        for clock in self._all("pictureClock"):
+            QMetaObject.invokeMethod(clock, "rest")
         return self._window.grabWindow()
 
     def _is_drawing(self) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit import course
 from kiosk.visit.course import Place
-from kiosk.visit.events import Actor, Decision, Help, PauseReason, Role, Signed, TopicKind
+from kiosk.visit.events import Actor, Decision, Help, PauseReason, Role, Side, Signed, TopicKind
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
 from kiosk.visit.rules import decision, kiosk, signing
 from kiosk.visit.session import VisitSession
@@ -55,6 +55,13 @@ class Journey:
         """The words in the patient's language, or in the pack's first when it lacks that language."""
         language = self.state.language
         return self.pack.words_in(language if language in self.pack.languages else self.pack.languages[0])
+
+    @property
+    def planned(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Joints and sides of the body to be treated, as far as they are known: planned, or confirmed by the doctor."""
+        side = self.state.side
+        sides = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,) if side else ()
+        return self.state.joints, tuple(side.value for side in sides)
 
     @property
     def place(self) -> Place:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.procedure.structure import PictureStep
+    from kiosk.procedure.structure import PictureStep, PictureView, ProcedureStructure
 
 
 def picture_step(step: PictureStep, *, labels: Mapping[str, str], alternative: str) -> dict[str, object]:
@@ -18,10 +18,19 @@ def picture_step(step: PictureStep, *, labels: Mapping[str, str], alternative: s
         alternative: The picture's text alternative.
     """
     return {
-        "name": step.picture,
-        "layers": list(step.layers),
+        **_view(step),
         "highlight": list(step.highlight),
         "labels": [{"anchor": anchor, "text": labels[anchor]} for anchor in step.labels],
-        "focus": list(step.focus) if step.focus else [],
+        "motion": [{"layer": motion.layer, "kind": str(motion.kind)} for motion in step.motion],
         "alternative": alternative,
     }
+
+
+def small_picture(structure: ProcedureStructure, item: str) -> dict[str, object]:
+    """Return the small picture beside an alternative or an item as plain values for QML; empty where there is none."""
+    view = structure.small_pictures.get(item)
+    return _view(view) if view else {}
+
+
+def _view(view: PictureView) -> dict[str, object]:
+    return {"name": view.picture, "layers": list(view.layers), "focus": list(view.focus) if view.focus else []}

@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import AskablePage
-from kiosk.ui.patient.picture_step import picture_step
+from kiosk.ui.patient.picture_step import picture_step, small_picture
 
 if TYPE_CHECKING:
+    from kiosk.procedure.planned import PlannedText
     from kiosk.procedure.structure import Section
     from kiosk.procedure.words import SectionWords, StepWords
 
@@ -50,8 +51,16 @@ class SectionViewModel(AskablePage):
         return self._journey.words.sections[self._section_id]
 
     @property
-    def _step_words(self) -> StepWords:
-        return self._words.steps[self._step]
+    def _step_words(self) -> StepWords | PlannedText:
+        return self._planned_words() or self._words.steps[self._step]
+
+    def _planned_words(self) -> PlannedText | None:
+        """Return the words about this patient's own joints, at the step that shows them."""
+        if not self._section.steps[self._step].planned:
+            return None
+        from kiosk.procedure.planned import planned_words  # packs bring pydantic: not before the first frame
+
+        return planned_words(self._journey.pack.structure, self._journey.words, *self._journey.planned)
 
     @Property(str, notify=changed)
     def chapter(self) -> str:
@@ -86,8 +95,12 @@ class SectionViewModel(AskablePage):
     @Property(dict, notify=changed)
     def picture(self) -> dict[str, object]:
         """The picture at this step: name, layers, highlight, labels, focus, text alternative."""
-        words = self._step_words
-        return picture_step(self._section.steps[self._step], labels=words.labels, alternative=words.picture)
+        words, step = self._step_words, self._section.steps[self._step]
+        if self._planned_words() is not None:
+            from kiosk.procedure.planned import planned_step  # packs bring pydantic: not before the first frame
+
+            step = planned_step(self._journey.pack.structure, *self._journey.planned) or step
+        return picture_step(step, labels=words.labels, alternative=words.picture)
 
     @Property(list, notify=changed)
     def risks(self) -> list[dict[str, object]]:
@@ -96,21 +109,27 @@ class SectionViewModel(AskablePage):
 
         return risk_rows(self._journey, self._section.risks)
 
-    @Property(list, notify=changed)
-    def alternatives(self) -> list[dict[str, str]]:
-        """Other choices, each with name, what, benefit and harm."""
-        words = self._journey.words.alternatives
-        return [
-            {"name": words[i].name, "what": words[i].what, "benefit": words[i].benefit, "harm": words[i].harm}
-            for i in self._section.alternatives
-        ]
+    @Property(str, notify=changed)
+    def risksKey(self) -> str:
+        """What filled and striped dots mean; empty where none are drawn."""
+        from kiosk.ui.patient.risk_rows import dots_key  # likewise
+
+        return dots_key(self._journey, self._section.risks)
 
     @Property(list, notify=changed)
-    def items(self) -> list[str]:
-        """Sentences of a list: what to do before or after, or when to call."""
-        words = self._journey.words
+    def alternatives(self) -> list[dict[str, object]]:
+        """Other choices, each with name, what, benefit, harm and its small picture."""
+        words, structure = self._journey.words.alternatives, self._journey.pack.structure
+        return [{**words[i].model_dump(), "picture": small_picture(structure, i)} for i in self._section.alternatives]
+
+    @Property(list, notify=changed)
+    def items(self) -> list[dict[str, object]]:
+        """A list at the last step, of what to do before or after, or when to call: text and small picture."""
+        if self._step < self.stepCount - 1:
+            return []
+        words, structure = self._journey.words, self._journey.pack.structure
         known = {**words.before, **words.after, **words.red_flags}
-        return [known[item] for item in self._section.items]
+        return [{"text": known[i], "picture": small_picture(structure, i)} for i in self._section.items]
 
     @Property(list, notify=changed)
     def more(self) -> list[dict[str, str]]:

@@ -7,17 +7,18 @@ Rendering may run on a worker; the store is safe to use from several threads.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Slot
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.errors import PictureError
+from kiosk.picture.detail import DetailMap
 from kiosk.picture.halo import Halo
 from kiosk.picture.shapes import Box
 from kiosk.picture.svg import Picture, read_picture_file
@@ -30,6 +31,7 @@ MOST_BYTES = 48_000_000
 """About fifteen layers that fill a Full HD pane; a section shows eight to ten, mostly small."""
 
 _PROBE_WIDTH = 320
+_DETAIL_WIDTH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class LayerView:
 
     Attributes:
         picture: Name of the illustration.
-        layer: Id of the layer.
+        layer: Id of the layer, or of one of its parts.
         is_halo: The halo alone, without the layer.
         box: The part to draw, in the picture's own units.
         width: Pixels.
@@ -55,7 +57,8 @@ class LayerView:
     @property
     def address(self) -> str:
         """The same as the id of an image: `image://picture/<address>`."""
-        box = ",".join(f"{number:.4f}" for number in (self.box.x, self.box.y, self.box.width, self.box.height))
+        # Every digit, so that the address leads back to the very view that was drawn ahead.
+        box = ",".join(repr(number) for number in (self.box.x, self.box.y, self.box.width, self.box.height))
         return f"{self.picture}/{self.layer}/{'halo' if self.is_halo else 'layer'}/{box}/{self.width}x{self.height}"
 
     @classmethod
@@ -95,7 +98,8 @@ class LayerStore(QObject):
         self._most_bytes = most_bytes
         self._lock = Lock()
         self._pictures: dict[str, Picture] = {}
-        self._boxes: dict[tuple[str, str, bool], Box | None] = {}
+        self._boxes: dict[tuple[str, str, bool, Box | None], Box | None] = {}
+        self._details: dict[str, tuple[frozenset[str], DetailMap]] = {}
         self._images: OrderedDict[LayerView, QImage] = OrderedDict()
         self._bytes = 0
         self._drawn = 0
@@ -128,15 +132,22 @@ class LayerStore(QObject):
             self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
         return self._pictures[name]
 
-    def covered(self, name: str, layer: str, *, is_halo: bool = False) -> Box | None:
-        """Return the box that a layer covers, in the picture's own units; None where it shows nothing.
+    def covered(self, name: str, layer: str, *, is_halo: bool = False, within: Box | None = None) -> Box | None:
+        """Return the box that a layer or part covers, in the picture's own units; None where it shows nothing.
+
+        Args:
+            name: The picture.
+            layer: The layer or part.
+            is_halo: Its halo instead.
+            within: Look at this box alone, and a little around it.
 
         Raises:
             PictureError: There is no such picture or layer.
         """
-        key = (name, layer, is_halo)
+        key = (name, layer, is_halo, within)
         if key not in self._boxes:
-            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), self.picture(name).view_box)
+            whole = within or self.picture(name).view_box
+            self._boxes[key] = _covered(self._renderer(name, layer, is_halo=is_halo), whole)
         return self._boxes[key]
 
     def content(self, name: str) -> Box:
@@ -151,6 +162,23 @@ class LayerStore(QObject):
             return picture.view_box
         left, top = min(box.x for box in boxes), min(box.y for box in boxes)
         return Box(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
+
+    def detail(self, name: str, layers: Collection[str]) -> DetailMap:
+        """Return where these layers together show detail; the latest map of each picture is kept.
+
+        Raises:
+            PictureError: There is no such picture or layer.
+        """
+        wanted = frozenset(layers)
+        kept = self._details.get(name)
+        if kept is None or kept[0] != wanted:
+            picture = self.picture(name)
+            kept = wanted, _detail(QSvgRenderer(QByteArray(picture.svg_of(wanted))), picture.view_box)
+            self._details[name] = kept
+        return kept[1]
+
+    def _knows_detail(self, name: str, layers: Collection[str]) -> bool:
+        return name in self._details and self._details[name][0] == frozenset(layers)
 
     @Slot(list)
     def read_ahead(self, names: Sequence[str]) -> None:
@@ -185,18 +213,32 @@ class LayerStore(QObject):
             self._keep(view, image)
         return image
 
-    def prepare(self, views: Sequence[LayerView], then: Callable[[], None]) -> None:
+    def prepare(
+        self,
+        views: Sequence[LayerView],
+        then: Callable[[], None],
+        *,
+        detailed: tuple[str, Collection[str]] | None = None,
+    ) -> None:
         """Draw what is not there yet, on the worker if there is one, and call back on the caller's thread.
 
         Args:
             views: What will be shown.
             then: Called when all are there; at once where nothing is missing.
+            detailed: A picture and its layers whose detail will be asked for.
         """
         with self._lock:
             missing = [view for view in views if view not in self._images]
-        if not missing or self._runner is None:
+
+        def draw() -> None:
             for view in missing:
                 self.image(view)
+            if detailed is not None:
+                self.detail(*detailed)
+
+        is_ready = not missing and (detailed is None or self._knows_detail(*detailed))
+        if is_ready or self._runner is None:
+            draw()
             then()
             return
         self._jobs += 1
@@ -205,13 +247,11 @@ class LayerStore(QObject):
             self._jobs -= 1
             then()
 
-        self._runner.run(
-            "draw layers", lambda: [self.image(view) for view in missing], done=hand_over, failed=hand_over
-        )
+        self._runner.run("draw layers", draw, done=hand_over, failed=hand_over)
 
     def _renderer(self, name: str, layer: str, *, is_halo: bool) -> QSvgRenderer:
         picture = self.picture(name)
-        data = picture.halo_of(layer, halo=_halo_for(picture)) if is_halo else picture.svg_of([layer])
+        data = picture.halo_of(layer, halo=halo_for(picture)) if is_halo else picture.alone(layer)
         return QSvgRenderer(QByteArray(data))
 
     def _draw(self, view: LayerView) -> QImage:
@@ -230,7 +270,7 @@ class LayerStore(QObject):
             self._bytes -= oldest.sizeInBytes()
 
 
-def _halo_for(picture: Picture) -> Halo:
+def halo_for(picture: Picture) -> Halo:
     """Return a white halo of 0.9 % of the picture's width: it lifts a layer without looking like heat."""
     return Halo("#FFFFFF", picture.view_box.width * 0.009)
 
@@ -242,6 +282,18 @@ def _paint(renderer: QSvgRenderer, width: int, height: int) -> QImage:
     renderer.render(painter)
     painter.end()
     return image
+
+
+def _detail(renderer: QSvgRenderer, whole: Box) -> DetailMap:
+    """Measure the detail on a small image, on the light ground that pictures lie on."""
+    image = QImage(_DETAIL_WIDTH, round(_DETAIL_WIDTH * whole.height / whole.width), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    data, stride = bytes(grey.constBits()), grey.bytesPerLine()
+    return DetailMap([data[y * stride : y * stride + grey.width()] for y in range(grey.height())], whole)
 
 
 def _covered(renderer: QSvgRenderer, whole: Box) -> Box | None:

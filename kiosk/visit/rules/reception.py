@@ -1,4 +1,4 @@
-"""What reception does: prepare, issue a code, attend an urgent call, cancel, take a paper signature."""
+"""What reception does: prepare, issue a code, attend an urgent call, cancel, take a paper signature, print."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kiosk.visit.events import (
     Paused,
     PauseReason,
     Prepared,
+    Printed,
     Role,
     Signatory,
     SignedOnPaper,
@@ -81,6 +82,24 @@ def sign_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     require_stage(moment, Stage.RELEASED)
     require_day_for_signing(moment)
     return (SignedOnPaper(scan_sha256),)
+
+
+def print_form(moment: Moment, *, sha256: str, copies: int, printer: str, reason: str = "") -> Sequence[Fact]:
+    """Note that the print system took a form; a copy behind the first printing has a reason.
+
+    A sealed page is never written on, so the copy's number stands here alone. The visit's stage does not matter: a form
+    that was revoked or set aside may have to be shown to somebody too.
+
+    Raises:
+        VisitError: VISIT-NO-SUCH-FORM, VISIT-REASON-MISSING.
+    """
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    if all(form.sha256 != sha256 for form in moment.state.forms):
+        raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Reload the visit.")
+    before = moment.state.printed.get(sha256, 0)
+    if before and not reason.strip():
+        raise VisitError("VISIT-REASON-MISSING", "Printing a form again needs a reason.", "Write why.")
+    return (Printed(sha256, before + 1, copies, printer, typed(reason)),)
 
 
 def expire(moment: Moment, *, validity_weeks: int) -> Sequence[Fact]:

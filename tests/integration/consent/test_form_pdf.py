@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.dots import _drawn
 from kiosk.consent.layout import compose
 from kiosk.consent.look import MARGIN, PAGE_WIDTH
 from kiosk.errors import ConsentError
@@ -87,6 +88,10 @@ def test_sections_checks_and_statements_stand_there_word_by_word(pack: Pack, con
 
 def test_a_consent_has_three_to_five_pages(consent: ReadBack) -> None:
     assert 3 <= len(consent.pages) <= 5
+
+
+def test_dots_name_no_font_that_the_form_has_not() -> None:
+    assert " Tf" not in _drawn(5, 3).operators
 
 
 def test_a_consent_with_everything_still_has_five_pages() -> None:

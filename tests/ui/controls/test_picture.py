@@ -15,16 +15,17 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.errors import PictureError
 from kiosk.picture.shapes import Box, Point, Size
+from kiosk.ui.controls.picture_layers import place_layers
 from kiosk.ui.controls.picture_model import PictureModel
-from kiosk.ui.controls.picture_scene import Pane, Step, label_places, names_layer, place_layers, view_of
+from kiosk.ui.controls.picture_scene import Pane, Step, label_places, names_layer, view_of
 from kiosk.ui.platform.icon_provider import IconProvider
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore, LayerView
 from kiosk.ui.platform.picture_provider import DotsProvider, PictureProvider
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.theme.dress import dress
-from tests.ui.conftest import ROOT
-from tests.ui.gallery.controls import STEP
-from tests.ui.screen import Screen, settle, wait_until
+from tests.ui.conftest import PX_PER_MM_24_INCH, ROOT
+from tests.ui.gallery.controls import RISKS, STEP
+from tests.ui.screen import Screen, settle, wait_until, walk
 
 Show = Callable[..., Screen]
 
@@ -88,6 +89,12 @@ def test_the_latest_layers_are_the_ones_kept(small: LayerStore) -> None:
     for place in places:
         small.image(place.view)
     assert small.drawn_count == drawn
+
+
+@pytest.mark.parametrize("number", [100 / 3, 0.1 + 0.2, 1e-7, 12345.678901234])
+def test_an_address_keeps_every_digit(number: float) -> None:
+    view = LayerView("small", "nerves", False, Box(number, -number, number, number), 10, 10)
+    assert LayerView.at(view.address) == view
 
 
 def test_a_view_goes_into_an_address_and_back() -> None:
@@ -214,6 +221,30 @@ def test_what_lies_outside_the_focus_is_not_drawn(small: LayerStore) -> None:
     assert [place.view.layer for place in place_layers(small, step, PANE)] == ["body"]
 
 
+def test_labels_keep_off_the_drawn_parts_where_there_is_room(qapp: object, tmp_path: Path) -> None:
+    stripes = "".join(f'<path d="M 10,{y} L 150,{y}" stroke="#12303A" stroke-width="4"/>' for y in range(90, 220, 8))
+    dot = '<g id="anchors"><circle id="anchor-spot" cx="165" cy="150" r="1"/></g>'
+    (tmp_path / "drawn.svg").write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><g id="face">{stripes}</g>{dot}</svg>'
+    )
+    step = Step("drawn", ("face",), labels={"spot": "The spot"})
+    (label,) = label_places(LayerStore(tmp_path), step, PANE, {"spot": Size(160, 50)})
+    assert label.box.overlap(Box(20, 180, 280, 260)) == 0
+
+
+def test_the_detail_of_a_step_is_measured_on_the_worker(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "small.svg").write_bytes(PICTURE)
+    runner = TaskRunner(1)
+    store = LayerStore(tmp_path, runner=runner)
+    done: list[bool] = []
+    store.prepare([], lambda: done.append(True), detailed=("small", ("body",)))
+    assert not done
+    wait_until(lambda: done)
+    store.prepare([], lambda: done.append(True), detailed=("small", ("body",)))
+    assert len(done) == 2, "what is known already comes at once"
+    runner.close()
+
+
 def test_labels_never_cover_what_they_name(small: LayerStore) -> None:
     step = Step(
         "small", ("body", "nerves", "electrode"), ("nerves",), {"nerve": "Small nerve", "electrode": "Electrode"}
@@ -250,6 +281,11 @@ def images(screen: Screen) -> list[QQuickItem]:
     return [item for item in screen.items() if str(item.property("source") or "").find("image://picture") >= 0]
 
 
+def layers(screen: Screen) -> set[tuple[str, ...]]:
+    """Return what is seen: the layer, or part of one, and whether it is a halo; a part may be drawn in strips."""
+    return {tuple(str(image.property("source")).split("picture/", 1)[1].split("/")[1:3]) for image in images(screen)}
+
+
 PANE_QML = """
 property var shown: {step}
 PicturePane {{ width: 800; height: 600; step: window.shown; stepCount: 2; stepIndex: 0 }}
@@ -258,7 +294,7 @@ PicturePane {{ width: 800; height: 600; step: window.shown; stepCount: 2; stepIn
 
 def test_a_step_shows_its_layers_and_labels(show: Show) -> None:
     screen = show(PANE_QML.format(step=STEP), (1000, 700))
-    assert len(images(screen)) == 9  # eight layers and a halo
+    assert len(layers(screen)) == 10  # eight layers, one of them of two parts, and a halo
     texts = {item.property("text") for item in screen.items() if item.inherits("QQuickText")}
     assert {"Disc", "Small nerve of the joint", "Electrode"} <= texts
 
@@ -266,11 +302,11 @@ def test_a_step_shows_its_layers_and_labels(show: Show) -> None:
 def test_layers_fade_from_step_to_step(show: Show, engine: QQmlApplicationEngine) -> None:
     dress(engine, is_still=False)
     screen = show(PANE_QML.format(step=STEP), (1000, 700))
-    before = len(images(screen))
+    before = layers(screen)
     screen.window.setProperty("shown", {"name": "lumbar_spine", "layers": ["body", "vertebrae"]})
     wait_until(lambda: any(0 < image.opacity() < 1 for image in images(screen)))
     wait_until(lambda: len(images(screen)) == 2)
-    assert before == 9
+    assert len(before) == 10
 
 
 def test_layers_change_at_once_where_motion_is_not_wanted(show: Show) -> None:
@@ -289,7 +325,7 @@ def test_going_back_a_step_draws_nothing_anew(show: Show, store: LayerStore) -> 
     screen.window.setProperty("shown", step)
     settle()
     assert store.drawn_count == drawn
-    assert len(images(screen)) == 9
+    assert len(layers(screen)) == 10
 
 
 def test_label_boxes_fit_their_words(show: Show, engine: QQmlApplicationEngine) -> None:
@@ -337,3 +373,51 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
         for colour in drawn:  # edges are rounded by one
             assert max(abs(colour.red() - 0x8B), abs(colour.green() - 0xE6), abs(colour.blue() - 0xF5)) <= 1, icon
     assert provider.requestImage("../secret/000000", QSize(), QSize()).isNull()
+
+
+# ---- risks
+
+
+def test_a_dot_is_as_large_as_old_eyes_need(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 1000; risks: {RISKS} }}")
+    dots = screen.item("riskDots")
+    assert dots.width() / 10 >= 7 * PX_PER_MM_24_INCH
+    assert dots.width() == dots.height()
+
+
+def test_dots_stand_among_words_that_they_would_squeeze(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 600; height: 1000; risks: {RISKS} }}")
+    row, dots = screen.item("riskRow"), screen.item("riskDots")
+    words = [screen.box(item) for item in walk(row) if item.inherits("QQuickText") and item.isVisible()]
+    assert not any(box.intersects(screen.box(dots)) for box in words)
+    assert screen.box(row).contains(screen.box(dots))
+    assert dots.width() == pytest.approx(4 * dots.height(), abs=4)
+
+
+def test_who_does_not_see_the_dots_hears_both_sides(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 1000; risks: {RISKS} }}")
+    row = QAccessible.queryAccessibleInterface(screen.item("riskRow"))
+    assert "5 had it, 95 did not" in row.text(QAccessible.Text.Description)
+    dots = QAccessible.queryAccessibleInterface(screen.item("riskDots"))
+    assert dots.role() == QAccessible.Role.Graphic
+    assert dots.text(QAccessible.Text.Name) == "5 of 100 dots are filled, 95 are empty."
+
+
+def test_more_turns_to_the_risk_that_was_cut(show: Show) -> None:
+    screen = show(f"RiskPane {{ width: 1000; height: 620; risks: {RISKS} }}")
+    view = screen.item("wordsView")
+    rows = [item for item in screen.items() if item.objectName() == "riskRow"]
+    cut = next(row for row in rows if row.y() + row.height() > view.height())
+    screen.touch("moreButton")
+    wait_until(lambda: view.property("contentY") > 0)
+    most = view.property("contentHeight") - view.height()
+    assert view.property("contentY") == min(cut.y(), most)
+
+
+def test_what_was_drawn_ahead_is_not_drawn_again(show: Show, store: LayerStore) -> None:
+    screen = show(
+        "PicturePane { width: 731; height: 517; step: ({ name: 'lumbar_spine', layers: ['body', 'discs'] }) }"
+    )
+    wait_until(lambda: store.drawn_count >= 2)
+    screen.window.grabWindow()
+    assert store.drawn_count == 2

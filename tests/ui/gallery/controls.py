@@ -34,12 +34,14 @@ STEP = """({
 })"""
 
 RISKS = """[
-    { name: "Minor complications", howOften: "about 5 in 100 treatments", scope: "116 treatments studied",
-      whatThen: "Settles in days to weeks.", isDrawn: true, filled: 5, hatched: 0 },
-    { name: "Infection", howOften: "none seen in 116 treatments; may be up to 3 in 100", scope: "",
-      whatThen: "Call us at once if you have fever.", isDrawn: true, filled: 0, hatched: 3 },
-    { name: "Injury of a nerve root", howOften: "not known; single reports", scope: "",
-      whatThen: "Can be permanent.", isDrawn: false, filled: 0, hatched: 0 }
+    { name: "Minor complications", howOften: "about 5 in 100 treatments", bothSides: "5 had it, 95 did not",
+      scope: "116 treatments studied", whatThen: "Settles in days to weeks.", isDrawn: true, filled: 5, hatched: 0,
+      picture: "5 of 100 dots are filled, 95 are empty." },
+    { name: "Infection", howOften: "none seen in 116 treatments; may be up to 3 in 100",
+      bothSides: "up to 3 may have it, 97 or more do not", scope: "", whatThen: "Call us at once if you have fever.",
+      isDrawn: true, filled: 0, hatched: 3, picture: "No dot is filled. 3 of 100 dots are striped. 97 are empty." },
+    { name: "Injury of a nerve root", howOften: "not known; single reports", bothSides: "", scope: "",
+      whatThen: "Can be permanent.", isDrawn: false, filled: 0, hatched: 0, picture: "" }
 ]"""
 
 

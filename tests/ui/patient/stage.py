@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
 from kiosk.visit.arrival import Arrival
-from kiosk.visit.events import Actor, Decision, FormKind, Role, SettledBy
+from kiosk.visit.events import Actor, Decision, FormKind, Role, SettledBy, Side
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
 from kiosk.visit.rules import doctor, reception, release
 from kiosk.visit.session import VisitSession
@@ -101,6 +101,8 @@ class SampleKiosk:
     Args:
         procedure: Which pack.
         policy: Anything that differs from a plain sample kiosk.
+        side: Which side reception entered, other than the right.
+        joints: Which joints reception entered, other than the pack's last two.
     """
 
     def __init__(
@@ -111,6 +113,8 @@ class SampleKiosk:
         text_scale: float = 1.0,
         theme: str = "light",
         is_ready: bool = True,
+        side: Side = Side.RIGHT,
+        joints: tuple[str, ...] | None = None,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
@@ -121,7 +125,9 @@ class SampleKiosk:
         self.policy = policy or KioskPolicy(
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
         )
-        self._elsewhere().act(RECEPTION, reception.prepare, prepared(self.pack), code=CODE)
+        entered = prepared(self.pack)
+        entered = replace(entered, side=side, joints=entered.joints if joints is None else joints)
+        self._elsewhere().act(RECEPTION, reception.prepare, entered, code=CODE)
         display = DisplayViewModel(
             languages=self.policy.languages, text_scale=text_scale, theme=theme, reduce_motion=True
         )

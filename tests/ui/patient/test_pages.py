@@ -12,7 +12,7 @@ from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS, WHOLE, assert_sound
 from tests.ui.patient.conftest import Opener, Play
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk
-from tests.ui.screen import settle
+from tests.ui.screen import settle, walk
 
 
 def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str) -> Play:
@@ -70,3 +70,28 @@ def test_every_section_and_check_of_a_pack_shows(open_kiosk: Opener, procedure: 
 
 def text_of(item: QQuickItem) -> str:
     return str(item.property("text"))
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920)])
+@pytest.mark.parametrize("text_scale", [1.0, 1.25, 2.0])
+def test_every_row_of_a_list_can_be_read_without_opening_the_picture(
+    open_kiosk: Opener, size: tuple[int, int], text_scale: float
+) -> None:
+    play = open_kiosk("section-list", size=size, text_scale=text_scale)
+    shown = {str(item.property("text")) for item in play.screen.items() if item.inherits("QQuickText")}
+    assert {row["text"] for row in play.stage.page.property("items")} <= shown
+
+
+def test_each_row_of_a_list_stands_beside_its_own_small_picture(open_kiosk: Opener) -> None:
+    play = open_kiosk("section-list")
+    rows = [item for item in play.screen.items() if item.objectName() == "smallPicture"]
+    assert len(rows) == len(play.stage.page.property("items"))
+    layers = [[i for i in walk(row) if "image://picture" in str(i.property("source") or "")] for row in rows]
+    assert all(layers)
+    assert all(image.implicitWidth() > 0 for row in layers for image in row), "every layer is drawn"
+
+
+@pytest.mark.parametrize(("scene", "pane"), [("section-risks", "riskRow"), ("section-choices", "option_0")])
+def test_risks_and_choices_never_fold_away(open_kiosk: Opener, scene: str, pane: str) -> None:
+    for size in ((1920, 1080), (1366, 768), (1080, 1920)):
+        assert open_kiosk(scene, size=size, text_scale=2.0).screen.find(pane), size

@@ -131,9 +131,25 @@ def test_asking_the_doctor_can_be_taken_back(stage: SampleKiosk) -> None:
 
 def test_risks_and_choices_come_with_their_section(stage: SampleKiosk) -> None:
     SCENES["section-risks"](stage)
-    assert all(row["howOften"] for row in stage.page.property("risks"))
+    rows = stage.page.property("risks")
+    assert all(row["howOften"] for row in rows)
+    assert any(row["isDrawn"] for row in rows)
+    for row in rows:
+        assert bool(row["bothSides"]) == bool(row["picture"]) == row["isDrawn"]
+    assert stage.page.property("risksKey").startswith("Filled dots")
     SCENES["section-choices"](stage)
-    assert {"name", "what", "benefit", "harm"} == set(stage.page.property("alternatives")[0])
+    assert {"name", "what", "benefit", "harm", "picture"} == set(stage.page.property("alternatives")[0])
+
+
+def test_a_list_stands_at_the_last_step_with_a_small_picture_beside_each_row(stage: SampleKiosk) -> None:
+    SCENES["section-list"](stage)
+    section = stage.pack.section(stage.page.stop_id)
+    shown = [row["picture"] for row in stage.page.property("items")]
+    views = [stage.pack.structure.small_pictures[item] for item in section.items]
+    assert [(row["name"], row["layers"]) for row in shown] == [(view.picture, list(view.layers)) for view in views]
+    while stage.page.property("step") > 0:
+        stage.page.back()
+    assert len(section.steps) == 1 or stage.page.property("items") == []
 
 
 def test_the_options_of_a_check_keep_their_order_and_not_sure_is_last(stage: SampleKiosk) -> None:

@@ -151,7 +151,17 @@ def test_a_harm_that_was_not_seen_is_hatched_up_to_its_bound(pack: Pack) -> None
     content = consent_content(form_source(signed_visit(pack)))
     table = next(b for b in content.blocks if isinstance(b, Table) and b.columns[0].title == "What can happen")
     infection = next(row for row in table.rows if isinstance(row[0], Words) and text_of(row[0].runs) == "Infection")
-    assert infection[2] == Dots(0, 3, "No dot is filled. 3 of 100 dots are hatched: the number may be up to that.")
+    drawn = "No dot is filled. 3 of 100 dots are striped: the number may be up to that. 97 are empty."
+    assert infection[2] == Dots(0, 3, drawn, "up to 3 may have it, 97 or more do not")
+
+
+def test_every_drawn_number_is_said_from_both_sides(pack: Pack) -> None:
+    content = consent_content(form_source(signed_visit(pack)))
+    cells = [cell for b in content.blocks if isinstance(b, Table) for row in b.rows for cell in row]
+    drawn = [cell for cell in cells if isinstance(cell, Dots)]
+    assert drawn
+    assert all(" of 100 dots are " in cell.alt for cell in drawn)
+    assert all(" have it, " in cell.caption or " had it, " in cell.caption for cell in drawn)
 
 
 def test_no_picture_is_empty() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import PictureError
 from kiosk.picture.halo import Halo
+from kiosk.picture.motion import MotionPath
 from kiosk.picture.reader import PictureRefusedError
 from kiosk.picture.shapes import Box, Point, stretch
 from kiosk.picture.subset import SVG_NAMESPACE
@@ -62,6 +63,16 @@ def test_layers_come_in_drawing_order_without_the_anchors() -> None:
         ('<path d="javascript:1"/>', 'd="javascript'),
         ('<g transform="rotate3d(1)"><rect width="1" height="1"/></g>', "transform"),
         ('<rect width="1" height="1" onclick="x()"/>', "onclick"),
+        ('<path d="M 0,0 L 9,9" stroke-dasharray="4 2" stroke-dashoffset="1"/>', "stroke-dashoffset"),
+        ('<path d="M 0,0 L 9,9" stroke-dasharray="0 4"/>', "dash of no length"),
+        ('<path d="M 0,0 L 9,9 9,0 Z L 20,20"/>', "after Z"),
+        ('<path d="m 0,0 l 9,9 0,-9 z l 20,20"/>', "after Z"),
+        ('<path d="M 5,5"/>', "no line"),
+        ('<polyline points="0,0 9,9"/>', "fill"),
+        ('<polygon points="0,0 9,9 9"/>', "second number"),
+        ('<rect width="9" height="9" rx="2" ry="3"/>', "differ"),
+        ('<rect width="9" height="5" rx="3"/>', "rounder"),
+        ('<rect width="9" height="0"/>', "no height"),
         ("loose words", "Text"),
         ('<x:rect xmlns:x="urn:other" width="1" height="1"/>', "<rect>"),
     ],
@@ -87,6 +98,10 @@ def test_what_paper_or_screen_would_drop_is_refused_with_its_line(markup: str, t
         SAMPLE.replace(b"</svg>", b'<rect width="1" height="1"/></svg>'),
         SAMPLE.replace(b"</svg>", b'<g id="empty"/></svg>'),
         SAMPLE.replace(b'id="anchor-bone"', b'id="bone"'),
+        SAMPLE.replace(b"</g>\n</svg>", b'<polyline id="motion-nerve" points="1,2"/></g></svg>'),
+        SAMPLE.replace(b"</g>\n</svg>", b'<polyline id="motion-nerve" points="1,2 3,4 5"/></g></svg>'),
+        SAMPLE.replace(b"</g>\n</svg>", b'<polyline id="nerve" points="1,2 3,4"/></g></svg>'),
+        SAMPLE.replace(b"</g>\n</svg>", b'<path id="motion-nerve" d="M1,2L3,4"/></g></svg>'),
         SAMPLE.replace(b'<g id="anchors">', b'<g id="anchors" transform="scale(2)">'),
         HEAD.encode() + b'<g id="a">' + b"<g>" * 50 + b"</g>" * 50 + b"</g></svg>",
         b" " * 2_000_001,
@@ -95,6 +110,34 @@ def test_what_paper_or_screen_would_drop_is_refused_with_its_line(markup: str, t
 def test_a_file_that_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(PictureRefusedError, match="PICTURE-SUBSET"):
         read_picture(data, "sample")
+
+
+_BOMB = b"<!DOCTYPE svg [" + b"".join(b'<!ENTITY a%d "&a%d;&a%d;">' % (n + 1, n, n) for n in range(60)) + b"]>"
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "told"),
+    [
+        (b"", 1, "empty"),
+        (b" \n ", 1, "empty"),
+        (SAMPLE.replace(b'id="nerve"', b'id="n\xe9rve"'), 4, "not UTF-8"),
+        (SAMPLE.decode().encode("utf-16"), 1, "not UTF-8"),
+        (b'<?xml version="1.0" encoding="ISO-8859-1"?>' + SAMPLE, 1, "ISO-8859-1"),
+        (b'<?xml version="1.0" encoding="nonsense"?>' + SAMPLE, 1, "nonsense"),
+        (b"\n" + _BOMB + SAMPLE.replace(b"<g ", b"&a60;<g ", 1), 2, "document type"),
+        (b'\n<!DOCTYPE svg SYSTEM "file:///etc/passwd">' + SAMPLE, 2, "document type"),
+        (SAMPLE.replace(b"<g ", b"&amp;&nothing;<g ", 1), 2, "undefined entity"),
+        (SAMPLE + SAMPLE, 6, "not XML"),
+        (b" " * 2_000_001, 1, "2 MB"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_with_line_and_way_out(data: bytes, line: int, told: str) -> None:
+    with pytest.raises(PictureRefusedError) as refused:
+        read_picture(data, "sample")
+    fault = refused.value.faults[0]
+    assert told in fault.what
+    assert fault.line == line
+    assert fault.remedy
 
 
 @given(st.binary(max_size=300), st.integers(0, len(SAMPLE)))
@@ -175,3 +218,54 @@ def test_every_illustration_of_ours_is_of_the_subset(path: Path) -> None:
     assert picture.anchors
     for layer in picture.layers:
         assert ET.fromstring(picture.halo_of(layer)).tag == f"{{{SVG_NAMESPACE}}}svg"
+
+
+# ---- what moves
+
+PARTS = f"""{HEAD}
+<g id="bones"><rect x="10" y="10" width="50" height="60" fill="#F2E4C9"/></g>
+<g id="needles"><g id="needles-still"><circle cx="5" cy="5" r="4" fill="#F6D9C6"/></g>
+<g id="needles-1"><path d="M90 90 L30 40" stroke="#5B6B7A"/></g>
+<g id="needles-2"><path d="M90 50 L30 20" stroke="#5B6B7A"/></g></g>
+<g id="needles-left"><path d="M90 90 L30 40" stroke="#5B6B7A"/></g>
+<g id="anchors"><circle id="anchor-bone" cx="30" cy="40" r="3"/>
+<polyline id="motion-needles-1" points="60,60 30,40" fill="none"/>
+<polyline id="motion-needles" points="70,40 30,20" fill="none"/>
+<polyline id="motion-needles-left" points="0,0 30,20" fill="none" stroke="#D1495B" stroke-width="15"/></g></svg>
+""".encode()
+
+
+def test_paths_are_read_with_what_runs_along_them() -> None:
+    picture = read_picture(PARTS, "sample")
+    assert picture.paths["needles-left"] == MotionPath((Point(0, 0), Point(30, 20)), "#D1495B", 15.0)
+    assert picture.paths["needles-1"].way_out == Point(30, 20)
+    assert picture.anchors == {"bone": Point(30, 40)}
+
+
+def test_a_part_takes_its_own_path_else_its_layers_and_the_still_part_none() -> None:
+    picture = read_picture(PARTS, "sample")
+    assert picture.parts == {"needles": ("needles-still", "needles-1", "needles-2")}
+    assert picture.path_of("needles", "needles-1") == picture.paths["needles-1"]
+    assert picture.path_of("needles", "needles-2") == picture.paths["needles"]
+    assert picture.path_of("needles", "needles-still") is None
+    assert picture.path_of("bones", "bones") is None
+
+
+def test_a_layers_paths_are_not_those_of_a_layer_with_a_longer_name() -> None:
+    picture = read_picture(PARTS, "sample")
+    assert picture.paths_of("needles") == (picture.paths["needles-1"], picture.paths["needles"])
+
+
+def test_a_part_can_be_drawn_alone_and_together_they_are_the_layer() -> None:
+    picture = read_picture(PARTS, "sample")
+    assert [group.get("id") for group in _groups(picture.alone("needles-1"))] == ["needles-1"]
+    (layer,) = _groups(picture.at_step(["needles"]))
+    assert [part.get("id") for part in layer] == ["needles-still", "needles-1", "needles-2"]
+    with pytest.raises(PictureError, match="PICTURE-NO-LAYER"):
+        picture.svg_of(["needles-1"])
+
+
+def test_a_shape_beside_the_parts_of_a_layer_is_refused() -> None:
+    beside = PARTS.replace(b'<g id="needles-2">', b'<circle cx="1" cy="1" r="1"/><g id="needles-2">')
+    with pytest.raises(PictureRefusedError, match="something beside them"):
+        read_picture(beside, "sample")

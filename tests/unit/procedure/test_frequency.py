@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.procedure.frequency import FrequencyWords, Shares, how_often, per_hundred, rule_of_three
+from kiosk.procedure.frequency import FrequencyWords, Shares, both_sides, how_often, per_hundred, rule_of_three
 from kiosk.procedure.structure import (
     BelowPerHundred,
     Counted,
@@ -27,6 +27,11 @@ PHRASES = {
     "none_seen": "none seen in {of} {unit}; the true number may be up to {up_to} in 100",
     "under": "under {count} in 100",
     "between": "between {low} and {high} in 100 {unit}",
+    "sides": "{count} had it, {rest} did not",
+    "sides_up_to": "up to {most} may have it, {rest} or more do not",
+    "sides_under": "fewer than {count} had it, over {rest} did not",
+    "sides_over": "over {count} had it, fewer than {rest} did not",
+    "sides_between": "{low} to {high} had it, {rest_low} to {rest_high} did not",
     "expected": "to be expected; no number published",
     "not_known": "not known",
 }
@@ -56,6 +61,24 @@ WORDS = FrequencyWords(**PHRASES)
 def test_a_frequency_is_said_and_drawn_from_its_numbers(frequency: Frequency, said: str, shares: Shares | None) -> None:
     assert how_often(frequency, WORDS) == said
     assert per_hundred(frequency) == shares
+
+
+@pytest.mark.parametrize(
+    ("frequency", "said"),
+    [
+        (Counted(count=6, of=116, unit="treatments"), "5 had it, 95 did not"),
+        (Counted(count=12, of=12, unit="people"), "100 had it, 0 did not"),
+        (Counted(count=1, of=10_000, unit="people"), "fewer than 1 had it, over 99 did not"),
+        (Counted(count=999, of=1000, unit="people"), "over 99 had it, fewer than 1 did not"),
+        (NoneSeen(of=116, unit="treatments", up_to_per_hundred=3), "up to 3 may have it, 97 or more do not"),
+        (BelowPerHundred(per_hundred=1), "fewer than 1 had it, over 99 did not"),
+        (RangePerHundred(low=60, high=90, unit="people"), "60 to 90 had it, 10 to 40 did not"),
+        (Expected(), ""),
+        (NotKnown(), ""),
+    ],
+)
+def test_both_sides_of_a_number_are_said(frequency: Frequency, said: str) -> None:
+    assert both_sides(frequency, WORDS) == said
 
 
 @given(st.integers(1, 5000).flatmap(lambda of: st.tuples(st.integers(1, of), st.just(of))))

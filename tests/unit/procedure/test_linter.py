@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.procedure.illustration_rules import read_illustrations
 from kiosk.procedure.linter import lint_pack
-from kiosk.procedure.picture_rules import read_pictures
 from kiosk.procedure.problems import Problem, Severity
 from kiosk.procedure.source import read_source
 from tests.unit.procedure import sample_pack
@@ -19,9 +19,9 @@ Change = Callable[[Plain, Plain], object]
 
 
 def _lint(folder: Path, illustrations: Path) -> list[Problem]:
-    pictures, problems = read_pictures(illustrations)
-    assert problems == []
-    return lint_pack(read_source(folder), pictures, illustrations)
+    drawn = read_illustrations(illustrations)
+    assert drawn.problems == ()
+    return lint_pack(read_source(folder), drawn.pictures, illustrations)
 
 
 def _section(facts: Plain, section: str) -> Plain:
@@ -34,6 +34,14 @@ def _step(facts: Plain) -> Plain:
     return step
 
 
+def _small(**other: Any) -> Plain:
+    return {"picture": "sample_picture", "layers": ["bones"], **other}
+
+
+def _both_small(facts: Plain, **other: Any) -> None:
+    facts["small_pictures"] = {"exercise": _small(), "nothing": _small(**other)}
+
+
 def _first_check(facts: Plain) -> Plain:
     check: Plain = facts["chapters"][0]["checks"][0]
     return check
@@ -41,6 +49,14 @@ def _first_check(facts: Plain) -> Plain:
 
 def _frequency(facts: Plain, number: int, **values: Any) -> None:
     facts["risks"][number]["frequency"].update(values)
+
+
+def _say_twice(facts: Plain, texts: Plain, section: str) -> None:
+    """Give a section a second step whose picture is said in the words of the first."""
+    steps, words = _section(facts, section)["steps"], texts["sections"][section]["steps"]
+    del steps[1:], words[1:]
+    steps.append({**steps[0], "highlight": []})
+    words.append(dict(words[0]))
 
 
 def test_the_sound_pack_has_no_problem(folder: Path, illustrations: Path) -> None:
@@ -63,6 +79,9 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _section(s, "the_day").update(risks=["nowhere"]), "- nowhere", "is no risk"),
     (lambda s, w: _section(s, "the_day").update(alternatives=["nowhere"]), "- nowhere", "is no alternative"),
     (lambda s, w: _section(s, "the_day").update(items=["nowhere"]), "- nowhere", "is no item"),
+    (lambda s, w: s.update(small_pictures={"walk": _small()}), "walk:", "is no alternative or item"),
+    (lambda s, w: s.update(small_pictures={"rest": _small()}), "- fever", "has no small picture, and others"),
+    (lambda s, w: s.update(small_pictures={"nothing": _small()}), "- exercise", "has no small picture, and others"),
     (lambda s, w: _section(s, "the_day").update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
     (lambda s, w: s["risks"][0].update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
     (lambda s, w: s["safety_questions"][0].update(sources=["NOWHERE"]), "- NOWHERE", "is no source"),
@@ -88,6 +107,9 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _step(s).update(layers=["bones", "muscle", "nerve"]), "- muscle", "no layer"),
     (lambda s, w: _step(s).update(layers=["bones"]), "highlight:", "not shown"),
     (lambda s, w: _step(s).update(layers=[], highlight=[]), "layers: []", "no layer"),
+    (lambda s, w: _both_small(s, picture="nowhere"), "picture: nowhere", "no illustration"),
+    (lambda s, w: _both_small(s, layers=["bones", "muscle"]), "- muscle", "no layer"),
+    (lambda s, w: _both_small(s, focus=[0, 0, 300, 100]), "focus:", "lies outside the picture"),
     (lambda s, w: _step(s).update(layers=["bones", "bones", "nerve"]), "layers:", "twice"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 500.0, 50.0]), "focus:", "outside the picture"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 20.0, 20.0]), "- nerve", "outside the focus"),
@@ -200,6 +222,10 @@ def test_more_than_35_screens_for_everybody_are_too_many(tmp_path: Path, illustr
             ],
             "In 16 of 16 questions the right option is the longest",
         ),
+        (
+            lambda s, w: _say_twice(s, w, "the_day"),
+            "The picture of step 2 of `the_day` is said in the words of an earlier step",
+        ),
     ],
 )
 def test_what_an_author_should_look_at_again_is_a_warning(
@@ -217,7 +243,7 @@ def test_what_an_author_should_look_at_again_is_a_warning(
 
 def test_a_picture_outside_the_subset_is_told_with_its_own_line(folder: Path, illustrations: Path) -> None:
     (illustrations / "sample_picture.svg").write_bytes(sample_pack.PICTURE.replace(b"stroke-width", b"opacity"))
-    _, problems = read_pictures(illustrations)
+    problems = read_illustrations(illustrations).problems
     assert [(problem.file.name, problem.line) for problem in problems] == [
         ("sample_picture.svg", 2),
         ("sample_picture.svg", 3),

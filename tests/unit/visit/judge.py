@@ -39,7 +39,7 @@ BY_THE_DOCTOR = (
     events.Superseded,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
-AFTER_THE_END = (events.Paused, events.UrgentAttended, events.FormSealed)
+AFTER_THE_END = (events.Paused, events.UrgentAttended, events.FormSealed, events.Printed)
 
 FORM_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
@@ -159,6 +159,16 @@ class Judge:
             assert not self.is_countersigned
         if isinstance(fact, events.Superseded):
             assert self._signed is not None
+        if isinstance(fact, events.Printed):
+            self._judge_print(event, fact)
+
+    def _judge_print(self, event: Event, fact: events.Printed) -> None:
+        facts = [one.fact for one in self.history]
+        before = [one for one in facts if isinstance(one, events.Printed) and one.sha256 == fact.sha256]
+        assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+        assert any(isinstance(one, events.FormSealed) and one.sha256 == fact.sha256 for one in facts)
+        assert fact.copy == 1 + sum(one.copies for one in before)
+        assert fact.reason or not before
 
     def _note(self, event: Event) -> None:
         self._note_hold(event)

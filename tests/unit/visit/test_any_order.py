@@ -269,6 +269,11 @@ class AnyOrder(RuleBasedStateMachine):
             case _:
                 self.does(window, actor, reception.expire, validity_weeks=0)
 
+    @rule(window=windows, actor=anybody, copies=st.integers(1, 2), reason=st.sampled_from(["", "jammed"]))
+    def prints(self, window: int, actor: Actor, copies: int, reason: str) -> None:
+        sha256 = self.state.forms[-1].sha256 if self.state.forms else "00" * 32
+        self.does(window, actor, reception.print_form, sha256=sha256, copies=copies, printer="desk", reason=reason)
+
     # ---- time, news, and the ordinary way
 
     @rule(minutes=st.sampled_from([1, 14, 16, 24 * 60]))

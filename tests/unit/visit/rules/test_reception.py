@@ -225,3 +225,42 @@ def test_the_form_of_a_consent_that_ended_before_it_was_sealed_is_still_kept() -
     day.program(reception.expire, validity_weeks=52)
     day.program(signing.seal, form=FormKind.CONSENT, document_code="A", sha256=SHA)
     assert [form.sha256 for form in day.state.forms] == [SHA]
+
+
+def test_the_copies_of_a_form_are_counted_and_a_later_one_has_a_reason() -> None:
+    day = ClinicDay().done()
+    assert day.reception(reception.print_form, sha256=SHA, copies=2, printer="desk") == (
+        events.Printed(SHA, 1, 2, "desk"),
+    )
+    again = day.doctor(reception.print_form, sha256=SHA, copies=1, printer="ward", reason=" the first was jammed ")
+    assert again == (events.Printed(SHA, 3, 1, "ward", "the first was jammed"),)
+    assert day.state.printed == {SHA: 3}
+    with refused("VISIT-REASON-MISSING"):
+        day.reception(reception.print_form, sha256=SHA, copies=1, printer="desk", reason=" ")
+
+
+def test_two_desks_that_print_at_once_do_not_share_a_number() -> None:
+    day = ClinicDay().done()
+    other = day.another_session()
+    day.reception(reception.print_form, sha256=SHA, copies=1, printer="desk")
+    facts = other.act(DOCTOR, reception.print_form, sha256=SHA, copies=1, printer="ward", reason="one for the ward")
+    assert facts == (events.Printed(SHA, 2, 1, "ward", "one for the ward"),)
+
+
+def test_a_form_of_another_visit_is_not_noted_as_printed() -> None:
+    with refused("VISIT-NO-SUCH-FORM"):
+        ClinicDay().done().reception(reception.print_form, sha256="22" * 32, copies=1, printer="desk")
+
+
+def test_a_revoked_form_may_still_be_printed_to_show_it() -> None:
+    day = ClinicDay().done()
+    day.patient(signing.revoke)
+    day.reception(reception.print_form, sha256=SHA, copies=1, printer="desk")
+    assert day.state.ending is Ending.REVOKED
+    assert day.state.printed == {SHA: 1}
+
+
+@pytest.mark.parametrize("actor", [PATIENT, HELPER, REPRESENTATIVE, PROGRAM])
+def test_nobody_but_staff_prints(actor: Actor) -> None:
+    with refused("VISIT-NOT-YOURS"):
+        ClinicDay().done().does(actor, reception.print_form, sha256=SHA, copies=1, printer="desk")

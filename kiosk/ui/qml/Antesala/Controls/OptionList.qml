@@ -6,8 +6,10 @@ import Antesala.Theme
 PlainColumn {
     id: root
 
-    // Each: name, what, benefit, harm
+    // Each: name, what, benefit, harm, picture (see SmallPicture)
     required property var options
+    // Large letters need the whole width.
+    readonly property bool hasRoom: width > 14 * Theme.bodySize
     property string benefitTitle: qsTr("What speaks for it")
     property string harmTitle: qsTr("What speaks against it")
 
@@ -29,7 +31,7 @@ PlainColumn {
 
             objectName: "option_" + index
             width: root.width
-            implicitHeight: words.implicitHeight + 2 * Theme.mm(5 * Theme.room)
+            implicitHeight: Math.max(picture.height, words.implicitHeight) + 2 * Theme.mm(5 * Theme.room)
             height: implicitHeight
             radius: Theme.radiusCard * 0.8
             color: Theme.card
@@ -40,12 +42,19 @@ PlainColumn {
             Accessible.name: modelData.name
             Accessible.description: [modelData.what, root.benefitTitle + ": " + modelData.benefit, root.harmTitle + ": " + modelData.harm].join(". ")
 
+            SmallPicture {
+                id: picture
+
+                x: Theme.mm(5)
+                y: Theme.mm(5 * Theme.room)
+                view: root.hasRoom ? option.modelData.picture : ({})
+            }
             PlainColumn {
                 id: words
 
-                x: Theme.mm(6)
+                x: picture.isThere ? picture.x + picture.width + Theme.mm(5) : Theme.mm(6)
                 y: Theme.mm(5 * Theme.room)
-                width: parent.width - 2 * x
+                width: parent.width - x - Theme.mm(6)
                 spacing: Theme.mm(2)
 
                 Heading {

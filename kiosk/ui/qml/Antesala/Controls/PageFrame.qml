@@ -18,6 +18,8 @@ FocusScope {
     property list<Item> rightActions
     property string footer: ""
     property real widestPicture: 0.55
+    // The picture's place holds words of its own (a list, risks): it never folds away; the words beside it page instead.
+    property bool keepsPicture: false
 
     readonly property bool isPortrait: height > width
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
@@ -39,7 +41,7 @@ FocusScope {
     function largestShare(): real {
         if (picture === null || middle.width <= 0 || middle.height <= 0)
             return 0;
-        for (const tried of [0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
+        for (const tried of [0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
             if (tried > widestPicture)
                 continue;
             share = tried;
@@ -47,12 +49,13 @@ FocusScope {
             if (!pager.isPaged)
                 return tried;
         }
-        return 0;
+        return keepsPicture ? 0.5 : 0;
     }
 
     objectName: "pageFrame"
 
     onPictureChanged: fit()
+    onKeepsPictureChanged: Qt.callLater(fit)
     onIsPortraitChanged: Qt.callLater(fit)
     Component.onCompleted: fit()
 

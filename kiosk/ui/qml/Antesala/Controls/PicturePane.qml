@@ -4,8 +4,9 @@ import QtQuick.Shapes
 import Antesala.ControlModels
 import Antesala.Theme
 
-// An illustration at a step: layers that fade, labels with leader lines, on a ground that stays light in every theme.
-// A screen reader hears the text alternative.
+// An illustration at a step: layers that fade and may move a few times, labels with leader lines, on a ground that stays
+// light in every theme. A touch stops what moves, and starts it anew where it rests. A screen reader hears the text
+// alternative.
 Rectangle {
     id: root
 
@@ -15,18 +16,35 @@ Rectangle {
     property int stepIndex: 0
 
     readonly property alias isMissing: scene.isMissing
+    readonly property alias isPlaying: time.isPlaying
     readonly property string alternative: step?.alternative ?? ""
     readonly property real corner: Theme.radiusCard
+
+    function playOrRest() {
+        if (time.isPlaying)
+            time.rest();
+        else
+            time.play();
+    }
 
     objectName: "picturePane"
     implicitWidth: Theme.mm(200)
     implicitHeight: Theme.mm(150)
     color: Theme.pictureGround
     clip: true
+    activeFocusOnTab: time.canPlay
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture")
     Accessible.description: alternative
+    Accessible.focusable: time.canPlay
+    Accessible.onPressAction: playOrRest()
+    Keys.onSpacePressed: playOrRest()
+
+    TapHandler {
+        enabled: time.canPlay
+        onTapped: root.playOrRest()
+    }
 
     PictureModel {
         id: scene
@@ -44,30 +62,38 @@ Rectangle {
                 gap: Theme.mm(3)
             })
     }
+    PictureClock {
+        id: time
+
+        objectName: "pictureClock"
+        slidesIn: scene.slidesIn
+        repeats: scene.repeats
+        // A sheet over the page disables it.
+        isSeen: root.visible && root.enabled && root.Window.visibility !== Window.Hidden && root.Window.visibility !== Window.Minimized
+    }
+    Connections {
+        target: scene
+
+        function onStepShown() {
+            time.play();
+        }
+    }
     Repeater {
         model: scene.layers
 
-        Image {
-            required property string address
-            required property real boxX
-            required property real boxY
-            required property real boxWidth
-            required property real boxHeight
-            required property bool isShown
+        PictureLayer {
+            clock: time
+        }
+    }
+    Repeater {
+        model: scene.pulses
 
-            x: boxX
-            y: boxY
-            width: boxWidth
-            height: boxHeight
-            opacity: isShown ? 1 : 0
-            visible: opacity > 0
-            source: address
-            cache: false
-            Accessible.ignored: true
+        PicturePulses {
+            required property var modelData
 
-            Behavior on opacity {
-                NumberAnimation { duration: Theme.motion; easing.type: Theme.easing }
-            }
+            anchors.fill: parent
+            track: modelData
+            clock: time
         }
     }
     Repeater {
@@ -136,5 +162,10 @@ Rectangle {
         color: "transparent"
         border.color: Theme.lineDecorative
         border.width: Theme.outline
+    }
+    FocusRing {
+        anchors.margins: Theme.focusRing
+        visible: root.activeFocus
+        aroundRadius: root.corner - 3 * Theme.focusRing
     }
 }

@@ -6,7 +6,7 @@ import Antesala.Theme
 WordsPager {
     id: root
 
-    // Each: name, howOften, scope, whatThen, isDrawn, filled, hatched
+    // Each as RiskRow takes it.
     required property var risks
     property string caption: ""
 
@@ -16,7 +16,8 @@ WordsPager {
     implicitHeight: Theme.mm(150)
 
     Accessible.role: Accessible.List
-    Accessible.name: caption !== "" ? caption : qsTr("Risks")
+    Accessible.name: qsTr("Risks")
+    Accessible.description: caption
 
     Repeater {
         model: root.risks

@@ -1,22 +1,27 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Theme
 
-// One risk: what it is, how often, a picture of that number, what then.
+// One harm: what it is, how often, from both sides, who was studied, what then; beside it the number as 100 dots, ten in
+// a row. A dot is 6 mm across, so that old eyes count it at arm's length; where words would be squeezed, the dots stand
+// among them.
 Rectangle {
     id: root
 
-    // name, howOften, scope, whatThen, isDrawn, filled, hatched (of 100)
+    // name, howOften, bothSides, scope, whatThen, isDrawn, filled, hatched (of 100), picture (the dots in words)
     required property var risk
 
     readonly property real inset: Theme.mm(6)
-    readonly property bool isWide: width > Theme.mm(150)
-    readonly property int columns: 25
-    readonly property real dotsWidth: Math.min(Theme.mm(110), (width - 2 * inset) * (isWide ? 0.48 : 1))
+    readonly property real inner: width - 2 * inset
+    readonly property real widestDots: Theme.mm(72)
+    readonly property bool isBeside: risk.isDrawn && inner - widestDots - inset > 14 * Theme.labelSize
+    readonly property int columns: isBeside ? 10 : 20
+    readonly property real dotsWidth: isBeside ? widestDots : Math.min(2 * widestDots, inner)
     readonly property string colours: [Theme.ask, Theme.card, Theme.card, Theme.lineControl].map(colour => colour.toString().slice(-6)).join("-")
 
     objectName: "riskRow"
     width: parent?.width ?? 0
-    implicitHeight: Math.max(words.implicitHeight, 0) + 2 * Theme.mm(5 * Theme.room)
+    implicitHeight: Math.max(words.implicitHeight, isBeside ? dotsWidth : 0) + 2 * words.y
     height: implicitHeight
     radius: Theme.radiusCard * 0.8
     color: Theme.card
@@ -25,7 +30,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: risk.name
-    Accessible.description: [risk.howOften, risk.scope, risk.whatThen].filter(part => part !== "").join(". ")
+    Accessible.description: [risk.howOften, risk.bothSides, risk.scope, risk.whatThen].filter(part => part !== "").join(". ")
 
     component RiskWords: Text {
         width: parent?.width ?? 0
@@ -40,56 +45,53 @@ Rectangle {
         Accessible.ignored: true
     }
 
+    component DotsImage: Image {
+        objectName: "riskDots"
+        width: root.dotsWidth
+        height: Math.round(width * 100 / root.columns / root.columns)
+        source: visible && width > 0 ? "image://dots/" + root.risk.filled + "/" + root.risk.hatched + "/" + root.columns + "/" + root.colours : ""
+        sourceSize.width: Math.ceil(width * root.Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(height * root.Screen.devicePixelRatio)
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.risk.picture
+    }
+
     PlainColumn {
         id: words
 
         x: root.inset
         y: Theme.mm(5 * Theme.room)
-        width: parent.width - 2 * root.inset
-        spacing: Theme.mm(2)
+        width: root.inner - (root.isBeside ? root.dotsWidth + root.inset : 0)
+        spacing: Theme.mm(1.5)
 
         RiskWords {
             text: root.risk.name
             font.pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
             font.bold: true
         }
-        Item {
-            width: parent.width
-            height: root.isWide ? Math.max(often.implicitHeight, dots.height) : often.implicitHeight + (dots.visible ? dots.height + Theme.mm(2) : 0)
-
-            PlainColumn {
-                id: often
-
-                width: root.isWide && dots.visible ? parent.width - root.dotsWidth - root.inset : parent.width
-                spacing: Theme.mm(1)
-
-                RiskWords {
-                    text: root.risk.howOften
-                    color: Theme.ask
-                    font.bold: true
-                }
-                RiskWords {
-                    text: root.risk.scope
-                    color: Theme.inkSoft
-                }
-            }
-            Image {
-                id: dots
-
-                objectName: "riskDots"
-                x: root.isWide ? parent.width - width : 0
-                y: root.isWide ? 0 : often.implicitHeight + Theme.mm(2)
-                width: root.dotsWidth
-                height: visible ? Math.round(width * 4 / root.columns) : 0
-                visible: root.risk.isDrawn
-                source: visible && root.dotsWidth > 0 ? "image://dots/" + root.risk.filled + "/" + root.risk.hatched + "/" + root.columns + "/" + root.colours : ""
-                sourceSize.width: Math.ceil(width * root.Screen.devicePixelRatio)
-                sourceSize.height: Math.ceil(height * root.Screen.devicePixelRatio)
-                Accessible.ignored: true
-            }
+        RiskWords {
+            text: root.risk.howOften
+            color: Theme.ask
+            font.bold: true
+        }
+        RiskWords {
+            objectName: "bothSides"
+            text: root.risk.bothSides
+        }
+        DotsImage {
+            visible: root.risk.isDrawn && !root.isBeside
+        }
+        RiskWords {
+            text: root.risk.scope
+            color: Theme.inkSoft
         }
         RiskWords {
             text: root.risk.whatThen
         }
+    }
+    DotsImage {
+        x: root.width - root.inset - width
+        y: words.y
+        visible: root.isBeside
     }
 }

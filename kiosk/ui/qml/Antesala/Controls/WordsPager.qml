@@ -47,6 +47,12 @@ FocusScope {
         turn.to = Math.max(0, Math.min(y, view.contentHeight - view.height));
         turn.start();
     }
+    // Turns to what the lower edge cuts, where that leaves most of a page read; a card is then seen whole.
+    function turnOn() {
+        const bottom = view.contentY + view.height;
+        const cut = Array.from(column.children).find(child => child.visible && child.y + child.height > bottom + 1);
+        turnTo(cut && cut.y > view.contentY + view.height * 0.4 ? cut.y : view.contentY + pageStep);
+    }
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y;
         if (top < view.contentY)
@@ -102,6 +108,15 @@ FocusScope {
             id: column
 
             width: view.width
+        }
+    }
+    Rectangle {
+        width: view.width
+        height: Theme.mm(8)
+        visible: root.isPaged && !root.isAtStart
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.background }
+            GradientStop { position: 1; color: "transparent" }
         }
     }
     Rectangle {
@@ -168,7 +183,7 @@ FocusScope {
             visible: root.isPaged
             enabled: !root.isAtEnd
             opacity: 1
-            onClicked: root.turnTo(view.contentY + root.pageStep)
+            onClicked: root.turnOn()
         }
     }
 }

@@ -2,18 +2,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
+import Antesala.Theme
 
 // One illustrated section at one of its steps: the picture, or the risks in its place, and the words beside it.
 PatientFrame {
     id: root
 
     required property SectionViewModel page
-    readonly property bool isLastStep: page.step === page.stepCount - 1
     readonly property bool comparesChoices: page.step === 0 && page.alternatives.length > 0
+    // Where large letters leave the picture little room, a list stays among the words.
+    readonly property bool hasSmallPicture: Theme.textScale > 1.4
+    readonly property bool showsItems: page.items.length > 0 && (page.items[0].picture.name ?? "") !== "" && !hasSmallPicture
     readonly property Item shownBeside: Item {
         PicturePane {
             anchors.fill: parent
-            visible: !root.comparesChoices && root.page.risks.length === 0
+            visible: !root.comparesChoices && !root.showsItems && root.page.risks.length === 0
             step: root.page.picture
             stepCount: root.page.stepCount
             stepIndex: root.page.step
@@ -22,6 +25,7 @@ PatientFrame {
             anchors.fill: parent
             visible: root.page.risks.length > 0
             risks: root.page.risks
+            caption: root.page.risksKey
         }
         WordsPager {
             anchors.fill: parent
@@ -31,9 +35,20 @@ PatientFrame {
                 options: root.comparesChoices ? root.page.alternatives : []
             }
         }
+        WordsPager {
+            anchors.fill: parent
+            visible: root.showsItems
+
+            PicturedList {
+                items: root.showsItems ? root.page.items : []
+            }
+        }
     }
 
+    // Risks are words too: above few words they take the height that these leave.
+    widestPicture: isPortrait && page.risks.length > 0 ? 0.8 : 0.55
     picture: shownBeside
+    keepsPicture: showsItems || comparesChoices || page.risks.length > 0
     leftActions: [
         BackButton {
             onClicked: root.page.back()
@@ -60,8 +75,8 @@ PatientFrame {
         text: root.page.text
     }
     RichText {
-        visible: root.isLastStep && root.page.items.length > 0
-        text: root.page.items.map(item => "- " + item).join("\n")
+        visible: root.page.items.length > 0 && !root.showsItems
+        text: root.page.items.map(item => "- " + item.text).join("\n")
     }
     CalloutBox {
         objectName: "inShort"

@@ -65,6 +65,10 @@ QtObject {
     readonly property int shortMotion: reduceMotion ? 0 : 180
     readonly property int motion: reduceMotion ? 0 : 250
     readonly property int easing: Easing.OutCubic
+    // What moves in a picture: coming in, and one round of what repeats. A picture rests after these rounds.
+    readonly property int slideMotion: 1800
+    readonly property int roundMotion: 2400
+    readonly property int motionRounds: 3
 
     // Colours.
     readonly property color background: colours.background
