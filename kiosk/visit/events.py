@@ -257,6 +257,11 @@ class HelpCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpAttended:
+    """Reception went to the patient who had asked for somebody to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """The patient is away from the kiosk; the code brings the visit back."""
 
@@ -434,6 +439,7 @@ Fact = (
     | TopicRaised
     | TopicDropped
     | HelpCalled
+    | HelpAttended
     | Paused
     | Decided
     | Reopened

@@ -56,6 +56,8 @@ class VisitRow:
         open_points: How many points nobody has settled yet.
         is_urgent: Somebody must go to the patient at the kiosk now.
         needs_help: The patient called reception.
+        station: Name of the kiosk that holds the visit, or empty.
+        is_to_print: Everybody has signed the form, and nobody has printed it yet.
     """
 
     visit_id: str
@@ -73,6 +75,8 @@ class VisitRow:
     is_urgent: bool
     needs_help: bool
     updated_at: datetime
+    station: str = ""
+    is_to_print: bool = False
 
 
 class VisitList(Protocol):

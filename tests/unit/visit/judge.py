@@ -39,7 +39,7 @@ BY_THE_DOCTOR = (
     events.Superseded,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
-AFTER_THE_END = (events.Paused, events.UrgentAttended, events.FormSealed, events.Printed)
+AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
 
 FORM_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
