@@ -23,7 +23,9 @@ KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
 _REQUIRED = object()
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
-_STATION = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""What a station may be called."""
+
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _HEADER = re.compile(r"\s*\[\s*([A-Za-z0-9_.\"'-]+)\s*\]")
 _ASSIGNMENT = re.compile(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]")
@@ -185,7 +187,7 @@ def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], obj
 
 
 def _station(usual: str) -> _Kind:
-    return _Kind(_matching(_STATION), "a name of lower-case words, digits and hyphens", f'"{usual}"', usual)
+    return _Kind(_matching(STATION_NAME), "a name of lower-case words, digits and hyphens", f'"{usual}"', usual)
 
 
 def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders, default_data
 from kiosk.app.terminal import complain, say
-from kiosk.errors import AntesalaError, UsageError
+from kiosk.clinic import STATION_NAME
+from kiosk.errors import AntesalaError, StationError, UsageError
 
 SIZES = "1920x1080"
 SMALLEST, LARGEST = (640, 480), (7680, 4320)
@@ -47,6 +48,16 @@ def _kiosk(options: argparse.Namespace) -> int:
     from kiosk.app.patient_station import run_patient_station
 
     return run_patient_station(_folders(options), options, passphrase=_passphrase())
+
+
+def _reception(options: argparse.Namespace) -> int:
+    if _has_no_display():
+        raise StationError(
+            "STATION-DISPLAY", "There is no display here.", "Open reception's desk on a machine with a screen."
+        )
+    from kiosk.app.reception_station import run_reception_station
+
+    return run_reception_station(_folders(options), options, passphrase=_passphrase())
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -106,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_screen(parser)
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen; leaving needs a staff PIN")
     commands = parser.add_subparsers(metavar="command", title="commands (none opens the patient's kiosk)")
+    _add_reception(commands)
     _add_demo(commands)
     _add_check_templates(commands)
     _add_audit(commands)
@@ -132,6 +144,18 @@ def _add_screen(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", default=suppress, choices=("light", "contrast-light", "contrast-dark"), help="first theme"
     )
+
+
+def _add_reception(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    desk = commands.add_parser("reception", help="open reception's desk: prepare, call, print")
+    _add_station(desk)
+    _add_places(desk)
+    _add_screen(desk)
+    desk.set_defaults(run=_reception)
+
+
+def _add_station(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--station", type=_station, metavar="NAME", help="name of this desk, where there are several")
 
 
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -178,6 +202,12 @@ def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             command.add_argument("--role", required=True, choices=("reception", "doctor", "administrator"))
         _add_places(command)
         command.set_defaults(run=_staff)
+
+
+def _station(text: str) -> str:
+    if not STATION_NAME.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"'{text}' is not lower-case words, digits and hyphens, such as doctor-2")
+    return text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -126,6 +126,11 @@ class BrowserViewModel(QObject):
         """Place of the marked row, or -1."""
         return self._place()
 
+    @property
+    def shown_ids(self) -> list[str]:
+        """Ids of the rows shown, from the top."""
+        return [str(row["id"]) for row in self._rows.rows]
+
     def show(self, rows: Sequence[ListRow]) -> None:
         """Show these from now on; search, filter, order and mark stay."""
         self._all = rows

@@ -222,6 +222,7 @@ class DeskViewModel(QObject):
         self._work.copied.connect(self.copied)
         self._work.failed.connect(self.fail)
         self._work.called.connect(self._hear_call)
+        self._hear_call(self._work.current_call())
         self._go_on()
 
     @Slot()

@@ -44,6 +44,10 @@ class WorkViewModel(QObject):
             RecordsError: They cannot be read.
         """
 
+    def current_call(self) -> DeskCall | None:
+        """Return who needs a person now, or None."""
+        return None
+
     def answer_call(self) -> None:
         """Whoever works here goes to whoever called."""
 

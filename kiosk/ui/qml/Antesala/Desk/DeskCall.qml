@@ -16,7 +16,7 @@ Rectangle {
 
     objectName: "call"
     visible: desk.isCalled
-    height: visible ? Math.max(words.height, answer.visible ? answer.height : 0) + 2 * Theme.spaceSmall : 0
+    height: desk.isCalled ? Math.max(words.height, answer.visible ? answer.height : 0) + 2 * Theme.spaceSmall : 0
     color: isUrgent ? Theme.alertSoft : Theme.askSoft
     border.color: inkColour
     border.width: Theme.outline
@@ -26,7 +26,7 @@ Rectangle {
 
     Shortcut {
         sequences: ["F2"]
-        enabled: root.visible && root.desk.isAtWork
+        enabled: root.desk.isCalled && root.desk.isAtWork
         onActivated: root.desk.answerCall()
     }
     TintedIcon {

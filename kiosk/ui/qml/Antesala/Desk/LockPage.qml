@@ -26,6 +26,7 @@ DoorCard {
         onErased: root.page.erase()
     }
     NumberPad {
+        width: parent?.width ?? 0
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()
     }

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.DeskModels
+import Antesala.Theme
+
+// A list that searches as one types, filters and sorts. Arrow keys walk, Enter opens.
+FocusScope {
+    id: root
+
+    required property BrowserViewModel browser
+    required property string title
+    // The words of orders and filters, by their names.
+    required property var words
+    required property string emptyText
+    property Component line: null
+
+    function search() {
+        field.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onDownPressed: browser.step(1)
+    Keys.onUpPressed: browser.step(-1)
+
+    PlainColumn {
+        id: head
+
+        x: Theme.space
+        y: Theme.space
+        width: parent.width - 2 * x
+        spacing: Theme.spaceSmall
+
+        Heading {
+            level: Heading.Part
+            text: root.title
+            color: Theme.primary
+        }
+        DeskField {
+            id: field
+
+            objectName: "search"
+            focus: true
+            showsLabel: false
+            label: qsTr("Search by name, record number or date of birth")
+            placeholder: qsTr("Search  (Ctrl+F)")
+            text: root.browser.search
+            onEdited: text => root.browser.lookFor(text)
+            onAccepted: root.browser.openMarked()
+        }
+        DeskFlow {
+            spacing: Theme.spaceTiny
+
+            Repeater {
+                model: root.browser.groups
+
+                DeskButton {
+                    required property string modelData
+
+                    objectName: "group:" + modelData
+                    kind: DeskButton.Quiet
+                    text: root.words[modelData]
+                    chosen: root.browser.group === modelData
+                    onClicked: root.browser.filterBy(modelData)
+                }
+            }
+            Repeater {
+                model: root.browser.orders
+
+                DeskButton {
+                    required property string modelData
+                    readonly property bool isOrder: root.browser.order === modelData
+
+                    objectName: "order:" + modelData
+                    kind: DeskButton.Quiet
+                    text: root.words["by_" + modelData]
+                    iconName: !isOrder ? "" : root.browser.isReversed ? "more-up" : "more-down"
+                    onClicked: root.browser.sortBy(modelData)
+                }
+            }
+        }
+    }
+    DeskLabel {
+        objectName: "emptyList"
+        x: Theme.space
+        y: head.y + head.height + Theme.space
+        width: parent.width - 2 * x
+        visible: root.browser.count === 0
+        isSoft: true
+        text: root.browser.total === 0 ? root.emptyText : qsTr("Nothing found. Search for less, or choose another filter.")
+    }
+    ListView {
+        id: list
+
+        objectName: "rows"
+        y: head.y + head.height + Theme.space
+        width: parent.width
+        height: parent.height - y
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.browser.rows
+        delegate: root.line
+        currentIndex: root.browser.markedIndex
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Antesala.Theme
+
+// Buttons and marks side by side, in as many rows as they need; none is wider than the row.
+Item {
+    id: root
+
+    property real spacing: Theme.targetGap
+
+    property bool isReady: false
+
+    function place() {
+        if (!visible || !isReady)
+            return;
+        let x = 0, y = 0, tallest = 0;
+        for (let i = 0; i < children.length; ++i) {
+            const child = children[i];
+            if (!child.visible || child.implicitWidth <= 0)
+                continue;
+            const wanted = Math.min(width, Math.ceil(child.implicitWidth));
+            if (x > 0 && x + wanted > width) {
+                x = 0;
+                y += tallest + spacing;
+                tallest = 0;
+            }
+            child.x = x;
+            child.y = y;
+            child.width = wanted;
+            child.height = child.implicitHeight;
+            tallest = Math.max(tallest, child.height);
+            x += wanted + spacing;
+        }
+        implicitHeight = y + tallest;
+    }
+    function watch() {
+        for (let i = 0; i < children.length; ++i) {
+            const child = children[i];
+            for (const changed of [child.implicitWidthChanged, child.implicitHeightChanged, child.visibleChanged]) {
+                changed.disconnect(root.place);
+                changed.connect(root.place);
+            }
+        }
+        place();
+    }
+
+    width: parent?.width ?? 0
+    height: implicitHeight
+
+    onChildrenChanged: watch()
+    onWidthChanged: place()
+    onVisibleChanged: place()
+    Component.onCompleted: {
+        isReady = true;
+        watch();
+    }
+}

@@ -1,0 +1,251 @@
+"""Reception's page: today's visits on the left, one visit on the right. Nothing is decided here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import AntesalaError, ExpectedError
+from kiosk.ui.desk.arrange import ListRow
+from kiosk.ui.desk.browser import BrowserViewModel
+from kiosk.ui.desk.services import Member, VisitRow
+from kiosk.ui.desk.work import DeskCall, WorkViewModel
+from kiosk.ui.reception import board
+from kiosk.ui.reception.services import ReceptionServices
+from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel
+from kiosk.ui.reception.wording import identity, place_of, planned
+
+QML_IMPORT_NAME = "Antesala.DeskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOG = logging.getLogger("antesala.reception")
+
+SHORTEST_SEARCH = 2
+"""Letters before all patients are searched: one finds too many to choose from."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReceptionViewModel(WorkViewModel):
+    """Everything that reception's page binds to.
+
+    Signals:
+        changed: Notice, sheet or pane may have another value.
+        opened: Another visit or patient is open.
+
+    Args:
+        services: What the page needs.
+        member: Who is logged in.
+    """
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(self, services: ReceptionServices, member: Member, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._member = member
+        self._error: AntesalaError | None = None
+        self._pane = self._sheet = self._told = ""
+        self._rows: Sequence[VisitRow] = ()
+        self.visit_part: ReceptionVisitViewModel | None = None
+        self.patient_part: FoundPatientViewModel | None = None
+        self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
+        self.visits_part.chosen.connect(self.open)
+        self._show_rows()
+
+    # ---- what the page binds to
+
+    @Property(BrowserViewModel, constant=True)
+    def visits(self) -> BrowserViewModel:
+        """Today's visits, and the patients that a search finds."""
+        return self.visits_part
+
+    @Property(str, notify=changed)
+    def pane(self) -> str:
+        """What stands on the right: ``visit``, ``patient`` or empty."""
+        return self._pane
+
+    @Property(ReceptionVisitViewModel, notify=opened)
+    def visit(self) -> ReceptionVisitViewModel | None:
+        """The open visit, or None."""
+        return self.visit_part
+
+    @Property(FoundPatientViewModel, notify=opened)
+    def patient(self) -> FoundPatientViewModel | None:
+        """The patient that was looked up, or None."""
+        return self.patient_part
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """``cancel``, ``code``, ``keys`` or empty: what is asked over the page."""
+        return self._sheet
+
+    @Property(str, notify=changed)
+    def what(self) -> str:
+        """Why the last act was refused, or empty."""
+        return self._error.what if self._error else ""
+
+    @Property(str, notify=changed)
+    def remedy(self) -> str:
+        """What to do now, or empty."""
+        return self._error.remedy if self._error else ""
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What was done last: ``called``, ``code``, ``cancelled`` or empty."""
+        return self._told
+
+    # ---- opening
+
+    @Slot(str)
+    def open(self, line: str) -> None:
+        """Open a line of the list: a visit, whose opening is noted, or a patient of the register."""
+        kind, _, one = line.partition(":")
+        self._guarded(lambda: self._open_visit(one) if kind == "visit" else self._open_patient(one))
+
+    @Slot()
+    def close(self) -> None:
+        """Put away what is open on the right."""
+        self._show("", "")
+
+    @Slot(str)
+    def ask(self, sheet: str) -> None:
+        """Ask something over the page."""
+        needs = {"cancel": "canCancel", "code": "canCode"}.get(sheet)
+        if needs is not None and (self._open is None or not self._open.property(needs)):
+            return
+        self._set(sheet=sheet)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the question back, or the notice away."""
+        self._set()
+
+    # ---- acts
+
+    def current_call(self) -> DeskCall | None:
+        """Return who needs somebody now, or None."""
+        return board.call_of(self._rows)
+
+    def answer_call(self) -> None:
+        """Whoever works here goes to whoever called first."""
+        visit_id = board.first_call(self._rows)
+        if visit_id is not None:
+            self._act(lambda: self._services.desk.attend(visit_id, self._member), "attended")
+
+    @Slot()
+    def callBack(self) -> None:
+        """Call the patient of the open visit away from the kiosk."""
+        if self._open is not None and self._open.property("canCallBack"):
+            visit_id = self._visit_id
+            self._act(lambda: self._services.desk.call_back(visit_id, self._member), "called")
+
+    @Slot()
+    def newCode(self) -> None:
+        """Give the open visit a new code."""
+        visit_id = self._visit_id
+        self._act(lambda: self._services.desk.new_code(visit_id, self._member), "code")
+
+    @Slot(str)
+    def cancel(self, reason: str) -> None:
+        """End the open visit."""
+        visit_id = self._visit_id
+        self._act(lambda: self._services.desk.cancel(visit_id, self._member, reason=reason), "cancelled")
+
+    def hear_news(self) -> None:
+        """Another station wrote something."""
+        self._refresh()
+
+    @Slot(object)
+    def refuse(self, error: AntesalaError) -> None:
+        """Tell what was refused, where the work goes on."""
+        LOG.warning("refused %s", error.code)
+        self._error = error
+        self.changed.emit()
+
+    # ---- inside
+
+    @property
+    def _open(self) -> ReceptionVisitViewModel | None:
+        """The visit that stands on the right, or None."""
+        return self.visit_part if self._pane == "visit" else None
+
+    @property
+    def _visit_id(self) -> str:
+        return self._open.card.row.visit_id if self._open is not None else ""
+
+    def _open_visit(self, visit_id: str) -> None:
+        card = self._services.desk.open(visit_id, self._member)
+        self._show("visit", board.VISIT + visit_id, ReceptionVisitViewModel(card, self))
+
+    def _open_patient(self, patient_id: str) -> None:
+        found = self._services.index.patient(patient_id)
+        lines = [
+            {
+                "id": board.VISIT + row.visit_id,
+                "title": f"{row.procedure} · {planned(row.planned_on)}",
+                "place": place_of(row),
+            }
+            for row in self._services.index.visits_of(patient_id)
+        ]
+        about = identity(found.born_on, found.record_number)
+        part = FoundPatientViewModel(found.full_name, about, lines, self)
+        self._show("patient", board.PATIENT + patient_id, part)
+
+    def _show(self, pane: str, line: str, part: QObject | None = None) -> None:
+        """Show a pane on the right. What stood there last stays until another comes: its page may still look at it."""
+        old: QObject | None = None
+        if isinstance(part, ReceptionVisitViewModel):
+            old, self.visit_part = self.visit_part, part
+        elif isinstance(part, FoundPatientViewModel):
+            old, self.patient_part = self.patient_part, part
+        self.visits_part.set_open(line)
+        self.opened.emit()
+        self._set(pane=pane)
+        if old is not None:
+            old.deleteLater()
+
+    def _act(self, step: Callable[[], object], told: str) -> None:
+        """Do an act on a visit, then show how everything stands."""
+        if self._guarded(step) and self._guarded(self._refresh):
+            self._set(told=told)
+
+    def _refresh(self) -> None:
+        self._show_rows()
+        if self._open is not None:
+            self._open.show(self._services.desk.card(self._visit_id))
+
+    def _show_rows(self) -> None:
+        self._rows = self._services.visits.rows()
+        self.visits_part.show([board.visit_line(row) for row in self._rows])
+        self.called.emit(self.current_call())
+
+    def _found(self, text: str) -> Sequence[ListRow]:
+        """Find patients of the register behind today's visits."""
+        if len(text.strip()) < SHORTEST_SEARCH:
+            return []
+        try:
+            return [board.patient_line(one) for one in self._services.index.search(text)]
+        except ExpectedError as error:
+            self.refuse(error)
+            return []
+
+    def _guarded(self, step: Callable[[], object]) -> bool:
+        """Do an act; what the world refuses is told on the page, and nothing is lost."""
+        try:
+            step()
+        except ExpectedError as error:
+            self.refuse(error)
+            return False
+        self._error, self._told = None, ""
+        self.changed.emit()
+        return True
+
+    def _set(self, *, pane: str | None = None, sheet: str = "", told: str = "") -> None:
+        self._pane = self._pane if pane is None else pane
+        self._sheet, self._told, self._error = sheet, told, None
+        self.changed.emit()

@@ -1,0 +1,123 @@
+"""Reception's pages in every size, text scale and theme, and by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.ui.demo.keys import Keys
+from kiosk.ui.patient.display import THEMES
+from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
+from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
+from tests.ui.reception.stage import SampleReception
+from tests.ui.screen import Screen, settle
+
+
+def opened(line: str, *, sheet: str = "") -> Callable[[], SampleReception]:
+    def make() -> SampleReception:
+        stage = SampleReception()
+        stage.page.open(line)
+        stage.page.ask(sheet)
+        return stage
+
+    return make
+
+
+def urgent() -> SampleReception:
+    stage = SampleReception()
+    stage.change("v2", is_urgent=True)
+    stage.change("v1", needs_help=True)
+    stage.page.open("visit:v2")
+    return stage
+
+
+def locked() -> SampleReception:
+    stage = urgent()
+    stage.desk.lock()
+    return stage
+
+
+PAGES: dict[str, Callable[[], SampleReception]] = {
+    "start": SampleReception,
+    "empty": lambda: SampleReception([]),
+    "visit": opened("visit:v1"),
+    "at-kiosk": opened("visit:v2"),
+    "long-name": opened("visit:v3"),
+    "done": opened("visit:v6"),
+    "patient": opened("patient:p1"),
+    "urgent": urgent,
+    "locked": locked,
+    "cancel": opened("visit:v1", sheet="cancel"),
+    "code": opened("visit:v1", sheet="code"),
+    "keys": opened("visit:v1", sheet="keys"),
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("size", "scale", "theme"), PAIRWISE)
+def test_nothing_is_cut_and_every_control_has_a_name(
+    open_desk: DeskOpener, page: str, size: str, scale: float, theme: str
+) -> None:
+    stage = PAGES[page]()
+    display = stage.desk._display
+    while display.property("textScale") != scale:
+        display.nextTextScale()
+    for _ in range(THEMES.index(theme)):
+        display.nextTheme()
+    screen = open_desk(stage.desk, size=size)
+    keep_picture(screen, f"reception-{page}-{size}-{scale}-{theme}.png")
+    assert_desk_is_sound(screen, SCREENS[size][1] / 25.4)
+
+
+def shows(screen: Screen, text: str) -> bool:
+    return any(text in str(item.property("text")) for item in screen.items())
+
+
+def test_a_locked_screen_calls_without_a_name(open_desk: DeskOpener) -> None:
+    screen = open_desk(locked().desk)
+    assert screen.item("callWhat").property("text") == "Go to the kiosk now: kiosk-1"
+    assert not shows(screen, "Sample Patient")
+
+
+def test_one_searches_opens_and_cancels_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    Keys(screen.window).write("000 001")
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    opened_id = stage.page.visits_part.property("openId")
+    assert opened_id.startswith("visit:")
+    stage.page.open("visit:v1")
+    screen.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    Keys(screen.window).write("never came")
+    screen.key(Qt.Key.Key_Tab)
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    assert stage.acts.done[-1] == ("cancel", "v1", "never came")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_an_urgent_call_is_answered_with_one_key_wherever_one_is(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v1", sheet="cancel")()
+    screen = open_desk(stage.desk)
+    stage.change("v2", is_urgent=True)
+    settle()
+    assert shows(screen, "Go to the kiosk now: kiosk-1")
+    screen.key(Qt.Key.Key_F2)
+    settle()
+    assert stage.acts.done[-1] == ("attend", "v2")
+    assert not shows(screen, "Go to the kiosk now: kiosk-1")
+
+
+def test_escape_closes_what_is_open_and_f4_calls_back(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v2")()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_F4)
+    assert stage.acts.done[-1] == ("call_back", "v2")
+    screen.key(Qt.Key.Key_Escape)
+    assert stage.page.property("pane") == ""
