@@ -60,6 +60,16 @@ def _reception(options: argparse.Namespace) -> int:
     return run_reception_station(_folders(options), options, passphrase=_passphrase())
 
 
+def _doctor(options: argparse.Namespace) -> int:
+    if _has_no_display():
+        raise StationError(
+            "STATION-DISPLAY", "There is no display here.", "Open the doctors' desk on a machine with a screen."
+        )
+    from kiosk.app.doctor_station import run_doctor_station
+
+    return run_doctor_station(_folders(options), options, passphrase=_passphrase())
+
+
 def _demo(options: argparse.Namespace) -> int:
     from kiosk.app.demonstration import run_demonstration
 
@@ -117,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_screen(parser)
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen; leaving needs a staff PIN")
     commands = parser.add_subparsers(metavar="command", title="commands (none opens the patient's kiosk)")
+    _add_doctor(commands)
     _add_reception(commands)
     _add_demo(commands)
     _add_check_templates(commands)
@@ -152,6 +163,14 @@ def _add_reception(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     _add_places(desk)
     _add_screen(desk)
     desk.set_defaults(run=_reception)
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser("doctor", help="open the doctors' desk: brief, open points, release, countersign")
+    _add_station(doctor)
+    _add_places(doctor)
+    _add_screen(doctor)
+    doctor.set_defaults(run=_doctor)
 
 
 def _add_station(parser: argparse.ArgumentParser) -> None:

@@ -47,6 +47,11 @@ class Hand:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
 
+    @property
+    def window(self) -> QQuickWindow:
+        """The window."""
+        return self._window
+
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
         """Let the program run until a condition holds.
 

@@ -14,8 +14,8 @@ from kiosk.app.command_line import main
 from kiosk.app.folders import TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[3]
-COMMANDS = ((), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"), ("staff",), ("staff", "add"),
-            ("staff", "list"), ("staff", "disable"), ("staff", "reset"))  # fmt: skip
+COMMANDS = ((), ("doctor",), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"), ("staff",),
+            ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"))  # fmt: skip
 
 
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -43,6 +43,7 @@ def test_every_command_has_its_help(command: tuple[str, ...], capsys: pytest.Cap
         ["--size", "0x0"], ["--size", "big"], ["--size", "-5x9"], ["--size", "99999x1080"], ["--text-scale", "3"],
         ["--text-scale", "nan"], ["--theme", "pink"], ["bogus"], ["staff"], ["audit"], ["staff", "add", "eva"],
         ["staff", "add", "eva", "--name", "Eva", "--role", "king"], ["demo", "--size", "1x1"], ["demo", "--nonsense"],
+        ["doctor", "--station", "Doctor Two"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -192,3 +193,10 @@ def test_an_x_display_that_does_not_answer_is_told(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith(("STATION-DISPLAY", "STATION-PLUGIN"))
     assert len(done.stderr.strip().split("\n")) == 2
+
+
+def test_a_desk_without_a_display_says_where_to_open_it() -> None:
+    done = run("doctor")
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0].startswith("STATION-DISPLAY: ")

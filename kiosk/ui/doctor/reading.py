@@ -1,0 +1,237 @@
+"""The brief as rows for the screen: ids become words, in the order in which a doctor reads. Pure.
+
+What a patient wrote stands in quotation marks, so that it is never taken for our words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.wording import moment, say, word
+from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
+from kiosk.visit.events import CheckAnswered, TopicKind
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PlainStop, SafetyStop, SectionStop
+from kiosk.visit.state import Point, PointKind, Topic
+
+Row = dict[str, Any]
+
+_IN_ORDER = (Understanding.EXPLAINED, Understanding.EXPLAINED_AGAIN, Understanding.BY_DOCTOR)
+
+
+class Reading:
+    """Words for one consultation's brief as it stands.
+
+    Args:
+        consultation: The open record.
+    """
+
+    def __init__(self, consultation: Consultation) -> None:
+        self._consultation = consultation
+        self._words = consultation.words
+        self.brief: Brief = consultation.brief
+
+    def open_points(self) -> list[Row]:
+        """Return what is to be settled, urgent first; the patient's questions stand apart."""
+        return [self._open_point(one) for one in self.brief.open_points if one.point.kind is not PointKind.TOPIC]
+
+    def questions(self) -> list[Row]:
+        """Return what the patient wants to hear, the open ones first."""
+        lines = [line for line in self.brief.topics if line.topic.kind is not TopicKind.NOT_TO_KNOW]
+        rows = [self._question(line) for line in lines]
+        return sorted(rows, key=lambda row: not row["isOpen"])
+
+    def settled(self) -> list[Row]:
+        """Return what was settled already, how and when."""
+        return [self._settled(point) for point in self.brief.settled if point.kind is not PointKind.TOPIC]
+
+    def checks(self) -> list[Row]:
+        """Return first against final answers, with what was said in between."""
+        return [self._check(line) for line in self.brief.checks]
+
+    def flags(self) -> list[Row]:
+        """Return the safety answers to look at, one by one."""
+        return [self._flag(line) for line in self.brief.safety if not _is_calm(line)]
+
+    def calm(self) -> list[str]:
+        """Return the safety questions that were answered No, each on its own, and never otherwise."""
+        return [self._short(line.question_id) for line in self.brief.safety if _is_calm(line)]
+
+    def unseen(self) -> list[str]:
+        """Return the core sections of which the patient did not see every step."""
+        return [self._words.sections[section_id].title for section_id in self.brief.unseen]
+
+    def goals(self) -> list[str]:
+        """Return what the patient wants to be able to do again; own words in quotation marks."""
+        goals = self.brief.goals
+        if goals is None:
+            return []
+        own = [quoted(goals.own_words)] if goals.own_words else []
+        return [self._words.goals.get(goal, goal) for goal in goals.goals] + own
+
+    def company(self) -> str:
+        """Return who helped, and with what."""
+        helps, name = self.brief.helps_with, self.brief.helper_name
+        if helps is None:
+            return say("Nobody was asked yet who is with the patient.")
+        if not helps:
+            return say("The patient did this alone.")
+        ways = ", ".join(word(way) for way in helps)
+        return say("{who} helped with: {ways}.").format(who=quoted(name) if name else say("Somebody"), ways=ways)
+
+    def title_of(self, point: Point) -> str:
+        """Return what a point is about."""
+        if point.kind is PointKind.CHECK:
+            return self._words.checks[point.ref].topic
+        if point.kind is PointKind.SAFETY:
+            return self._short(point.ref)
+        if point.kind is PointKind.NOT_TO_KNOW:
+            return say("Prefers not to know everything")
+        if point.kind is PointKind.TOPIC:
+            return self._topic(self._consultation.state.topics[point.ref])
+        return self._stop(point.ref)
+
+    def _open_point(self, one: OpenPoint) -> Row:
+        point = one.point
+        return {
+            "id": point.id,
+            "kind": point.kind.value,
+            "why": self._why(point),
+            "title": self.title_of(point),
+            "detail": self._detail(point),
+            "teachBack": self._words.checks[point.ref].teach_back if point.kind is PointKind.CHECK else "",
+            "isUrgent": one.is_urgent,
+            "needsSayBack": one.needs_say_back,
+        }
+
+    def _why(self, point: Point) -> str:
+        if point.kind is PointKind.SAFETY:
+            return word(self._consultation.state.safety[point.ref].answer)
+        return {
+            PointKind.CHECK: say("Missed twice"),
+            PointKind.UNSEEN: say("Not seen"),
+            PointKind.NOT_TO_KNOW: say("Wish"),
+            PointKind.TOPIC: say("Question"),
+        }[point.kind]
+
+    def _detail(self, point: Point) -> str:
+        if point.kind is PointKind.CHECK:
+            line = next(line for line in self.brief.checks if line.check_id == point.ref)
+            return self._between(line)
+        if point.kind is PointKind.SAFETY:
+            answer = self._consultation.state.safety[point.ref]
+            question = self._words.safety_questions[point.ref].question
+            return f"{question} {quoted(answer.detail)}" if answer.detail else question
+        if point.kind is PointKind.UNSEEN:
+            return say("This part was not shown to the end.")
+        return say("Say what must be said for safety and for the law, and note what was agreed.")
+
+    def _question(self, line: TopicLine) -> Row:
+        settled = line.point.settled if line.point else None
+        return {
+            "id": line.topic.id,
+            "title": self._topic(line.topic),
+            "source": self._source(line.topic),
+            "isOpen": line.point is not None and settled is None,
+            "answer": settled.note if settled else "",
+        }
+
+    def _topic(self, topic: Topic) -> str:
+        ref = topic.id.partition(":")[2]
+        if topic.kind is TopicKind.SECTION:
+            return say("Wants to hear more: {section}").format(section=self._words.sections[ref].title)
+        if topic.kind is TopicKind.COMMON:
+            return self._words.common_questions[ref]
+        if topic.kind is TopicKind.WRITTEN:
+            return quoted(topic.text)
+        if topic.kind is TopicKind.IN_PERSON:
+            return say("Wants to ask in person")
+        return say("Prefers not to know everything")
+
+    def _source(self, topic: Topic) -> str:
+        return {
+            TopicKind.SECTION: say("marked on its screen"),
+            TopicKind.COMMON: say("chosen from the list of common questions"),
+            TopicKind.WRITTEN: say("typed at the kiosk"),
+            TopicKind.IN_PERSON: say("marked among the questions"),
+            TopicKind.NOT_TO_KNOW: say("marked among the questions"),
+        }[topic.kind]
+
+    def _settled(self, point: Point) -> Row:
+        settled = point.settled
+        assert settled is not None
+        how = word(settled.by)
+        when = moment(settled.at, self._consultation.zone)
+        note = f" {quoted(settled.note)}" if settled.note else ""
+        return {"id": point.id, "title": self.title_of(point), "detail": f"{how}{note} · {when}"}
+
+    def _check(self, line: CheckLine) -> Row:
+        return {
+            "id": line.check_id,
+            "title": self._words.checks[line.check_id].topic,
+            "result": word(line.understanding),
+            "detail": self._between(line),
+            "isUnderstood": line.understanding in _IN_ORDER,
+            "isFirstTry": line.understanding is Understanding.EXPLAINED,
+            "isOpen": line.understanding is Understanding.FOR_DOCTOR,
+        }
+
+    def _between(self, line: CheckLine) -> str:
+        """Say what was answered first, what was explained, and what was answered then; empty for a first right one."""
+        if line.first is None or line.first.was_right:
+            return ""
+        parts = [say("First answered: {answer}.").format(answer=self._option(line.first))]
+        why_not = self._words.checks[line.check_id].first.why_not.get(line.first.option)
+        parts.append(say("Explained: {words}").format(words=why_not or self._words.checks[line.check_id].explain.title))
+        if line.final is not None and line.final is not line.first:
+            verdict = say("Then right: {answer}.") if line.final.was_right else say("Then answered: {answer}.")
+            parts.append(verdict.format(answer=self._option(line.final)))
+        return " ".join(parts)
+
+    def _option(self, attempt: CheckAnswered) -> str:
+        if attempt.option == UNSURE:
+            return quoted(say("I am not sure"))
+        check = self._words.checks[attempt.check_id]
+        phrasing = check.second if attempt.phrasing else check.first
+        return quoted(phrasing.options[attempt.option].rstrip("."))
+
+    def _flag(self, line: SafetyLine) -> Row:
+        answer = line.answer
+        earlier = [word(one.answer) for one in line.earlier if answer is None or one.answer is not answer.answer]
+        details = [quoted(answer.detail)] if answer is not None and answer.detail else []
+        if earlier:
+            details.append(say("earlier: {answers}").format(answers=", ".join(earlier)))
+        return {
+            "id": line.question_id,
+            "title": self._short(line.question_id),
+            "detail": " · ".join(details),
+            "answer": word(answer.answer) if answer else say("Not answered"),
+            "isFlagged": line.point is not None and line.point.settled is None,
+            "isUrgent": answer is not None and answer.is_urgent,
+        }
+
+    def _short(self, question_id: str) -> str:
+        return self._words.safety_questions[question_id].short
+
+    def _stop(self, stop_id: str) -> str:
+        match self._consultation.session.outline.stop(stop_id):
+            case SectionStop():
+                return self._words.sections[stop_id].title
+            case CheckStop():
+                return self._words.checks[stop_id].topic
+            case SafetyStop():
+                return self._short(stop_id)
+            case PlainStop(kind=kind):
+                return word(kind)
+
+
+def quoted(text: str) -> str:
+    """Return a patient's words as such."""
+    return f"“{text}”"
+
+
+def _is_calm(line: SafetyLine) -> bool:
+    answers: Sequence[Answer] = [one.answer for one in line.earlier]
+    is_no = line.answer is not None and line.answer.answer is Answer.NO
+    return is_no and line.point is None and all(answer is Answer.NO for answer in answers)

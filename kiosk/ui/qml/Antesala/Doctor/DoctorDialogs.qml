@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Desk
+import Antesala.DeskModels
+
+// What is asked over the doctor's page: each in its own dialog, made when it is asked.
+Item {
+    id: root
+
+    required property DoctorViewModel page
+    required property PatientViewModel patient
+    readonly property var kinds: ({
+            "release": release,
+            "countersign": countersign,
+            "cancel": cancel,
+            "withdraw": withdraw,
+            "keys": keys
+        })
+
+    anchors.fill: parent
+    z: 10
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.kinds[root.page.sheet] ?? null
+        onLoaded: (item as DeskDialog).open()
+    }
+    Component {
+        id: release
+
+        ReleaseDialog {
+            page: root.page
+            release: root.patient.release
+        }
+    }
+    Component {
+        id: countersign
+
+        CountersignDialog {
+            page: root.page
+            release: root.patient.release
+        }
+    }
+    Component {
+        id: cancel
+
+        ReasonDialog {
+            page: root.page
+            name: "cancel"
+            title: qsTr("Cancel the treatment?")
+            what: qsTr("The visit ends and its code is dead. What the patient said stays in the record. A new visit can be prepared at any time.")
+            action: qsTr("Cancel the treatment")
+            onGiven: reason => root.patient.release.cancel(reason)
+        }
+    }
+    Component {
+        id: withdraw
+
+        ReasonDialog {
+            page: root.page
+            name: "withdraw"
+            title: qsTr("Take the release back?")
+            what: qsTr("The patient cannot sign until you release again.")
+            action: qsTr("Take the release back")
+            onGiven: reason => root.patient.release.withdraw(reason)
+        }
+    }
+    Component {
+        id: keys
+
+        KeysDialog {
+            page: root.page
+        }
+    }
+}

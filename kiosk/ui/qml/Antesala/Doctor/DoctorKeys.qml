@@ -1,0 +1,76 @@
+import QtQuick
+
+// The keys of the doctor's desk; the dialog "Keys" lists them.
+Item {
+    id: root
+
+    required property bool isOn
+
+    signal searched
+    signal stepped(by: int)
+    signal opened
+    signal asked(sheet: string)
+    signal copied
+    signal jumped(part: string)
+
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+F"]
+        onActivated: root.searched()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Down"]
+        onActivated: root.stepped(1)
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Up"]
+        onActivated: root.stepped(-1)
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Return", "Alt+Enter"]
+        onActivated: root.opened()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: root.asked("release")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+K"]
+        onActivated: root.asked("countersign")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+Shift+C"]
+        onActivated: root.copied()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["F1"]
+        onActivated: root.asked("keys")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+1"]
+        onActivated: root.jumped("points")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+2"]
+        onActivated: root.jumped("questions")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+3"]
+        onActivated: root.jumped("placement")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+4"]
+        onActivated: root.jumped("risks")
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Controls
+import Antesala.Desk
+import Antesala.DeskModels
+
+// What the patient said at the kiosk: what matters, the safety answers, and what was understood.
+PlainColumn {
+    id: root
+
+    required property PatientViewModel patient
+
+    DeskCard {
+        title: qsTr("What the patient wants to be able to do again")
+
+        DeskLabel {
+            objectName: "goals"
+            text: root.patient.brief.goals.length > 0 ? root.patient.brief.goals.join("\n") : qsTr("Nothing stated yet.")
+        }
+        DeskLabel {
+            objectName: "company"
+            text: root.patient.brief.company
+            isSoft: true
+        }
+    }
+    SafetyCard {
+        brief: root.patient.brief
+    }
+    UnderstoodCard {
+        brief: root.patient.brief
+    }
+}

@@ -1,0 +1,184 @@
+"""The doctor's desk for tests: the real page over a visit in memory that a sample patient lives through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from kiosk.errors import ExpectedError
+from kiosk.ui.desk.desk import DeskViewModel
+from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member, VisitRow
+from kiosk.ui.desk.work import WorkViewModel
+from kiosk.ui.doctor.doctor import DoctorViewModel
+from kiosk.ui.doctor.services import DoctorServices, OpenRecord
+from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit.course import share_done
+from kiosk.visit.events import Actor, Decision, FormKind, Role, TopicKind
+from kiosk.visit.outline import Answer
+from kiosk.visit.rules import signing
+from kiosk.visit.state import Stage, VisitState
+from tests.ui.desk.stage import FewVisits, OpenDoor
+from tests.ui.patient.stage import BORN, VISIT_ID, SampleKiosk
+
+MEMBER = Member("doctor-1", "Sample Doctor")
+STATION = "doctor"
+ZONE = ZoneInfo("Europe/Madrid")
+
+
+@dataclass
+class NotedRecords:
+    """Fits `PatientRecords`; notes what was opened."""
+
+    kiosk: SampleKiosk
+    opened: list[tuple[str, str]] = field(default_factory=list)
+    fails_with: ExpectedError | None = None
+
+    def open(self, visit_id: str, member: Member) -> OpenRecord:
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.opened.append((visit_id, member.id))
+        return OpenRecord(self.kiosk.open(visit_id), "Sample Patient One", BORN, "000 001")
+
+
+class RuledCountersigner:
+    """Fits `Countersigner`, by the rule alone."""
+
+    def countersign(
+        self, visit: OpenVisit, member: Member, *, authenticated_at: datetime, done: Callable[[], None], failed: Failed
+    ) -> None:
+        try:
+            visit.session.act(
+                Actor(Role.DOCTOR, member.id, STATION), signing.countersign, authenticated_at=authenticated_at
+            )
+        except ExpectedError as error:
+            failed(error)
+        else:
+            done()
+
+
+class SampleDoctor:
+    """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
+
+    Args:
+        others: Lines of other patients.
+    """
+
+    def __init__(self, *, others: Sequence[VisitRow] = (), text_scale: float = 1.0, theme: str = "light") -> None:
+        self.kiosk = SampleKiosk()
+        self.visits = FewVisits()
+        self.others = others
+        self.records = NotedRecords(self.kiosk)
+        self.door = OpenDoor(self.kiosk.clock)
+        self.services = DoctorServices(
+            self.visits, self.records, self.door, RuledCountersigner(), self.kiosk.clock, ZONE, STATION
+        )
+        policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
+        self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))
+        self.desk.be_ready(DeskServices(self.door, self.visits), self._make_work)
+        self.renew_list()
+        self.desk._enter(MEMBER)
+
+    def _make_work(self, member: Member, parent: QObject) -> WorkViewModel:
+        return DoctorViewModel(self.services, member, parent)
+
+    @property
+    def doctor(self) -> DoctorViewModel:
+        work = self.desk._work
+        assert isinstance(work, DoctorViewModel)
+        return work
+
+    @property
+    def state(self) -> VisitState:
+        """The visit as it is kept."""
+        return self.kiosk.open(VISIT_ID).session.state
+
+    def part(self, name: str) -> QObject:
+        """Return a part of the open record."""
+        patient = self.doctor._patient
+        assert patient is not None
+        part = getattr(patient, f"{name}_part")
+        assert isinstance(part, QObject)
+        return part
+
+    def open(self) -> None:
+        """Open the sample patient's record."""
+        self.doctor.open(VISIT_ID)
+
+    def learn(self, *, decision: Decision | None = Decision.AGREE) -> None:
+        """The patient goes through everything: one check missed twice, one explained again, two flags, questions."""
+        checks = [check.id for check in self.kiosk.pack.checks]
+        self.kiosk.learn_all(yes_to=("blood_thinner",), missed=(checks[2],))
+        journey = self.kiosk.journey
+        self.kiosk.go_to("nerve_pain")
+        journey.answer_safety("nerve_pain", Answer.NOT_SURE, "")
+        journey.raise_topic(TopicKind.WRITTEN, text="Can I drive my grandchildren to school the day after?")
+        journey.raise_topic(TopicKind.SECTION, ref=self.kiosk.pack.sections[3].id)
+        if decision is not None:
+            self.kiosk.go_to("decision")
+            journey.decide(decision)
+        self.hear()
+
+    def hear(self) -> None:
+        """Another station wrote something."""
+        self.renew_list()
+        self.doctor.hear_news()
+
+    def renew_list(self) -> None:
+        self.visits.kept = [row_of(self.state, self.kiosk), *self.others]
+
+    def seal(self) -> None:
+        """The signed form was made at the kiosk."""
+        session = self.kiosk.open(VISIT_ID).session
+        program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+        session.act(program, signing.seal, form=FormKind.CONSENT, document_code="K7QX-3M9D", sha256="0" * 64)
+        self.hear()
+
+
+def row_of(state: VisitState, kiosk: SampleKiosk) -> VisitRow:
+    """Return the line of the sample visit."""
+    assert state.prepared is not None
+    return VisitRow(
+        visit_id=state.visit_id,
+        patient_name="Sample Patient One",
+        record_number="000 001",
+        born_on=BORN,
+        procedure="Lumbar rhizolysis",
+        language="en",
+        doctor_id=state.prepared.doctor_id,
+        planned_on=state.prepared.planned_on,
+        stage=state.stage,
+        ending=state.ending,
+        progress=share_done(state, kiosk.outline) if state.held_by and state.stage is Stage.AT_KIOSK else None,
+        open_points=len(state.open_points),
+        is_urgent=state.is_urgent,
+        needs_help=state.needs_help,
+        updated_at=kiosk.clock.now(),
+    )
+
+
+def other_rows(kiosk: SampleKiosk, doctor: SampleDoctor) -> list[VisitRow]:
+    """Return three more sample patients, in three other stages."""
+    first = row_of(doctor.state, kiosk)
+    names = (
+        ("visit-2", "Sample Patient Two", "000 002", Stage.RELEASED, None, 0),
+        ("visit-3", "Sample Patient Three", "000 003", Stage.AT_KIOSK, 0.6, 1),
+        ("visit-4", "Sample Patient Four", "000 004", Stage.PREPARED, None, 0),
+    )
+    return [
+        replace(
+            first,
+            visit_id=visit_id,
+            patient_name=name,
+            record_number=number,
+            stage=stage,
+            progress=progress,
+            open_points=points,
+            is_urgent=False,
+        )
+        for visit_id, name, number, stage, progress, points in names
+    ]
