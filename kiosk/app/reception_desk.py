@@ -7,6 +7,7 @@ whoever reviews it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from kiosk.app.day_list import DayList
 from kiosk.app.house import House
@@ -97,6 +98,19 @@ class KeptPatients:
     def patient(self, patient_id: str) -> PatientRecord:
         """Return one patient."""
         return record_of(self._house.store.register.patient(patient_id))
+
+    def by_record_number(self, record_number: str) -> PatientRecord | None:
+        """Return the patient with the clinic's record number, or None."""
+        found = self._house.store.register.by_record_number(record_number)
+        return record_of(found) if found else None
+
+    def alike(self, given_name: str, family_name: str, born_on: date | None) -> Sequence[PatientRecord]:
+        """Return patients of the same name or birthday, those of both first."""
+        register = self._house.store.register
+        return [
+            record_of(one)
+            for one in register.alike(given_name=given_name, family_name=family_name, date_of_birth=born_on)
+        ]
 
     def visits_of(self, patient_id: str) -> Sequence[VisitRow]:
         """Return a patient's visits, the latest change first."""

@@ -66,7 +66,10 @@ def furnish_reception(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tu
     """Make of an open house what reception's desk needs."""
     # These bring the database, behind the first frame.
     from kiosk.app.desk_services import day_list, desk_services
+    from kiosk.app.print_room import PrintRoom, StoredPapers
     from kiosk.app.reception_desk import KeptPatients, NotedVisits
+    from kiosk.app.reception_preparing import PackPreparing
+    from kiosk.printing.cups import CupsPrinter
     from kiosk.staff.accounts import StaffRole
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.RECEPTION)
@@ -75,6 +78,9 @@ def furnish_reception(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tu
         visits=services.visits,
         desk=NotedVisits(house, door, days, station=policy.station),
         index=KeptPatients(house, days),
+        preparing=PackPreparing(house, station=policy.station),
+        papers=PrintRoom(StoredPapers(house, station=policy.station), CupsPrinter(house.settings.printer), tasks),
+        clock=house.clock,
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from kiosk.consent.blocks import FormContent
+from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
 
 DEFAULT_TIMEOUT_S = 30.0
@@ -67,6 +68,14 @@ class FormWorker:
             answer in time (FORM-TIMEOUT) or died twice (FORM-WORKER).
         """
         return self._line.submit(self._ask, _compose, content)
+
+    def slip(self, content: SlipContent) -> Future[bytes]:
+        """Compose the slip with a visit's code.
+
+        Returns:
+            As `compose`.
+        """
+        return self._line.submit(self._ask, _slip, content)
 
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
@@ -177,6 +186,12 @@ def _compose(content: FormContent) -> bytes:
     from kiosk.consent.layout import compose  # only here: the screen's process never loads ReportLab
 
     return compose(content)
+
+
+def _slip(content: SlipContent) -> bytes:
+    from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
+
+    return compose_slip(content)
 
 
 def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:

@@ -310,6 +310,18 @@ class RecordWords(PackModel):
     sources: Line
 
 
+class SlipWords(PackModel):
+    """The slip with the code that reception hands to the patient; it says nothing of the treatment."""
+
+    title: Line
+    for_whom: Annotated[Line, _names("name")]
+    code: Line
+    steps: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
+    scan: Line
+    keep: Line
+    sample: Line
+
+
 class FormWords(PackModel):
     """The whole of one form file."""
 
@@ -332,6 +344,7 @@ class FormWords(PackModel):
     talk_first: TalkFirstWords
     decline: DeclineWords
     record: RecordWords
+    slip: SlipWords
 
 
 def read_form_words(path: Path) -> FormWords:

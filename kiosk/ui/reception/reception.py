@@ -14,7 +14,9 @@ from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.reception import board
-from kiosk.ui.reception.services import ReceptionServices
+from kiosk.ui.reception.papers_part import PapersViewModel
+from kiosk.ui.reception.preparing_part import PreparingViewModel
+from kiosk.ui.reception.services import ReceptionServices, VisitCard
 from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel
 from kiosk.ui.reception.wording import identity, place_of, planned
 
@@ -51,8 +53,13 @@ class ReceptionViewModel(WorkViewModel):
         self._error: AntesalaError | None = None
         self._pane = self._sheet = self._told = ""
         self._rows: Sequence[VisitRow] = ()
+        self._patient_id = ""
         self.visit_part: ReceptionVisitViewModel | None = None
         self.patient_part: FoundPatientViewModel | None = None
+        self.preparing_part: PreparingViewModel | None = None
+        self.papers_part = PapersViewModel(services.papers, member, self._card, self)
+        self.papers_part.ended.connect(self.dismiss)
+        self.papers_part.jobs_part.handedOver.connect(self.hear_news)
         self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
         self.visits_part.chosen.connect(self.open)
         self._show_rows()
@@ -66,7 +73,7 @@ class ReceptionViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def pane(self) -> str:
-        """What stands on the right: ``visit``, ``patient`` or empty."""
+        """What stands on the right: ``visit``, ``patient``, ``prepare`` or empty."""
         return self._pane
 
     @Property(ReceptionVisitViewModel, notify=opened)
@@ -79,9 +86,19 @@ class ReceptionViewModel(WorkViewModel):
         """The patient that was looked up, or None."""
         return self.patient_part
 
+    @Property(PreparingViewModel, notify=opened)
+    def preparing(self) -> PreparingViewModel | None:
+        """The visit that is being prepared, or None."""
+        return self.preparing_part
+
+    @Property(PapersViewModel, constant=True)
+    def papers(self) -> PapersViewModel:
+        """Printing and saving."""
+        return self.papers_part
+
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """``cancel``, ``code``, ``keys`` or empty: what is asked over the page."""
+        """``cancel``, ``code``, ``print``, ``save``, ``keys`` or empty: what is asked over the page."""
         return self._sheet
 
     @Property(str, notify=changed)
@@ -96,7 +113,7 @@ class ReceptionViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def told(self) -> str:
-        """What was done last: ``called``, ``code``, ``cancelled`` or empty."""
+        """What was done last: ``attended``, ``called``, ``code``, ``cancelled``, ``prepared`` or empty."""
         return self._told
 
     # ---- opening
@@ -111,6 +128,33 @@ class ReceptionViewModel(WorkViewModel):
     def close(self) -> None:
         """Put away what is open on the right."""
         self._show("", "")
+
+    @Slot()
+    def prepare(self) -> None:
+        """Prepare a visit, for the patient who is open where there is one; what was written before stays."""
+        self._guarded(self._begin_preparing)
+
+    @Slot()
+    def throwAway(self) -> None:
+        """Throw away what was written of a new visit."""
+        self.close()  # first, so that no page looks at what goes
+        old, self.preparing_part = self.preparing_part, None
+        if old is not None:
+            old.deleteLater()
+
+    @Slot(str, str)
+    def askPaper(self, sheet: str, sha256: str) -> None:
+        """Print or save a form, or the code slip where the hash is empty."""
+        if self._open is not None and (sha256 or self._open.property("code")):
+            self.papers_part.begin(sha256)
+            self._set(sheet=sheet)
+
+    @Slot()
+    def printNext(self) -> None:
+        """Print what comes next: the finished form, else the code slip."""
+        if self._open is not None:
+            forms = [form.sha256 for form in self._open.card.forms if form.is_complete and not form.is_superseded]
+            self.askPaper("print", forms[-1] if forms else "")
 
     @Slot(str)
     def ask(self, sheet: str) -> None:
@@ -156,6 +200,7 @@ class ReceptionViewModel(WorkViewModel):
         visit_id = self._visit_id
         self._act(lambda: self._services.desk.cancel(visit_id, self._member, reason=reason), "cancelled")
 
+    @Slot()
     def hear_news(self) -> None:
         """Another station wrote something."""
         self._refresh()
@@ -182,6 +227,30 @@ class ReceptionViewModel(WorkViewModel):
         card = self._services.desk.open(visit_id, self._member)
         self._show("visit", board.VISIT + visit_id, ReceptionVisitViewModel(card, self))
 
+    def _card(self) -> VisitCard | None:
+        return self._open.card if self._open is not None else None
+
+    def _begin_preparing(self) -> None:
+        patient = self._services.index.patient(self._patient_id) if self._pane == "patient" else None
+        old = self.preparing_part
+        if old is None or (patient is not None and not old.has_drafts):
+            part = PreparingViewModel(self._services, self._member, patient, self)
+            part.prepared.connect(self._show_prepared)
+            self.preparing_part = part
+        self._show("prepare", "")
+        if old is not None and old is not self.preparing_part:
+            old.deleteLater()
+
+    @Slot(str)
+    def _show_prepared(self, visit_id: str) -> None:
+        """The visit is prepared: open it, so that its code can be handed out."""
+        self._show_rows()
+        self.open(board.VISIT + visit_id)
+        old, self.preparing_part = self.preparing_part, None
+        if old is not None:
+            old.deleteLater()
+        self._set(told="prepared")
+
     def _open_patient(self, patient_id: str) -> None:
         found = self._services.index.patient(patient_id)
         lines = [
@@ -193,6 +262,7 @@ class ReceptionViewModel(WorkViewModel):
             for row in self._services.index.visits_of(patient_id)
         ]
         about = identity(found.born_on, found.record_number)
+        self._patient_id = patient_id
         part = FoundPatientViewModel(found.full_name, about, lines, self)
         self._show("patient", board.PATIENT + patient_id, part)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.reception.board import light
-from kiosk.ui.reception.services import VisitCard
+from kiosk.ui.reception.services import FormLine, VisitCard
 from kiosk.ui.reception.wording import identity, language, place_of, planned, say, word
 from kiosk.visit.state import Stage
 
@@ -95,6 +95,20 @@ class ReceptionVisitViewModel(QObject):
         code = self._card.code
         return f"{code[:3]} {code[3:]}" if code and self.canCode else ""
 
+    @Property(list, notify=changed)
+    def forms(self) -> list[dict[str, object]]:
+        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``; the oldest first."""
+        return [
+            {
+                "id": form.sha256,
+                "title": f"{word(form.kind)} {form.document_code}",
+                "state": _form_state(form),
+                "isComplete": form.is_complete and not form.is_superseded,
+                "isPrinted": form.copies > 0,
+            }
+            for form in self._card.forms
+        ]
+
     @Property(bool, notify=changed)
     def canCode(self) -> bool:
         """True when the visit may get a new code."""
@@ -145,6 +159,16 @@ class FoundPatientViewModel(QObject):
     def visits(self) -> list[dict[str, str]]:
         """The visits, the latest first."""
         return self._visits
+
+
+def _form_state(form: FormLine) -> str:
+    if form.is_superseded:
+        return say("It does not count any more")
+    if not form.is_complete:
+        return say("Not signed by everybody yet")
+    if form.copies == 0:
+        return say("Not printed yet")
+    return say("1 copy printed") if form.copies == 1 else say("{count} copies printed").format(count=form.copies)
 
 
 def _next(card: VisitCard) -> str:

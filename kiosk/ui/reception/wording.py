@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.display import LANGUAGE_NAMES
+from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
+from kiosk.ui.reception.services import Choice, JobState
 from kiosk.visit.events import FormKind, Side
 from kiosk.visit.state import Ending, Stage
 
@@ -40,10 +42,34 @@ _KINDS = {
     FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Reception", "Note for the talk with the doctor"),
     FormKind.DECLINE: QT_TRANSLATE_NOOP("Reception", "Form of the patient’s decision"),
 }
-Worded = Side | Stage | Ending | FormKind
+_FLAWS = {
+    Flaw.EMPTY: QT_TRANSLATE_NOOP("Reception", "This is still missing."),
+    Flaw.TOO_LONG: QT_TRANSLATE_NOOP("Reception", "This is longer than {most} letters. Shorten it."),
+    Flaw.NOT_TEXT: QT_TRANSLATE_NOOP("Reception", "There is a character in it that nobody can read. Type it anew."),
+    Flaw.NOT_A_DAY: QT_TRANSLATE_NOOP("Reception", "This is not a day. Write it as 14/3/1961 or 1961-03-14."),
+    Flaw.IN_FUTURE: QT_TRANSLATE_NOOP("Reception", "This day is still to come. Look at the year."),
+    Flaw.TOO_OLD: QT_TRANSLATE_NOOP("Reception", "Nobody is that old. Look at the year."),
+    Flaw.IN_PAST: QT_TRANSLATE_NOOP("Reception", "This day is over. Choose today or later."),
+    Flaw.TOO_FAR: QT_TRANSLATE_NOOP("Reception", "This is more than two years away. Look at the year."),
+    Flaw.TAKEN: QT_TRANSLATE_NOOP("Reception", "Another patient has this number. Take that patient, or correct it."),
+    Flaw.NOT_OFFERED: QT_TRANSLATE_NOOP("Reception", "This cannot be chosen here. Choose one of those offered."),
+    Flaw.ALIKE: QT_TRANSLATE_NOOP("Reception", "Take one of these patients, or say that it is somebody else."),
+}
+_MOST = {"given_name": LONGEST_NAME, "family_name": LONGEST_NAME, "record_number": LONGEST_NUMBER}
+_JOBS = {
+    JobState.HANDING_OVER: QT_TRANSLATE_NOOP("Reception", "Handing it to the printer"),
+    JobState.WAITING: QT_TRANSLATE_NOOP("Reception", "In the printer’s queue"),
+    JobState.PRINTING: QT_TRANSLATE_NOOP("Reception", "Printing"),
+    JobState.STOPPED: QT_TRANSLATE_NOOP("Reception", "Stopped"),
+    JobState.DONE: QT_TRANSLATE_NOOP("Reception", "Printed"),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("Reception", "Taken back"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("Reception", "Not printed"),
+    JobState.LOST: QT_TRANSLATE_NOOP("Reception", "Nobody knows whether it was printed"),
+}
+Worded = Side | Stage | Ending | FormKind | JobState
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS)
+    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _JOBS)
 }
 """By kind of code: codes of two kinds may have the same text."""
 
@@ -56,6 +82,16 @@ def say(text: str) -> str:
 def word(code: Worded) -> str:
     """Return what a code means."""
     return say(str(_WORDS[type(code)][code]))
+
+
+def flaw_words(field: str, flaw: Flaw) -> str:
+    """Return what is wrong with a field, and what to do."""
+    return say(str(_FLAWS[flaw])).format(most=_MOST.get(field, LONGEST_TEXT))
+
+
+def side_choices() -> list[Choice]:
+    """Return the sides that can be chosen."""
+    return [Choice(side.value, word(side)) for side in Side]
 
 
 def day(when: date) -> str:

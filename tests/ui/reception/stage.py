@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject
 
-from kiosk.errors import RecordsError, VisitError
+from kiosk.errors import AntesalaError, RecordsError, VisitError
 from kiosk.ui.desk.desk import DeskViewModel
-from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member, VisitRow
+from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member, VisitRow
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.ui.reception.services import FormLine, PatientRecord, ReceptionServices, VisitCard
+from kiosk.ui.reception.services import (
+    Choice,
+    FormLine,
+    JobNews,
+    JobState,
+    NewVisit,
+    Offers,
+    PatientRecord,
+    PrintWish,
+    ProcedureOffer,
+    ReceptionServices,
+    VisitCard,
+)
 from kiosk.visit.events import FormKind, Side, Signatory
 from kiosk.visit.name_key import name_key
 from kiosk.visit.state import Ending, Stage
+from tests.fakes.clock import FixedClock
 from tests.ui.desk.stage import MEMBER, PASSWORD, FewVisits, OpenDoor
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -128,9 +141,83 @@ class MemoryIndex:
     def patient(self, patient_id: str) -> PatientRecord:
         return next(one for one in self.known if one.id == patient_id)
 
+    def by_record_number(self, record_number: str) -> PatientRecord | None:
+        return next((one for one in self.known if one.record_number == record_number), None)
+
+    def alike(self, given_name: str, family_name: str, born_on: date | None) -> Sequence[PatientRecord]:
+        key = name_key(f"{given_name} {family_name}")
+        return [one for one in self.known if name_key(one.full_name) == key or one.born_on == born_on]
+
     def visits_of(self, patient_id: str) -> Sequence[VisitRow]:
         name = self.patient(patient_id).full_name
         return [one for one in self.day.kept if one.patient_name == name]
+
+
+OFFERS = Offers(
+    procedures=(
+        ProcedureOffer(
+            "lumbar",
+            "Rhizolysis of the lower back",
+            (Choice("L4-5", "Joint L4-5"), Choice("L5-S1", "Joint L5-S1")),
+            ("en", "ca"),
+        ),
+        ProcedureOffer("cervical", "Rhizolysis of the neck", (Choice("C4-5", "Joint C4-5"),), ("en",)),
+    ),
+    doctors=(Choice("sample-doctor", "Sample Doctor"), Choice("other-doctor", "Another Sample Doctor")),
+)
+
+
+@dataclass
+class MemoryPreparing:
+    """Fits `Preparing`."""
+
+    day: FewVisits
+    prepared: list[NewVisit] = field(default_factory=list)
+    fails_with: RecordsError | None = None
+
+    def offers(self) -> Offers:
+        return OFFERS
+
+    def prepare(self, new: NewVisit, member: Member) -> str:
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.prepared.append(new)
+        self.day.kept.append(row(f"new{len(self.prepared)}", ONE, Stage.PREPARED))
+        return f"new{len(self.prepared)}"
+
+
+@dataclass
+class MemoryPapers:
+    """Fits `Papers`: answers at once, as the news that a test sets says."""
+
+    printed: list[PrintWish] = field(default_factory=list)
+    saved: list[str] = field(default_factory=list)
+    news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
+    fails_with: AntesalaError | None = None
+
+    def printers(self, *, done: Callable[[Sequence[Choice]], None], failed: Failed) -> None:
+        done([Choice("front-desk", "Front desk"), Choice("ward", "Ward")])
+
+    def print(self, wish: PrintWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.printed.append(wish)
+        done(f"front-desk-{len(self.printed)}")
+
+    def look(self, job_id: str, *, done: Callable[[JobNews], None], failed: Failed) -> None:
+        done(self.news)
+
+    def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
+        self.news = JobNews(JobState.CANCELLED)
+        done()
+
+    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.saved.append(path)
+        done(path)
 
 
 class SampleReception:
@@ -140,7 +227,10 @@ class SampleReception:
         self.door = OpenDoor()
         self.visits = FewVisits(list(clinic_day() if rows is None else rows))
         self.acts = MemoryVisits(self.visits)
-        self.services = ReceptionServices(self.visits, self.acts, MemoryIndex(self.visits))
+        self.preparing, self.papers = MemoryPreparing(self.visits), MemoryPapers()
+        self.services = ReceptionServices(
+            self.visits, self.acts, MemoryIndex(self.visits), self.preparing, self.papers, FixedClock(NOW)
+        )
         policy = DeskPolicy(
             "reception-1", "Sample Clinic", "Reception", "Antesala.Reception", "ReceptionPage", is_sample=True
         )

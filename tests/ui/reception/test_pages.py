@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.patient.display import THEMES
+from kiosk.ui.reception.draft import new_visit
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
-from tests.ui.reception.stage import SampleReception
+from tests.ui.reception.stage import SHA, SampleReception
+from tests.ui.reception.test_preparing import SOUND, begun, write_all
+from tests.ui.reception.test_printing import GONE, JAM
 from tests.ui.screen import Screen, settle
 
 
@@ -39,6 +43,39 @@ def locked() -> SampleReception:
     return stage
 
 
+def preparing(*, is_tried: bool = False) -> Callable[[], SampleReception]:
+    def make() -> SampleReception:
+        stage = SampleReception()
+        part = begun(stage)
+        if is_tried:
+            write_all(part, replace(SOUND, given_name="sample patient", family_name="two", planned="yesterday"))
+            part.choose("signer", "representative")
+            part.prepare()
+        return stage
+
+    return make
+
+
+def printing(line: str, sheet: str, sha256: str) -> Callable[[], SampleReception]:
+    def make() -> SampleReception:
+        stage = opened(line)()
+        stage.page.askPaper(sheet, sha256)
+        return stage
+
+    return make
+
+
+def jammed() -> SampleReception:
+    stage = opened("visit:v6")()
+    stage.papers.news = JAM
+    stage.page.printNext()
+    stage.page.papers_part.print("")
+    stage.papers.fails_with = GONE
+    stage.page.printNext()
+    stage.page.papers_part.print("")
+    return stage
+
+
 PAGES: dict[str, Callable[[], SampleReception]] = {
     "start": SampleReception,
     "empty": lambda: SampleReception([]),
@@ -51,6 +88,11 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "locked": locked,
     "cancel": opened("visit:v1", sheet="cancel"),
     "code": opened("visit:v1", sheet="code"),
+    "prepare": preparing(),
+    "prepare-flaws": preparing(is_tried=True),
+    "print": printing("visit:v7", "print", SHA),
+    "save": printing("visit:v7", "save", SHA),
+    "jobs": jammed,
     "keys": opened("visit:v1", sheet="keys"),
 }
 
@@ -121,3 +163,55 @@ def test_escape_closes_what_is_open_and_f4_calls_back(open_desk: DeskOpener) -> 
     assert stage.acts.done[-1] == ("call_back", "v2")
     screen.key(Qt.Key.Key_Escape)
     assert stage.page.property("pane") == ""
+
+
+def test_a_visit_is_prepared_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    keys = Keys(screen.window)
+    screen.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    for text in ("Sample Patient", "Ten", "14/3/1961", "000 010"):
+        keys.write(text)
+        screen.key(Qt.Key.Key_Tab)
+    for choice in ("procedure:lumbar", "side:right", "joints:L4-5", "doctor:sample-doctor", "language:en"):
+        _tab_to(screen, choice)
+        screen.key(Qt.Key.Key_Return)
+        settle()
+    screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert stage.preparing.prepared == [new_visit(replace(SOUND, planned=""))]
+    assert screen.item("code").property("text") == "123 456"
+
+
+def test_the_keyboard_goes_where_something_is_missing(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    write_all(begun(stage), replace(SOUND, record_number=""))
+    settle()
+    screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    Keys(screen.window).write("000 010")
+    screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert stage.preparing.prepared == [new_visit(SOUND)]
+
+
+def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v7")()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    Keys(screen.window).write("lost at home")
+    _tab_to(screen, "print")
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    assert stage.papers.printed[0].reason == "lost at home"
+
+
+def _tab_to(screen: Screen, name: str) -> None:
+    for _ in range(60):
+        if screen.window.activeFocusItem().objectName() == name:
+            return
+        screen.key(Qt.Key.Key_Tab)
+    raise AssertionError(f"the tab key never came to {name}")

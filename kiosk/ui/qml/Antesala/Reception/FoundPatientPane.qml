@@ -26,6 +26,13 @@ DeskScroll {
     }
     DeskFlow {
         DeskButton {
+            objectName: "prepareFor"
+            kind: DeskButton.Primary
+            text: qsTr("Prepare a visit")
+            shortcut: "Ctrl+N"
+            onClicked: root.page.prepare()
+        }
+        DeskButton {
             objectName: "closePatient"
             text: qsTr("Close")
             shortcut: "Esc"

@@ -11,6 +11,9 @@ Item {
     readonly property var kinds: ({
             "cancel": cancel,
             "code": code,
+            "throw": throwAway,
+            "print": printPaper,
+            "save": save,
             "keys": keys
         })
 
@@ -47,6 +50,33 @@ Item {
             what: qsTr("The old code and its slip open nothing any more. A patient at the kiosk is called back; nothing is lost.")
             action: qsTr("New code")
             onGiven: root.page.newCode()
+        }
+    }
+    Component {
+        id: throwAway
+
+        ActDialog {
+            page: root.page
+            name: "throw"
+            title: qsTr("Throw away what was written?")
+            what: qsTr("Nothing of it was kept yet.")
+            action: qsTr("Throw it away")
+            isDestructive: true
+            onGiven: root.page.throwAway()
+        }
+    }
+    Component {
+        id: printPaper
+
+        PrintDialog {
+            page: root.page
+        }
+    }
+    Component {
+        id: save
+
+        SaveDialog {
+            page: root.page
         }
     }
     Component {

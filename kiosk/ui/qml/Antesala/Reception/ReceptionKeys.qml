@@ -11,6 +11,8 @@ Item {
     signal opened
     signal asked(sheet: string)
     signal calledBack
+    signal prepared
+    signal printed
     signal closed
 
     Shortcut {
@@ -37,6 +39,16 @@ Item {
         enabled: root.isOn
         sequences: ["F4"]
         onActivated: root.calledBack()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+N"]
+        onActivated: root.prepared()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+P"]
+        onActivated: root.printed()
     }
     Shortcut {
         enabled: root.isOn

@@ -28,6 +28,8 @@ FocusScope {
         onOpened: root.page.visits.openMarked()
         onAsked: sheet => root.page.ask(sheet)
         onCalledBack: root.page.callBack()
+        onPrepared: root.page.prepare()
+        onPrinted: root.page.printNext()
         onClosed: root.page.close()
     }
     FocusScope {

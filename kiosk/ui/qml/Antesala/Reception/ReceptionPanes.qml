@@ -12,7 +12,8 @@ FocusScope {
     required property ReceptionViewModel page
     readonly property var kinds: ({
             "visit": visit,
-            "patient": patient
+            "patient": patient,
+            "prepare": prepare
         })
 
     DeskNotice {
@@ -38,6 +39,14 @@ FocusScope {
 
         StartPane {
             page: root.page
+        }
+    }
+    Component {
+        id: prepare
+
+        PreparePane {
+            page: root.page
+            preparing: root.page.preparing
         }
     }
     Component {

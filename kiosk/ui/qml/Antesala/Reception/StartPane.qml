@@ -22,10 +22,20 @@ DeskScroll {
     }
     DeskFlow {
         DeskButton {
+            objectName: "askPrepare"
+            kind: DeskButton.Primary
+            text: qsTr("Prepare a visit")
+            shortcut: "Ctrl+N"
+            onClicked: root.page.prepare()
+        }
+        DeskButton {
             objectName: "askKeys"
             text: qsTr("Keys")
             shortcut: "F1"
             onClicked: root.page.ask("keys")
         }
+    }
+    JobsCard {
+        jobs: root.page.papers.jobs
     }
 }

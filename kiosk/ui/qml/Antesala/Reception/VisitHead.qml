@@ -51,7 +51,8 @@ PlainColumn {
                 "attended": qsTr("Noted: somebody is on the way."),
                 "called": qsTr("Called back. The kiosk says where to go and keeps the visit."),
                 "code": qsTr("A new code. The old one opens nothing any more."),
-                "cancelled": qsTr("Cancelled.")
+                "cancelled": qsTr("Cancelled."),
+                "prepared": qsTr("Prepared. Print the code slip, or tell the patient the code.")
             })[root.page.told] ?? ""
     }
     DeskFlow {

@@ -20,6 +20,14 @@ DeskScroll {
         page: root.page
         visit: root.visit
     }
+    JobsCard {
+        jobs: root.page.papers.jobs
+    }
+    FormsCard {
+        visible: root.visit.forms.length > 0
+        page: root.page
+        visit: root.visit
+    }
     DeskCard {
         visible: root.visit.code !== ""
         title: qsTr("Code for the kiosk")
@@ -31,6 +39,18 @@ DeskScroll {
             color: Theme.primary
         }
         DeskFlow {
+            DeskButton {
+                objectName: "printSlip"
+                kind: root.visit.forms.length > 0 ? DeskButton.Secondary : DeskButton.Primary
+                text: qsTr("Print the code slip")
+                shortcut: root.visit.forms.length > 0 ? "" : "Ctrl+P"
+                onClicked: root.page.askPaper("print", "")
+            }
+            DeskButton {
+                objectName: "saveSlip"
+                text: qsTr("Save it as a file")
+                onClicked: root.page.askPaper("save", "")
+            }
             DeskButton {
                 objectName: "askCode"
                 text: qsTr("New code")
