@@ -77,6 +77,7 @@ class DayList:
             needs_help=visit.needs_help,
             updated_at=visit.updated_at,
             station=visit.held_by or "",
+            procedure_id=visit.procedure_id,
             is_to_print=self._is_to_print(visit),
         )
 

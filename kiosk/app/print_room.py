@@ -7,30 +7,35 @@ followed from there.
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from kiosk.app.desk_door import known
 from kiosk.app.house import House
+from kiosk.app.paper_files import read_scan, write_new_file
+from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import slip_content
 from kiosk.consent.source import FormLook
-from kiosk.errors import PrintingError, StationError, VisitError
+from kiosk.errors import PrintingError, VisitError
 from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
+from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import Choice, JobNews, JobState, PrintWish
-from kiosk.visit.events import Actor, Role
+from kiosk.visit.encoding import sha256_hex
+from kiosk.visit.events import Actor, Decision, FormKind, Role
 from kiosk.visit.rules import reception
+from kiosk.visit.session import Document
 from kiosk.visit.state import Form, VisitState
 
 LOG = logging.getLogger("antesala.printing")
 
 SLIP_TIMEOUT_S = 60
 """Longer than the form worker itself waits, which then says what was wrong."""
+
+_KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
 _Answer = TypeVar("_Answer")
 
@@ -67,7 +72,10 @@ class StoredPapers:
             RecordsError: The form was erased or changed.
             ConsentError: The slip cannot be made.
         """
-        state = self._house.visits.open(wish.visit_id).session.state
+        visit = self._house.visits.open(wish.visit_id)
+        state = visit.session.state
+        if wish.is_to_sign:
+            return self._to_sign(visit)
         if not wish.sha256:
             return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None)
         form = _form(state, wish)
@@ -94,6 +102,31 @@ class StoredPapers:
                 printer=printer,
                 reason=wish.reason,
             )
+
+    def keep_scan(self, visit_id: str, path: str, member: Member) -> None:
+        """Keep the scan of the page that was signed on paper with its event, in one transaction.
+
+        Raises:
+            StationError: The file cannot be used.
+            VisitError: The visit does not allow it now.
+        """
+        data, media_type = read_scan(path)
+        scan = Document(sha256_hex(data), media_type, data)
+        self._house.visits.open(visit_id).session.act_with_documents(
+            (scan,),
+            Actor(Role.RECEPTION, member.id, self._station),
+            reception.sign_on_paper,
+            scan_sha256=scan.sha256,
+        )
+
+    def _to_sign(self, visit: OpenVisit) -> Paper:
+        """Make the released form as it stands now, with empty places for the signatures; it is not kept."""
+        release = visit.session.state.release
+        kind = _KIND_OF.get(release.decision) if release else None
+        if kind is None:
+            raise VisitError("VISIT-NOT-RELEASED", "Nothing is released to be signed.", "Ask the doctor to release it.")
+        code = new_document_code()
+        return Paper(self._house.maker.compose(visit, kind, code), code)
 
     def _slip(self, state: VisitState) -> Future[bytes]:
         house, prepared = self._house, state.prepared
@@ -165,9 +198,13 @@ class PrintRoom:
         """Take a job back."""
         self._run("take-job-back", lambda: self._printer.cancel(self._ticket(job_id)), lambda _none: done(), failed)
 
+    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
+        self._run("keep-scan", lambda: self._papers.keep_scan(visit_id, path, member), lambda _none: done(), failed)
+
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet; tells where it lies."""
-        self._run("save-paper", lambda: _written(Path(path).expanduser(), self._papers.paper(wish).pdf), done, failed)
+        self._run("save-paper", lambda: write_new_file(path, self._papers.paper(wish).pdf), done, failed)
 
     def _news(self, job_id: str) -> JobNews:
         report = self._printer.report(self._ticket(job_id))
@@ -188,28 +225,3 @@ def _form(state: VisitState, wish: PrintWish) -> Form:
     if found is None:
         raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
     return found
-
-
-def _written(path: Path, pdf: bytes) -> str:
-    """Write a new file, for its owner's eyes; one that is there already is left alone.
-
-    Raises:
-        StationError: SAVE-EXISTS, SAVE-NO-FOLDER or SAVE-REFUSED.
-    """
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError as error:
-        raise StationError("SAVE-EXISTS", f"There is a file {path.name} already.", "Choose another name.") from error
-    except FileNotFoundError as error:
-        raise StationError(
-            "SAVE-NO-FOLDER", f"There is no folder {path.parent}.", "Choose a folder that is there."
-        ) from error
-    except OSError as error:
-        raise StationError(
-            "SAVE-REFUSED", f"The file cannot be written: {error.strerror}.", "Choose another folder."
-        ) from error
-    return str(path)

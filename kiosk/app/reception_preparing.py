@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kiosk.app.house import House
+from kiosk.app.paper_files import read_file
 from kiosk.errors import BugError
 from kiosk.procedure.pack import Pack
 from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member
+from kiosk.ui.reception.day_file import MOST_BYTES
 from kiosk.ui.reception.services import Choice, NewVisit, Offers, ProcedureOffer
 from kiosk.visit.events import Actor, Prepared, Role
 
@@ -32,6 +34,10 @@ class PackPreparing:
                 Choice(one.id, one.name) for one in accounts if one.role is StaffRole.DOCTOR and not one.is_disabled
             ),
         )
+
+    def day_file(self, path: str) -> bytes:
+        """Return what a file holds."""
+        return read_file(path, most_bytes=MOST_BYTES)
 
     def prepare(self, new: NewVisit, member: Member) -> str:
         """Take the patient in where new, pin the content, begin the visit; return its id."""

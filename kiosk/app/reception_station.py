@@ -19,6 +19,7 @@ from kiosk.ui.reception.services import ReceptionServices
 
 if TYPE_CHECKING:  # the house brings the database and pydantic, which must not delay the first frame
     from kiosk.app.house import House
+    from kiosk.printing.printer import Printer
 
 
 def run_reception_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
@@ -62,8 +63,17 @@ def reception_policy(settings: ClinicSettings, station: str | None = None) -> De
     )
 
 
-def furnish_reception(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple[DeskServices, MakeWork]:
-    """Make of an open house what reception's desk needs."""
+def furnish_reception(
+    house: House, tasks: TaskRunner, policy: DeskPolicy, printer: Printer | None = None
+) -> tuple[DeskServices, MakeWork]:
+    """Make of an open house what reception's desk needs.
+
+    Args:
+        house: Ready.
+        tasks: The task runner of the screen.
+        policy: How the desk behaves.
+        printer: Another one than the system's.
+    """
     # These bring the database, behind the first frame.
     from kiosk.app.desk_services import day_list, desk_services
     from kiosk.app.print_room import PrintRoom, StoredPapers
@@ -74,12 +84,13 @@ def furnish_reception(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tu
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.RECEPTION)
     days = day_list(house)
+    papers = StoredPapers(house, station=policy.station)
     for_reception = ReceptionServices(
         visits=services.visits,
         desk=NotedVisits(house, door, days, station=policy.station),
         index=KeptPatients(house, days),
         preparing=PackPreparing(house, station=policy.station),
-        papers=PrintRoom(StoredPapers(house, station=policy.station), CupsPrinter(house.settings.printer), tasks),
+        papers=PrintRoom(papers, printer or CupsPrinter(house.settings.printer), tasks),
         clock=house.clock,
     )
 

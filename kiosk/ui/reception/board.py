@@ -9,7 +9,7 @@ from kiosk.ui.desk.browser import Arrangement
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.desk.work import DeskCall
 from kiosk.ui.reception.services import PatientRecord
-from kiosk.ui.reception.wording import day, identity, language, place_of, planned, say
+from kiosk.ui.reception.wording import day, identity, is_at_kiosk, language, place_of, planned, say
 from kiosk.visit.state import Stage
 
 TO_DO, AT_KIOSK = "to_do", "at_kiosk"
@@ -35,7 +35,7 @@ _RANKS = {
 def visit_line(row: VisitRow) -> ListRow:
     """Return a visit as a line of the list."""
     is_waiting = row.is_urgent or row.needs_help or row.is_to_print
-    groups = {TO_DO: is_waiting or row.stage is Stage.RELEASED, AT_KIOSK: row.progress is not None}
+    groups = {TO_DO: is_waiting or row.stage is Stage.RELEASED, AT_KIOSK: is_at_kiosk(row)}
     return ListRow(
         id=VISIT + row.visit_id,
         shown={
@@ -75,11 +75,28 @@ def patient_line(patient: PatientRecord) -> ListRow:
     )
 
 
+def unfinished(rows: Sequence[VisitRow]) -> list[dict[str, object]]:
+    """Return what somebody still has to do with, as the day's end shows it; whoever needs somebody first."""
+    waiting = sorted((row for row in rows if row.stage not in OVER or row.is_to_print), key=_rank)
+    return [
+        {
+            "id": row.visit_id,
+            "name": row.patient_name,
+            "identity": identity(row.born_on, row.record_number),
+            "place": place_of(row),
+            "canPrint": row.is_to_print,
+            "canCall": bool(row.station),
+            "canCancel": row.stage not in (*OVER, Stage.SIGNED),
+        }
+        for row in waiting
+    ]
+
+
 def light(row: VisitRow) -> str:
     """Return the traffic light, with no clinical detail: ``open``, ``clear``, or empty."""
     if row.stage in (Stage.PREPARED, Stage.ENDED):
         return ""
-    return "open" if row.open_points else "clear" if row.progress is None else ""
+    return "open" if row.open_points else "" if is_at_kiosk(row) else "clear"
 
 
 def call_of(rows: Sequence[VisitRow]) -> DeskCall | None:
@@ -127,6 +144,6 @@ def _rank(row: VisitRow) -> int:
 def _kind(row: VisitRow) -> str:
     if row.is_to_print:
         return "ask"
-    if row.progress is not None:
+    if is_at_kiosk(row):
         return "current"
     return {Stage.RELEASED: "current", Stage.DONE: "good"}.get(row.stage, "plain")

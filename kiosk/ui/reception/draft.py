@@ -32,6 +32,9 @@ class Flaw(StrEnum):
     TAKEN = "taken"
     NOT_OFFERED = "not_offered"
     ALIKE = "alike"
+    PREPARED = "prepared"
+    TWICE = "twice"
+    CELLS = "cells"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import Property, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
@@ -18,6 +18,7 @@ QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_COPIES = 20
+TO_SIGN = "to_sign"
 USUAL_COPIES = 2
 """One for the record, one for the patient."""
 
@@ -30,6 +31,7 @@ class PapersViewModel(QObject):
     Signals:
         changed: Any property may have another value.
         ended: What was asked is under way, or done.
+        scanKept: A visit was signed on paper.
 
     Args:
         papers: Prints and saves.
@@ -39,6 +41,7 @@ class PapersViewModel(QObject):
 
     changed = Signal()
     ended = Signal()
+    scanKept = Signal()
 
     def __init__(
         self, papers: Papers, member: Member, card: Callable[[], VisitCard | None], parent: QObject | None = None
@@ -46,7 +49,9 @@ class PapersViewModel(QObject):
         super().__init__(parent)
         self._papers = papers
         self._card = card
+        self._member = member
         self._sha256 = ""
+        self._is_to_sign = False
         self._copies = USUAL_COPIES
         self._printer = ""
         self._printers: Sequence[Choice] = ()
@@ -64,7 +69,9 @@ class PapersViewModel(QObject):
     def title(self) -> str:
         """What is about to be printed or saved."""
         form = self._form()
-        return f"{word(form.kind)} {form.document_code}" if form else say("Code slip")
+        if form is not None:
+            return f"{word(form.kind)} {form.document_code}"
+        return say("Form to sign on paper") if self._is_to_sign else say("Code slip")
 
     @Property(bool, notify=changed)
     def needsReason(self) -> bool:
@@ -110,7 +117,8 @@ class PapersViewModel(QObject):
         return self._error.remedy if self._error else ""
 
     def begin(self, sha256: str) -> None:
-        """Think of a form, or of the code slip where the hash is empty."""
+        """Think of a form; without a hash of the code slip, or with `TO_SIGN` of the form to sign on paper."""
+        self._is_to_sign, sha256 = sha256 == TO_SIGN, "" if sha256 == TO_SIGN else sha256
         self._sha256, self._copies, self._error, self._saved_at = sha256, USUAL_COPIES if sha256 else 1, None, ""
         self.changed.emit()
         self._papers.printers(done=self._know, failed=self._refuse)
@@ -136,7 +144,7 @@ class PapersViewModel(QObject):
         if self.property("needsReason") and not reason.strip():
             self._refuse(AntesalaError("VISIT-REASON-MISSING", say("A copy needs a reason."), say("Write why.")))
             return
-        wish = PrintWish(card.row.visit_id, self._sha256, self._copies, reason.strip(), self._printer)
+        wish = PrintWish(card.row.visit_id, self._sha256, self._copies, reason.strip(), self._printer, self._is_to_sign)
         self.jobs_part.print(f"{self.property('title')} · {card.patient.full_name}", wish)
         self.ended.emit()
 
@@ -151,8 +159,32 @@ class PapersViewModel(QObject):
             return
         self._is_busy, self._error, self._saved_at = True, None, ""
         self.changed.emit()
-        wish = PrintWish(card.row.visit_id, self._sha256)
+        wish = PrintWish(card.row.visit_id, self._sha256, is_to_sign=self._is_to_sign)
         self._papers.save(wish, path.strip(), done=self._saved, failed=self._refuse)
+
+    @Slot(QUrl, result=str)
+    def localPath(self, url: QUrl) -> str:
+        """Return the path of a file that was chosen in the system's dialog."""
+        return url.toLocalFile()
+
+    @Slot(str)
+    def keepScan(self, path: str) -> None:
+        """Keep the scan of the signed page; the visit ends with it."""
+        card = self._card()
+        if card is None or self._is_busy:
+            return
+        if not path.strip():
+            self._refuse(AntesalaError("SCAN-NO-NAME", say("No file is chosen."), say("Choose the scanned page.")))
+            return
+        self._is_busy, self._error = True, None
+        self.changed.emit()
+        self._papers.keep_scan(card.row.visit_id, path, self._member, done=self._kept, failed=self._refuse)
+
+    def _kept(self) -> None:
+        self._is_busy = False
+        self.changed.emit()
+        self.ended.emit()
+        self.scanKept.emit()
 
     def _form(self) -> FormLine | None:
         card = self._card()

@@ -14,6 +14,7 @@ from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.reception import board
+from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.papers_part import PapersViewModel
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.services import ReceptionServices, VisitCard
@@ -37,6 +38,7 @@ class ReceptionViewModel(WorkViewModel):
     Signals:
         changed: Notice, sheet or pane may have another value.
         opened: Another visit or patient is open.
+        rowsChanged: The visits of the day may stand otherwise.
 
     Args:
         services: What the page needs.
@@ -45,6 +47,7 @@ class ReceptionViewModel(WorkViewModel):
 
     changed = Signal()
     opened = Signal()
+    rowsChanged = Signal()
 
     def __init__(self, services: ReceptionServices, member: Member, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +60,10 @@ class ReceptionViewModel(WorkViewModel):
         self.visit_part: ReceptionVisitViewModel | None = None
         self.patient_part: FoundPatientViewModel | None = None
         self.preparing_part: PreparingViewModel | None = None
+        self.day_file_part: DayFileViewModel | None = None
         self.papers_part = PapersViewModel(services.papers, member, self._card, self)
         self.papers_part.ended.connect(self.dismiss)
+        self.papers_part.scanKept.connect(self.hear_news)
         self.papers_part.jobs_part.handedOver.connect(self.hear_news)
         self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
         self.visits_part.chosen.connect(self.open)
@@ -73,7 +78,7 @@ class ReceptionViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def pane(self) -> str:
-        """What stands on the right: ``visit``, ``patient``, ``prepare`` or empty."""
+        """What stands on the right: ``visit``, ``patient``, ``prepare``, ``list``, ``closing`` or empty."""
         return self._pane
 
     @Property(ReceptionVisitViewModel, notify=opened)
@@ -91,6 +96,16 @@ class ReceptionViewModel(WorkViewModel):
         """The visit that is being prepared, or None."""
         return self.preparing_part
 
+    @Property(DayFileViewModel, notify=opened)
+    def dayFile(self) -> DayFileViewModel | None:
+        """The day's list that is being read, or None."""
+        return self.day_file_part
+
+    @Property(list, notify=rowsChanged)
+    def unfinished(self) -> list[dict[str, object]]:
+        """At the day's end: every visit that somebody still has to do with."""
+        return board.unfinished(self._rows)
+
     @Property(PapersViewModel, constant=True)
     def papers(self) -> PapersViewModel:
         """Printing and saving."""
@@ -98,7 +113,10 @@ class ReceptionViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """``cancel``, ``code``, ``print``, ``save``, ``keys`` or empty: what is asked over the page."""
+        """What is asked over the page, or empty.
+
+        One of ``cancel``, ``code``, ``print``, ``save``, ``paper``, ``throw`` and ``keys``.
+        """
         return self._sheet
 
     @Property(str, notify=changed)
@@ -142,6 +160,33 @@ class ReceptionViewModel(WorkViewModel):
         if old is not None:
             old.deleteLater()
 
+    @Slot()
+    def readList(self) -> None:
+        """Read the day's list of another system."""
+        if self.day_file_part is None:
+            self.day_file_part = DayFileViewModel(self._services, self._member, self)
+            self.day_file_part.ended.connect(self.hear_news)
+        self._show("list", "")
+
+    @Slot()
+    def endDay(self) -> None:
+        """Look at what is unfinished."""
+        self._guarded(self._show_rows)
+        self._show("closing", "")
+
+    @Slot(str, str)
+    def settle(self, visit_id: str, act: str) -> None:
+        """Open an unfinished visit, and print, call back or cancel it at once."""
+        self.open(board.VISIT + visit_id)
+        if self._visit_id != visit_id:
+            return  # it could not be opened, which is told
+        if act == "print":
+            self.printNext()
+        elif act == "call":
+            self.callBack()
+        elif act == "cancel":
+            self.ask("cancel")
+
     @Slot(str, str)
     def askPaper(self, sheet: str, sha256: str) -> None:
         """Print or save a form, or the code slip where the hash is empty."""
@@ -159,7 +204,7 @@ class ReceptionViewModel(WorkViewModel):
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
-        needs = {"cancel": "canCancel", "code": "canCode"}.get(sheet)
+        needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper"}.get(sheet)
         if needs is not None and (self._open is None or not self._open.property(needs)):
             return
         self._set(sheet=sheet)
@@ -293,6 +338,7 @@ class ReceptionViewModel(WorkViewModel):
         self._rows = self._services.visits.rows()
         self.visits_part.show([board.visit_line(row) for row in self._rows])
         self.called.emit(self.current_call())
+        self.rowsChanged.emit()
 
     def _found(self, text: str) -> Sequence[ListRow]:
         """Find patients of the register behind today's visits."""

@@ -189,6 +189,9 @@ class Preparing(Protocol):
     def offers(self) -> Offers:
         """Return the procedures, doctors and languages that can be chosen now."""
 
+    def day_file(self, path: str) -> bytes:
+        """Return what a file holds; StationError when it cannot be read."""
+
     def prepare(self, new: NewVisit, member: Member) -> str:
         """Take the patient in where new, pin the content, begin the visit; return its id."""
 
@@ -231,7 +234,8 @@ class PrintWish:
 
     Attributes:
         visit_id: Whose paper it is.
-        sha256: The kept form; empty for the code slip.
+        sha256: The kept form; empty for a paper that is made anew.
+        is_to_sign: The form as it stands now, to be signed on paper; else, without a hash, the code slip.
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
@@ -242,6 +246,7 @@ class PrintWish:
     copies: int = 1
     reason: str = ""
     printer: str = ""
+    is_to_sign: bool = False
 
 
 class Papers(Protocol):
@@ -258,6 +263,9 @@ class Papers(Protocol):
 
     def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Take a job back."""
+
+    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet; tells where it lies."""

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, VisitCard
-from kiosk.ui.reception.wording import identity, language, place_of, planned, say, word
+from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
 from kiosk.visit.state import Stage
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -120,6 +120,11 @@ class ReceptionVisitViewModel(QObject):
         return bool(self._card.row.station)
 
     @Property(bool, notify=changed)
+    def canSignOnPaper(self) -> bool:
+        """True when the doctor has released the signature."""
+        return self._card.row.stage is Stage.RELEASED
+
+    @Property(bool, notify=changed)
     def canCancel(self) -> bool:
         """True while nobody has signed."""
         return self._card.row.stage in UNSIGNED
@@ -177,7 +182,7 @@ def _next(card: VisitCard) -> str:
         return say("Go to the patient at the kiosk, and press F2 so that nobody else has to.")
     if row.is_to_print:
         return say("Print the form, with a copy for the patient.")
-    if row.progress is not None:
+    if is_at_kiosk(row):
         return say("The patient is at the kiosk. F4 calls the patient back; nothing is lost.")
     return {
         Stage.PREPARED: say("Give the patient the code slip. The code opens this visit at any kiosk."),

@@ -54,6 +54,25 @@ _FLAWS = {
     Flaw.TAKEN: QT_TRANSLATE_NOOP("Reception", "Another patient has this number. Take that patient, or correct it."),
     Flaw.NOT_OFFERED: QT_TRANSLATE_NOOP("Reception", "This cannot be chosen here. Choose one of those offered."),
     Flaw.ALIKE: QT_TRANSLATE_NOOP("Reception", "Take one of these patients, or say that it is somebody else."),
+    Flaw.PREPARED: QT_TRANSLATE_NOOP("Reception", "This visit is prepared already. Nothing is left to do."),
+    Flaw.TWICE: QT_TRANSLATE_NOOP("Reception", "The file has this visit twice. The first one counts."),
+    Flaw.CELLS: QT_TRANSLATE_NOOP(
+        "Reception", "The line has more or fewer cells than the first one. Correct the file."
+    ),
+}
+_FIELDS = {
+    "given_name": QT_TRANSLATE_NOOP("Reception", "Given name"),
+    "family_name": QT_TRANSLATE_NOOP("Reception", "Family name"),
+    "record_number": QT_TRANSLATE_NOOP("Reception", "Record number"),
+    "born": QT_TRANSLATE_NOOP("Reception", "Date of birth"),
+    "procedure": QT_TRANSLATE_NOOP("Reception", "Procedure"),
+    "side": QT_TRANSLATE_NOOP("Reception", "Side"),
+    "joints": QT_TRANSLATE_NOOP("Reception", "Joints"),
+    "planned": QT_TRANSLATE_NOOP("Reception", "Treatment day"),
+    "doctor": QT_TRANSLATE_NOOP("Reception", "Doctor"),
+    "language": QT_TRANSLATE_NOOP("Reception", "Language"),
+    "alike": QT_TRANSLATE_NOOP("Reception", "Patient"),
+    "line": QT_TRANSLATE_NOOP("Reception", "Line"),
 }
 _MOST = {"given_name": LONGEST_NAME, "family_name": LONGEST_NAME, "record_number": LONGEST_NUMBER}
 _JOBS = {
@@ -89,6 +108,13 @@ def flaw_words(field: str, flaw: Flaw) -> str:
     return say(str(_FLAWS[flaw])).format(most=_MOST.get(field, LONGEST_TEXT))
 
 
+def flaw_in_list(field: str, flaw: Flaw) -> str:
+    """Return what is wrong with a line of the day's list."""
+    if flaw is Flaw.ALIKE:
+        return say("A patient of this name has another record number. Prepare this visit by hand.")
+    return f"{say(str(_FIELDS[field]))}: {flaw_words(field, flaw)}"
+
+
 def side_choices() -> list[Choice]:
     """Return the sides that can be chosen."""
     return [Choice(side.value, word(side)) for side in Side]
@@ -99,13 +125,18 @@ def day(when: date) -> str:
     return f"{when.day} {when:%b %Y}"
 
 
+def is_at_kiosk(row: VisitRow) -> bool:
+    """Say whether the patient works at a kiosk now; one who waits there for the doctor, or is done, does not."""
+    return row.progress is not None and row.stage is Stage.AT_KIOSK
+
+
 def place_of(row: VisitRow) -> str:
     """Return where a visit stands, in words."""
     if row.is_to_print:
         return say("To print")
     if row.ending is not None:
         return word(row.ending)
-    if row.progress is not None:
+    if row.progress is not None and is_at_kiosk(row):
         return say("At the kiosk · {share} %").format(share=round(row.progress * 100))
     return word(row.stage)
 

@@ -31,13 +31,14 @@ from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices
 from kiosk.visit import events
 from kiosk.visit.events import Actor, Decision, FormKind, Role, Side, Signatory
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, signing
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 from tests.fakes.printer import MemoryPrinter
 from tests.journeys.shortcuts import DECISION, THE_DOCTOR, release_ahead, walk
 from tests.ui.screen import wait_until
@@ -241,6 +242,70 @@ def test_every_opening_is_noted_and_an_act_is_under_the_members_name(desk: Desk)
     )
     with pytest.raises(VisitError):
         desk.services.desk.new_code(visit_id, MEMBER)
+
+
+def _kept(desk: Desk, visit_id: str, path: Path) -> AntesalaError | None:
+    told: list[AntesalaError | None] = []
+    desk.services.papers.keep_scan(
+        visit_id, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
+    )
+    wait_until(lambda: told)
+    return told[0]
+
+
+def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(desk: Desk, tmp_path: Path) -> None:
+    visit = desk.house.visits.open(desk.first_visit())
+    visit_id = visit.session.state.visit_id
+    refused = desk.printed(PrintWish(visit_id, is_to_sign=True))
+    assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-RELEASED"
+    release_ahead(visit, desk.house.clock)
+    walk(visit, "kiosk-1", DECISION)
+    Journey(visit, "kiosk-1").claim()
+    visit.session.act(Actor(Role.PATIENT, "p", "kiosk-1"), decision.decide, decision=Decision.AGREE)
+    assert isinstance(desk.printed(PrintWish(visit_id, is_to_sign=True)), str)
+    assert desk.printer._jobs[1].order.pdf.startswith(b"%PDF-")
+
+    scan = tmp_path / "scan.pdf"
+    large = b"%PDF-" + bytes(20_000_000)
+    for content, code in ((b"", "SCAN-KIND"), (b"MZ program", "SCAN-KIND"), (large, "FILE-TOO-LARGE")):
+        scan.write_bytes(content)
+        wrong = _kept(desk, visit_id, scan)
+        assert wrong is not None and wrong.code == code
+    missing = _kept(desk, visit_id, tmp_path / "nothing.pdf")
+    assert missing is not None and missing.code == "FILE-MISSING"
+    scan.write_bytes(b"%PDF-1.7 a page that somebody signed")
+    assert _kept(desk, visit_id, scan) is None
+
+    visit.session.catch_up()
+    assert visit.session.state.ending is Ending.ON_PAPER
+    fact = desk.house.store.journal.events(visit_id)[-1].fact
+    assert isinstance(fact, events.SignedOnPaper)
+    kept = desk.house.store.documents.document(fact.scan_sha256)
+    assert (kept.data, kept.media_type) == (scan.read_bytes(), "application/pdf")
+    database = Folders(tmp_path / "data").records
+    on_disk = b"".join(file.read_bytes() for file in database.iterdir() if file.name.startswith("antesala.db"))
+    assert b"somebody signed" not in on_disk
+
+
+def test_the_days_list_prepares_visits_and_a_second_reading_prepares_none(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(
+        "record number;given name;family name;date of birth;procedure;side;joints;doctor\r\n"
+        "000 001;Sample Patient;One;1.1.1960;cervical_rhizolysis;left;C4-5;sample-doctor\r\n"
+        "000 020;José;Núñez;14/3/1961;Lumbar rhizolysis;right;L4-5 L5-S1;Sample Doctor\r\n"
+        "000 021;Sample Patient;Two;12/3/1955;Lumbar rhizolysis;right;L4-5;Sample Doctor\r\n".encode("cp1252")
+    )
+    part = DayFileViewModel(desk.services, MEMBER)
+    part.read(str(path))
+    assert [line["kind"] for line in part.property("lines")] == ["good", "good", "alert"]
+    part.confirm()
+    wait_until(lambda: not part.property("isBusy"), 10_000)
+    assert part.property("doneCount") == 2
+    found = desk.services.index.search("nunez")
+    assert [one.full_name for one in found] == ["José Núñez"]
+    part.read(str(path))
+    assert part.property("soundCount") == 0
+    part.deleteLater()
 
 
 # ---- reception never sees an answer

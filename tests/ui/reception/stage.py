@@ -8,10 +8,12 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject
 
+from kiosk.app.paper_files import read_file
 from kiosk.errors import AntesalaError, RecordsError, VisitError
 from kiosk.ui.desk.desk import DeskViewModel
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member, VisitRow
 from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.reception.day_file import MOST_BYTES
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import (
     Choice,
@@ -178,6 +180,9 @@ class MemoryPreparing:
     def offers(self) -> Offers:
         return OFFERS
 
+    def day_file(self, path: str) -> bytes:
+        return read_file(path, most_bytes=MOST_BYTES)
+
     def prepare(self, new: NewVisit, member: Member) -> str:
         if self.fails_with is not None:
             raise self.fails_with
@@ -192,6 +197,7 @@ class MemoryPapers:
 
     printed: list[PrintWish] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
+    scans: list[tuple[str, str]] = field(default_factory=list)
     news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
     fails_with: AntesalaError | None = None
 
@@ -210,6 +216,13 @@ class MemoryPapers:
 
     def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
         self.news = JobNews(JobState.CANCELLED)
+        done()
+
+    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.scans.append((visit_id, path))
         done()
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:

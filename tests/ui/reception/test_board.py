@@ -26,6 +26,15 @@ def test_every_place_of_a_visit_is_said_in_words() -> None:
     }
 
 
+def test_a_patient_who_waits_or_is_done_is_not_said_to_work_at_the_kiosk() -> None:
+    held = {"progress": 1.0, "station": "kiosk-1"}
+    places = [
+        visit_line(row("v", ONE, stage, **held)).shown["place"]
+        for stage in (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, Stage.DONE)
+    ]
+    assert places == ["At the kiosk · 100 %", "Waiting for the doctor", "To sign", "Done"]
+
+
 def test_whoever_needs_somebody_stands_first_and_what_is_over_last() -> None:
     stage = SampleReception()
     stage.change("v1", needs_help=True)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.patient.display import THEMES
@@ -14,9 +17,10 @@ from kiosk.ui.reception.draft import new_visit
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
 from tests.ui.reception.stage import SHA, SampleReception
+from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
 from tests.ui.reception.test_preparing import SOUND, begun, write_all
 from tests.ui.reception.test_printing import GONE, JAM
-from tests.ui.screen import Screen, settle
+from tests.ui.screen import Screen, settle, wait_until
 
 
 def opened(line: str, *, sheet: str = "") -> Callable[[], SampleReception]:
@@ -76,6 +80,28 @@ def jammed() -> SampleReception:
     return stage
 
 
+def reading_list() -> SampleReception:
+    stage = SampleReception()
+    with TemporaryDirectory() as folder:
+        long = GOOD.replace("José", "Verylongname" * 8).replace("000 020", "000 022")
+        reading(stage, Path(folder), GOOD, BAD, long, "too;few")
+    return stage
+
+
+def refused_list() -> SampleReception:
+    stage = SampleReception()
+    stage.page.readList()
+    assert stage.page.day_file_part is not None
+    stage.page.day_file_part.read("/nowhere/list.csv")
+    return stage
+
+
+def closing() -> SampleReception:
+    stage = SampleReception()
+    stage.page.endDay()
+    return stage
+
+
 PAGES: dict[str, Callable[[], SampleReception]] = {
     "start": SampleReception,
     "empty": lambda: SampleReception([]),
@@ -93,6 +119,11 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "print": printing("visit:v7", "print", SHA),
     "save": printing("visit:v7", "save", SHA),
     "jobs": jammed,
+    "to-sign": opened("visit:v4"),
+    "paper": printing("visit:v4", "paper", "to_sign"),
+    "list": reading_list,
+    "list-refused": refused_list,
+    "closing": closing,
     "keys": opened("visit:v1", sheet="keys"),
 }
 
@@ -207,6 +238,41 @@ def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> Non
     screen.key(Qt.Key.Key_Return)
     settle()
     assert stage.papers.printed[0].reason == "lost at home"
+
+
+def test_a_list_is_read_looked_at_and_prepared_by_keyboard_alone(open_desk: DeskOpener, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"{HEAD}\n{GOOD}")
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    Keys(screen.window).write(str(path))
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    _tab_to(screen, "confirmList")
+    screen.key(Qt.Key.Key_Return)
+    wait_until(lambda: len(stage.preparing.prepared) == 1)
+
+
+def test_the_systems_file_dialog_opens(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    stage.page.readList()
+    screen = open_desk(stage.desk)
+    screen.touch("chooseFile")
+    settle()
+    shown = [one.metaObject().className() for one in QGuiApplication.allWindows() if one.isVisible()]
+    assert "QQuickPopupWindow" in shown
+
+
+def test_the_days_end_is_worked_off_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    _tab_to(screen, "call:v2")
+    screen.key(Qt.Key.Key_Return)
+    assert stage.acts.done[-1] == ("call_back", "v2")
 
 
 def _tab_to(screen: Screen, name: str) -> None:

@@ -22,6 +22,8 @@ DeskDialog {
             [qsTr("Open it"), "Alt+Enter"],
             [qsTr("Prepare a visit"), "Ctrl+N"],
             [qsTr("Prepare it as written"), "Ctrl+Enter"],
+            [qsTr("Read the day’s list"), "Ctrl+I"],
+            [qsTr("The day’s end: what is unfinished"), "Ctrl+E"],
             [qsTr("Print the form, or the code slip"), "Ctrl+P"],
             [qsTr("Call the patient back from the kiosk"), "F4"],
             [qsTr("New code"), "F6"],

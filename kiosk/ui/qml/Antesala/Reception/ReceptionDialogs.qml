@@ -14,6 +14,7 @@ Item {
             "throw": throwAway,
             "print": printPaper,
             "save": save,
+            "paper": paper,
             "keys": keys
         })
 
@@ -76,6 +77,13 @@ Item {
         id: save
 
         SaveDialog {
+            page: root.page
+        }
+    }
+    Component {
+        id: paper
+
+        PaperDialog {
             page: root.page
         }
     }

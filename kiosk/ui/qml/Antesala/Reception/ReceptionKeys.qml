@@ -13,6 +13,8 @@ Item {
     signal calledBack
     signal prepared
     signal printed
+    signal listRead
+    signal dayEnded
     signal closed
 
     Shortcut {
@@ -44,6 +46,16 @@ Item {
         enabled: root.isOn
         sequences: ["Ctrl+N"]
         onActivated: root.prepared()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+I"]
+        onActivated: root.listRead()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+E"]
+        onActivated: root.dayEnded()
     }
     Shortcut {
         enabled: root.isOn

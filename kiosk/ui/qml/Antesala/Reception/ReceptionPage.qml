@@ -29,6 +29,8 @@ FocusScope {
         onAsked: sheet => root.page.ask(sheet)
         onCalledBack: root.page.callBack()
         onPrepared: root.page.prepare()
+        onListRead: root.page.readList()
+        onDayEnded: root.page.endDay()
         onPrinted: root.page.printNext()
         onClosed: root.page.close()
     }

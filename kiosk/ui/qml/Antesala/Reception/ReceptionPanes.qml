@@ -13,7 +13,9 @@ FocusScope {
     readonly property var kinds: ({
             "visit": visit,
             "patient": patient,
-            "prepare": prepare
+            "prepare": prepare,
+            "list": list,
+            "closing": closing
         })
 
     DeskNotice {
@@ -47,6 +49,21 @@ FocusScope {
         PreparePane {
             page: root.page
             preparing: root.page.preparing
+        }
+    }
+    Component {
+        id: list
+
+        ListPane {
+            page: root.page
+            file: root.page.dayFile
+        }
+    }
+    Component {
+        id: closing
+
+        ClosingPane {
+            page: root.page
         }
     }
     Component {

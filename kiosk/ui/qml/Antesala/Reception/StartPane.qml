@@ -29,6 +29,18 @@ DeskScroll {
             onClicked: root.page.prepare()
         }
         DeskButton {
+            objectName: "readList"
+            text: qsTr("Read the day’s list")
+            shortcut: "Ctrl+I"
+            onClicked: root.page.readList()
+        }
+        DeskButton {
+            objectName: "endDay"
+            text: qsTr("The day’s end")
+            shortcut: "Ctrl+E"
+            onClicked: root.page.endDay()
+        }
+        DeskButton {
             objectName: "askKeys"
             text: qsTr("Keys")
             shortcut: "F1"

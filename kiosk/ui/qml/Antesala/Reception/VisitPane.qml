@@ -28,6 +28,10 @@ DeskScroll {
         page: root.page
         visit: root.visit
     }
+    PaperCard {
+        visible: root.visit.canSignOnPaper
+        page: root.page
+    }
     DeskCard {
         visible: root.visit.code !== ""
         title: qsTr("Code for the kiosk")
