@@ -47,6 +47,9 @@ class QuickVisitor:
             "Birthday": self._say_birthday,
             "Check": self._answer_check,
             "Safety": self._answer_safety,
+            "PainPlace": self._show_pain,
+            "PainFeel": self._rate_pain,
+            "PainLife": self._say_since,
             "Goals": self._choose_goal,
             "Decision": lambda page: page.decide("agree"),
             "Waiting": self._meet_doctor,
@@ -95,6 +98,19 @@ class QuickVisitor:
 
     def _answer_safety(self, page: Any) -> None:
         page.choose("no")
+        page.next()
+
+    def _show_pain(self, page: Any) -> None:
+        page.toggle(page.zones[0]["id"])
+        page.next()
+
+    def _rate_pain(self, page: Any) -> None:
+        page.rate(6)
+        page.toggle(page.kinds[0]["id"])
+        page.next()
+
+    def _say_since(self, page: Any) -> None:
+        page.choose(page.sinces[0]["id"])
         page.next()
 
     def _choose_goal(self, page: Any) -> None:

@@ -39,11 +39,13 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# File -> Debian package, for the tests of printing alone: they run a CUPS of their own.
+# File or program -> Debian package, for the tests alone. Those of printing run a CUPS of their own; those of the form
+# run veraPDF, whose front end is compiled as it starts, so that Java comes as a development kit.
 FOR_TESTS = {
     "/usr/sbin/cupsd": "cups-daemon",
     "/usr/bin/lp": "cups-client",
     "/usr/share/cups/mime/mime.convs": "cups-core-drivers",
+    "javac": "default-jdk-headless",
 }
 _PACKAGES = {**LIBRARIES, **FOR_TESTS}
 _LOCK_WAIT_S = 120
@@ -86,8 +88,8 @@ def missing_libraries() -> list[str]:
 
 
 def missing_for_tests() -> list[str]:
-    """Names the files of `FOR_TESTS` that are not there."""
-    return [name for name in FOR_TESTS if not Path(name).exists()]
+    """Names the files and programs of `FOR_TESTS` that are not there."""
+    return [name for name in FOR_TESTS if not Path(name).exists() and shutil.which(name) is None]
 
 
 def _loads(library: str) -> bool:
@@ -141,7 +143,7 @@ def provide(host: Host, missing: list[str], venv: str | None, log: Path) -> list
     if not host.has_apt:
         if venv:
             raise SetUpError("This Python cannot make virtual environments.", "Install its venv and ensurepip parts.")
-        lost = "the tests of printing fail" if set(missing) <= set(FOR_TESTS) else "no window will open"
+        lost = "the tests of printing or of the form fail" if set(missing) <= set(FOR_TESTS) else "no window will open"
         return [f"Install with your system's package manager, or {lost}: {', '.join(missing)}"]
     if host.prefix is None:
         raise SetUpError(

@@ -99,6 +99,18 @@ def _staff(options: argparse.Namespace) -> int:
     return run_staff_command(_folders(options), options, passphrase=_passphrase())
 
 
+def _verify(options: argparse.Namespace) -> int:
+    from kiosk.app.verify_command import run_verify
+
+    return run_verify(_folders(options), options, passphrase=_passphrase(), is_data_named=options.data is not None)
+
+
+def _seal(options: argparse.Namespace) -> int:
+    from kiosk.app.seal_commands import run_seal_command
+
+    return run_seal_command(_folders(options), options)
+
+
 def _folders(options: argparse.Namespace) -> Folders:
     return Folders(
         data=options.data or default_data(),
@@ -133,6 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_check_templates(commands)
     _add_audit(commands)
     _add_staff(commands)
+    _add_seal(commands)
+    _add_verify(commands)
     return parser
 
 
@@ -227,6 +241,27 @@ def _station(text: str) -> str:
     if not STATION_NAME.fullmatch(text):
         raise argparse.ArgumentTypeError(f"'{text}' is not lower-case words, digits and hyphens, such as doctor-2")
     return text
+
+
+def _add_seal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    seal = commands.add_parser("seal", help="the keys that seal forms")
+    actions = seal.add_subparsers(required=True, dest="action", metavar="create|renew")
+    for action, text in (
+        ("create", "make the clinic's authority and seal, once"),
+        ("renew", "make a new seal under the same authority"),
+    ):
+        command = actions.add_parser(action, help=text)
+        _add_places(command)
+        command.set_defaults(run=_seal)
+
+
+def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    verify = commands.add_parser("verify", help="check a form: whose seal, whole, unchanged, as the journal has it")
+    verify.add_argument("file", type=Path, metavar="FILE.pdf", help="the form")
+    verify.add_argument("--json", action="store_true", help="answer for programs")
+    verify.add_argument("--trust", type=Path, metavar="PEM", help="the clinic's trust.pem (default: from --data)")
+    _add_places(verify)
+    verify.set_defaults(run=_verify)
 
 
 def _size(text: str) -> tuple[int, int]:

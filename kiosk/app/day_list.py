@@ -49,7 +49,7 @@ class DayList:
         """
         midnight = datetime.combine(self._clock.today(), time(), self._zone).astimezone(UTC)
         lines = self._store.worklist.lines(since=midnight)
-        held = {line.visit.visit_id for line in lines if line.visit.held_by is not None}
+        held = {line.visit.visit_id for line in lines if _is_at_kiosk(line.visit)}
         self._held = {visit_id: visit for visit_id, visit in self._held.items() if visit_id in held}
         return [self.row(line) for line in lines]
 
@@ -71,7 +71,7 @@ class DayList:
             planned_on=visit.planned_on,
             stage=visit.stage,
             ending=visit.ending,
-            progress=self._progress(visit.visit_id) if visit.held_by is not None else None,
+            progress=self._progress(visit.visit_id) if _is_at_kiosk(visit) else None,
             open_points=visit.open_points,
             is_urgent=visit.is_urgent,
             needs_help=visit.needs_help,
@@ -99,3 +99,8 @@ class DayList:
         session = self._held[visit_id].session
         session.catch_up()
         return share_done(session.state, session.outline)
+
+
+def _is_at_kiosk(visit: Summary) -> bool:
+    """Say whether a patient is going through the visit right now, so that it tells something how far she is."""
+    return visit.held_by is not None and visit.stage is Stage.AT_KIOSK

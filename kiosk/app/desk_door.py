@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from kiosk.errors import AntesalaError, BugError
 from kiosk.staff.door import DeskDoor
@@ -37,15 +36,6 @@ class TaskedDoor:
         self._tasks.run(
             "unlock",
             lambda: self._door.unlock(member.id, pin),
-            done=done,
-            failed=lambda error: failed(known(error)),
-        )
-
-    def confirm(self, member: Member, password: str, *, done: Callable[[datetime], None], failed: Failed) -> None:
-        """Authenticate the one who is logged in anew; tells when."""
-        self._tasks.run(
-            "confirm",
-            lambda: self._door.confirm(member.id, password),
             done=done,
             failed=lambda error: failed(known(error)),
         )

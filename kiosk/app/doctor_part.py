@@ -1,13 +1,15 @@
-"""The sample doctor's part of a demonstration: the same session, the same rules, no shortcut."""
+"""The sample doctor's part in tests of other stations: the same acts as at the desk, without its screens."""
 
 from __future__ import annotations
 
+from datetime import UTC, date
+
+from kiosk.ui.desk.services import Member
+from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.services import OpenRecord
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import Actor, Decision, Role, SettledBy
-from kiosk.visit.rules import doctor
-from kiosk.visit.rules.release import release
 from kiosk.visit.session import Clock
-from kiosk.visit.state import PointKind
+from kiosk.visit.terms import Decision, SettledBy
 
 
 def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:
@@ -18,28 +20,13 @@ def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:
         clock: The time.
         actor_id: The doctor's account.
     """
-    session = visit.session
-    session.catch_up()
-    actor = Actor(Role.DOCTOR, actor_id, "doctor-1")
-    for point in session.state.open_points:
-        is_taught = point.kind in (PointKind.CHECK, PointKind.UNSEEN)
-        by = SettledBy.SAID_BACK if is_taught else SettledBy.NOTED
-        note = "" if is_taught else "Talked about with the patient."
-        session.act(actor, doctor.settle_point, point_id=point.id, by=by, note=note)
-    prepared = session.state.prepared
-    if session.state.decision is Decision.AGREE and prepared is not None:
-        session.act(actor, doctor.confirm_side, side=prepared.side, joints=prepared.joints)
-        session.act(actor, doctor.state_personal_risks, sentences=proposed_risks(visit))
-    session.act(actor, release, informed_at=clock.now(), able_to_decide=True)
-
-
-def proposed_risks(visit: OpenVisit) -> tuple[str, ...]:
-    """Return the sentences that the pack proposes from the patient's answers, in the patient's language."""
-    words = visit.pack.words_in(visit.session.state.language).personal_risks
-    proposed = [
-        sentence
-        for question_id, answer in visit.session.state.safety.items()
-        if answer.opens_point
-        for sentence in visit.pack.safety_question(question_id).proposes
-    ]
-    return tuple(words[sentence] for sentence in dict.fromkeys(proposed))
+    record = OpenRecord(visit, "", date.min, "")
+    talk = Consultation(record, Member(actor_id, ""), station="doctor-1", clock=clock, zone=UTC)
+    talk.session.catch_up()
+    for point in talk.state.open_points:
+        talk.settle(point.id, SettledBy.SAID_BACK, "Talked about with the patient.")
+    side = talk.state.side
+    if talk.state.decision is Decision.AGREE and side is not None:
+        talk.confirm_side(side, talk.state.joints)
+        talk.state_risks(talk.proposed_risks())
+    talk.release(informed_at=clock.now(), able_to_decide=True, same_day_reason="")

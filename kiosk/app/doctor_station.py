@@ -20,8 +20,7 @@ from kiosk.ui.doctor.doctor import DoctorViewModel
 from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.events import Actor, Role
-from kiosk.visit.rules import signing
+from kiosk.visit.terms import Actor, Role
 
 if TYPE_CHECKING:  # these bring the database and pydantic, which must not delay the first frame
     from kiosk.app.house import House
@@ -78,8 +77,7 @@ def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple
     for_doctor = DoctorServices(
         visits=services.visits,
         records=NotedRecords(house, door),
-        door=services.door,
-        countersigner=EventCountersigner(policy.station),
+        countersigner=TaskedCountersigner(house, door, tasks, policy.station),
         clock=house.clock,
         zone=house.settings.time_zone,
         station=policy.station,
@@ -116,24 +114,41 @@ class NotedRecords:
         return OpenRecord(visit, patient.full_name, patient.date_of_birth, patient.record_number)
 
 
-class EventCountersigner:
-    """Countersigns by the event that names form, doctor and time; fits `Countersigner`.
+class TaskedCountersigner:
+    """Countersigns with the doctor's own key; fits `Countersigner`.
+
+    Password and key are worked on behind the screen; the events are kept on its thread, where the visit is shown.
 
     Args:
+        house: Ready.
+        door: Judges the password.
+        tasks: The task runner of the screen.
         station: Name of this station.
     """
 
-    def __init__(self, station: str) -> None:
+    def __init__(self, house: House, door: DeskDoor, tasks: TaskRunner, station: str) -> None:
+        self._house = house
+        self._door = door
+        self._tasks = tasks
         self._station = station
 
     def countersign(
-        self, visit: OpenVisit, member: Member, *, authenticated_at: datetime, done: Callable[[], None], failed: Failed
+        self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
         """Countersign the form that the screen shows."""
-        actor = Actor(Role.DOCTOR, member.id, self._station)
-        try:
-            visit.session.act(actor, signing.countersign, authenticated_at=authenticated_at)
-        except ExpectedError as error:
-            failed(error)
-        else:
-            done()
+        from kiosk.app.desk_door import known  # brings Argon2, behind the first frame
+
+        def work() -> tuple[datetime, bytes]:
+            account, at = self._door.confirm(member.id, password)
+            return at, self._house.maker.countersigned(visit, account, password)
+
+        def keep(signed: tuple[datetime, bytes]) -> None:
+            actor = Actor(Role.DOCTOR, member.id, self._station)
+            try:
+                self._house.maker.keep_countersigned(visit, signed[1], actor, authenticated_at=signed[0])
+            except ExpectedError as error:
+                failed(error)
+            else:
+                done()
+
+        self._tasks.run("countersign", work, done=keep, failed=lambda error: failed(known(error)))

@@ -35,6 +35,11 @@ class Folders:
         return self.data / "records"
 
     @property
+    def seal(self) -> Path:
+        """Folder of the keys that seal and sign forms."""
+        return self.data / "seal"
+
+    @property
     def log(self) -> Path:
         """Folder of the log."""
         return self.data / "log"

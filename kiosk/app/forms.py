@@ -5,24 +5,31 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.folders import ILLUSTRATIONS
+from kiosk.app.sealer import Sealer
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
+from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.worker import FormWorker
-from kiosk.errors import ExpectedError
+from kiosk.errors import ExpectedError, PictureError, VisitError
+from kiosk.picture.svg import Picture, read_picture_file
+from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
-from kiosk.staff.accounts import Accounts
+from kiosk.staff.accounts import Account, Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Actor, Decision, FormKind, Role
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import signing
 from kiosk.visit.session import Clock, Document
 from kiosk.visit.state import Ending, Stage, VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.forms")
 
@@ -37,6 +44,22 @@ class FormDesk:
     zone: ZoneInfo
     is_sample: bool
     station: str
+    illustrations: Path = ILLUSTRATIONS
+
+
+def pinned_pictures(pack: Pack, illustrations: Path) -> dict[str, Picture]:
+    """Return the figure's illustrations, where they are still the ones that the visit pinned."""
+    views = pack.structure.pain.views if pack.structure.pain is not None else ()
+    found: dict[str, Picture] = {}
+    for name in {view.picture for view in views}:
+        try:
+            picture = read_picture_file(illustrations / f"{name}.svg")
+        except PictureError as error:
+            LOG.error("picture %s not on the form: %s", name, error.code)
+            continue
+        if sha256_hex(picture.data) == pack.pictures.get(name):
+            found[name] = picture
+    return found
 
 
 class FormMaker:
@@ -47,27 +70,38 @@ class FormMaker:
         accounts: For doctors' names.
         clock: The time.
         worker: The warm child process.
+        sealer: The clinic's keys.
         desk: What every form shares.
     """
 
-    def __init__(self, store: Store, accounts: Accounts, clock: Clock, worker: FormWorker, desk: FormDesk) -> None:
+    def __init__(  # one of each that a form needs
+        self,
+        store: Store,
+        accounts: Accounts,
+        clock: Clock,
+        worker: FormWorker,
+        sealer: Sealer,
+        desk: FormDesk,
+    ) -> None:
         self._approvals = ApprovalGuard(clock, is_sample=desk.is_sample)
         self._store = store
         self._accounts = accounts
         self._clock = clock
         self._worker = worker
+        self._sealer = sealer
         self._desk = desk
 
     def compose(self, visit: OpenVisit, kind: FormKind, document_code: str) -> bytes:
-        """Return the PDF of a form; blocks until it is there, so call it off the screen's thread.
+        """Return the sealed PDF of a form; blocks until it is there, so call it off the screen's thread.
 
         Raises:
-            ConsentError: It cannot be composed.
+            ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
         self._approvals.require(visit.pack, visit.session.state.language)
-        content = CONTENT_OF[kind](self._source(visit, document_code))
-        return self._worker.compose(content).result()
+        source = self.source(visit, document_code)
+        seal = self._sealer.seal(source, self._worker)
+        return self._worker.make(CONTENT_OF[kind](source), visit_record(source, kind), seal).result()
 
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
         """Keep a form's bytes and its event, in one transaction."""
@@ -78,7 +112,65 @@ class FormMaker:
         )
         LOG.info("form %s of visit %s kept", document_code, visit.session.state.visit_id)
 
-    def _source(self, visit: OpenVisit, document_code: str) -> FormSource:
+    def countersign(
+        self, visit: OpenVisit, doctor: Account, password: str, *, authenticated_at: datetime, station: str
+    ) -> None:
+        """Add a doctor's signature to the form that counts, and keep it with its events in one transaction.
+
+        Args:
+            visit: Open at the doctor's station.
+            doctor: Freshly authenticated.
+            password: The doctor's, which unlocks the doctor's key.
+            authenticated_at: When it was given.
+            station: Where.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+            VisitError: The visit does not allow it.
+        """
+        pdf = self.countersigned(visit, doctor, password)
+        self.keep_countersigned(visit, pdf, Actor(Role.DOCTOR, doctor.id, station), authenticated_at=authenticated_at)
+
+    def countersigned(self, visit: OpenVisit, doctor: Account, password: str) -> bytes:
+        """Return the form that counts with a doctor's signature; blocks, and keeps nothing.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+            VisitError: There is no sealed form (VISIT-NOT-SEALED).
+        """
+        form = visit.session.state.current_form
+        if form is None:
+            raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
+        kept = self._store.documents.document(form.sha256).data
+        return self.signed(visit, kept, doctor, password, document_code=form.document_code)
+
+    def keep_countersigned(self, visit: OpenVisit, pdf: bytes, actor: Actor, *, authenticated_at: datetime) -> None:
+        """Keep a countersigned form with its events, in one transaction.
+
+        Raises:
+            VisitError: The visit does not allow it.
+        """
+        session, document = visit.session, Document(sha256_hex(pdf), PDF, pdf)
+        session.act_with_documents(
+            (document,),
+            actor,
+            signing.countersign,
+            authenticated_at=authenticated_at,
+            sealed_sha256=document.sha256,
+        )
+        LOG.info("form of visit %s countersigned", session.state.visit_id)
+
+    def signed(self, visit: OpenVisit, form: bytes, doctor: Account, password: str, *, document_code: str) -> bytes:
+        """Return a sealed form with a doctor's signature behind the seal; nothing is kept.
+
+        Raises:
+            ConsentError: The key or the form does not allow it.
+        """
+        signature = self._sealer.signature(self.source(visit, document_code), doctor, password)
+        return self._worker.countersign(form, signature).result()
+
+    def source(self, visit: OpenVisit, document_code: str) -> FormSource:
+        """Return what a form of this visit is made from, as the journal has it now."""
         session = visit.session
         prepared = session.state.prepared
         patient = self._store.register.patient(prepared.patient_id if prepared else "")
@@ -97,6 +189,7 @@ class FormMaker:
             journal_link=self._store.journal.head_link().hex(),
             is_sample=self._desk.is_sample,
             informed_by_name=self._name(release.informed_by) if release else "",
+            pictures=pinned_pictures(visit.pack, self._desk.illustrations),
         )
 
     def _name(self, account_id: str) -> str:

@@ -13,6 +13,7 @@ from kiosk.app.folders import ILLUSTRATIONS, Folders
 from kiosk.app.forms import FormDesk, FormMaker, finish_forms
 from kiosk.app.keys import key_source
 from kiosk.app.sample_clinic import fill_sample_clinic
+from kiosk.app.sealer import Sealer, require_seal
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import ClinicSettings, SystemClock
 from kiosk.consent.source import FormLook
@@ -65,6 +66,8 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
         ExpectedError: Settings, packs or records cannot be used; code and remedy say what to do.
     """
     packs, form_words = read_content(folders, settings)
+    if not settings.is_sample:
+        require_seal(folders)
     clock = SystemClock(settings.time_zone)
     store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
     accounts = store.accounts(account_from)
@@ -74,18 +77,29 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     if not is_desk:
         worker.warm_up()
     desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
-    maker = FormMaker(store, accounts, clock, worker, desk)
+    sealer = Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample)
+    maker = FormMaker(store, accounts, clock, worker, sealer, desk)
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
         samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
     return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, samples)
 
 
-def open_roster(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> tuple[Roster, Store]:
+@dataclass(frozen=True, slots=True)
+class StaffOffice:
+    """The accounts and the keys that go with them, for the command line."""
+
+    roster: Roster
+    sealer: Sealer
+    store: Store
+
+
+def open_staff_office(folders: Folders, settings: ClinicSettings, *, passphrase: str = "") -> StaffOffice:
     """Open the accounts alone, for the command line."""
     clock = SystemClock(settings.time_zone)
     store = Store.open(folders.records, key_source(folders, settings, passphrase), now=clock.now)
-    return Roster(store.accounts(account_from), store.attempts, clock, store.pepper), store
+    roster = Roster(store.accounts(account_from), store.attempts, clock, store.pepper)
+    return StaffOffice(roster, Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample), store)
 
 
 def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:

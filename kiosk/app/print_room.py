@@ -25,10 +25,10 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import Choice, JobNews, JobState, PrintWish
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Actor, Decision, FormKind, Role
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Document
 from kiosk.visit.state import Form, VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.printing")
 

@@ -18,9 +18,9 @@ from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import FormLine, PatientRecord, VisitCard
-from kiosk.visit.events import Actor, FormKind, Role, Side, Signatory
 from kiosk.visit.rules import reception
 from kiosk.visit.state import Ending, Form, Stage, VisitState
+from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
 MOST_FOUND = 50
 

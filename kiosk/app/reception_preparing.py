@@ -10,7 +10,8 @@ from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.day_file import MOST_BYTES
 from kiosk.ui.reception.services import Choice, NewVisit, Offers, ProcedureOffer
-from kiosk.visit.events import Actor, Prepared, Role
+from kiosk.visit.events import Prepared
+from kiosk.visit.terms import Actor, Role
 
 
 class PackPreparing:

@@ -15,9 +15,10 @@ from kiosk.records.store import Store
 from kiosk.staff.accounts import StaffRole
 from kiosk.staff.roster import Roster
 from kiosk.ui.patient.services import SampleVisit
-from kiosk.visit.events import Actor, Prepared, Role, Side
+from kiosk.visit.events import Prepared
 from kiosk.visit.session import Clock
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Actor, Role, Side
 
 DOCTOR = "sample-doctor"
 RECEPTION = "sample-reception"

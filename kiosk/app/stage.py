@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.countersigning import Countersigning
 from kiosk.app.doctor_part import talk_and_release
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
 from kiosk.app.keys import key_source
 from kiosk.app.readiness import services_of
-from kiosk.app.sample_clinic import DOCTOR
+from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
@@ -22,13 +23,13 @@ from kiosk.ui.demo.visitor import Script, Visitor
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.outline import Outline
+from kiosk.visit.outline import Outline, Reach
 from kiosk.visit.state import VisitState
 
 _SMALL_WIDTH = 1366
 
 
-def _density_of(size: tuple[int, int]) -> float:
+def density_of(size: tuple[int, int]) -> float:
     """Return pixels a millimetre of a usual screen of this size: 24 inches, or 15.6 for the small one."""
     return (100 if size[0] == _SMALL_WIDTH else 92) / 25.4
 
@@ -59,12 +60,12 @@ class Stage:
         is_still: bool = False,
     ) -> None:
         require_pyside()
-        self._folders = folders
+        self.folders = folders
         settings = read_clinic(folders.clinic)
         make_application()
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
-        look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=_density_of(size))
+        look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=density_of(size))
         self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now, tasks=self.tasks)
         self._catch_faults()
         self.window.show()
@@ -92,6 +93,8 @@ class Stage:
 
     def visit_id(self, sample: SampleVisit) -> str:
         """Return the visit that a sample's code opened when the stage was set, whatever became of the code since."""
+        if sample.code not in self._visits:  # prepared since, in place of one that was signed
+            self._visits |= {row.code: row.visit_id for row in self.house.store.summaries.open_visits()}
         return self._visits[sample.code]
 
     def procedure_of(self, sample: SampleVisit) -> str:
@@ -122,9 +125,21 @@ class Stage:
             wrong_at=1,
             unsure_at=3,
             yes_to=("blood_thinner",),
+            pain=self._where_it_hurts(sample),
+            feels=("electric",),
         )
         outline = self.outline_of(sample)
         return Visitor(self.hand, self.kiosk, script, outline_of=lambda: outline, pictures=pictures)
+
+    def _where_it_hurts(self, sample: SampleVisit) -> tuple[str, ...]:
+        """Return two zones that the treatment is for, on the planned side, as the figure shows them from behind."""
+        visit = self.house.visits.open(self.visit_id(sample))
+        asked, side = visit.pack.structure.pain, visit.session.state.side
+        if asked is None or side is None:
+            return ()
+        view = asked.views[0].drawn
+        zones = [zone for zone in asked.zones if zone.reach is Reach.TREATED and view in zone.drawn]
+        return tuple(zone.layer(own, view) for zone in zones[:2] for own in zone.sides if own.value == side.value)
 
     def play(self, visitor: Visitor, sample: SampleVisit) -> None:
         """Play a whole visit: patient to the wait, the doctor's part, statements, signature, form."""
@@ -139,11 +154,17 @@ class Stage:
         with self.another_station() as visits:
             talk_and_release(visits.open(self.visit_id(sample)), self.house.clock, DOCTOR)
 
+    def doctor_countersigns(self, sample: SampleVisit) -> None:
+        """Let the sample doctor countersign the form, with the password given anew."""
+        house = self.house
+        desk = Countersigning(house.roster, house.maker, house.clock, "doctor-1")
+        desk.countersign(house.visits.open(self.visit_id(sample)), DOCTOR, PASSWORD)
+
     @contextmanager
     def another_station(self) -> Iterator[StoredVisits]:
         """Open the records a second time, as another station does."""
         settings = self.house.settings
-        store = Store.open(self._folders.records, key_source(self._folders, settings), now=self.house.clock.now)
+        store = Store.open(self.folders.records, key_source(self.folders, settings), now=self.house.clock.now)
         try:
             yield StoredVisits(
                 store, self.house.clock, self.house.form_words, ApprovalGuard(self.house.clock, is_sample=True)

@@ -11,10 +11,11 @@ from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.visit.events import Actor, Prepared
+from kiosk.visit.events import Prepared
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock, VisitSession
+from kiosk.visit.terms import Actor
 
 
 class StoredVisits:

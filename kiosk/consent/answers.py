@@ -8,9 +8,10 @@ from kiosk.consent.blocks import Block, Bullets, Column, Heading, Paragraph, Run
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.consent.treatment import in_short
-from kiosk.visit.events import CheckAnswered, SettledBy, TopicKind
+from kiosk.visit.events import CheckAnswered
 from kiosk.visit.outline import Answer
 from kiosk.visit.state import Point, PointKind, Settlement, Topic
+from kiosk.visit.terms import SettledBy, TopicKind
 
 _LONGEST_IN_CELL = 300
 

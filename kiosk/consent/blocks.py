@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from kiosk.visit.events import FormKind
 from kiosk.visit.signature import Stroke
+from kiosk.visit.terms import FormKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,24 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """An illustration, as wide as `aspect` times its height; `alt` says it in words. What lies outside is cut off."""
+
+    svg: bytes
+    aspect: float
+    height_mm: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """Words with drawings at their left, which are read first; without any, the words alone."""
+
+    drawings: tuple[Drawing, ...]
+    blocks: tuple[Paragraph | Bullets, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """One signatory's place.
 
@@ -176,7 +195,8 @@ class Signature:
         alt: The drawing said in words.
         note: Stands where the drawing would be: a typed name, a mark, "waiting", or nothing.
         fields: Name, date and time, place, and what belongs to this way of signing.
-        field_id: Name of the signature field that a seal can fill, or empty.
+        field_id: Name of the signature field that a digital signature fills, or empty.
+        field_words: What that field is for, in words.
     """
 
     title: str
@@ -185,6 +205,7 @@ class Signature:
     alt: str = ""
     note: str = ""
     field_id: str = ""
+    field_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +213,15 @@ class Signatures:
     """Signatories side by side."""
 
     places: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The place of the clinic's seal: the field it fills, and a paragraph beside it."""
+
+    beside: Paragraph
+    field_id: str
+    field_words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +238,21 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Statements | Card | Table | Box | Beside | Signatures | Blanks | NewPage
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Statements
+    | Card
+    | Table
+    | Box
+    | Beside
+    | Illustrated
+    | Signatures
+    | Seal
+    | Blanks
+    | NewPage
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +274,10 @@ class Frame:
         accent: The clinic's colour, ``#RRGGBB``.
         language: Two letters.
         subject: What the form is about, for the file's properties.
+        issued_at: The same as `issued`, as aware time.
+        code: The document code, drawn as a QR code too.
+        code_words: That picture in words.
+        record_words: What the attached record is.
     """
 
     title: str
@@ -246,6 +294,10 @@ class Frame:
     accent: str
     language: str
     subject: str
+    issued_at: datetime
+    code: str
+    code_words: str
+    record_words: str
 
 
 @dataclass(frozen=True, slots=True)

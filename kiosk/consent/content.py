@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kiosk.consent import answers, record, signing, treatment
-from kiosk.consent.blocks import Block, FormContent, Heading
+from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
-from kiosk.consent.markdown import blocks_of
+from kiosk.consent.markdown import blocks_of, runs_of
+from kiosk.consent.pain import pain, pain_in_short
 from kiosk.consent.source import FormSource, require_pinned_pack
 from kiosk.procedure.form_words import StateWords
-from kiosk.visit.events import FormKind, SignMethod
+from kiosk.visit.terms import FormKind, SignMethod
 
 
 def consent_content(source: FormSource) -> FormContent:
@@ -27,6 +28,7 @@ def consent_content(source: FormSource) -> FormContent:
     """
     blocks = (
         identity_card(source),
+        *pain(source),
         *treatment.what_it_is(source),
         *treatment.risks(source),
         *treatment.personal_risks(source),
@@ -57,7 +59,7 @@ def talk_first_content(source: FormSource) -> FormContent:
     blocks = (
         identity_card(source),
         Heading(source.words.headings.your_decision),
-        *blocks_of(words.decision),
+        signing.seal(source, beside=Paragraph(runs_of(words.decision))),
         *answers.questions(source),
         *answers.unseen(source),
         *_answered_health(source),
@@ -111,8 +113,9 @@ def _form(source: FormSource, kind: FormKind, title: str, blocks: Iterable[Block
 
 
 def _answered_health(source: FormSource) -> Iterator[Block]:
-    if source.state.safety:
+    if source.state.safety or source.state.pain.placed:
         yield Heading(source.words.headings.health)
+        yield from pain_in_short(source)
         yield from answers.safety_answers(source)
 
 

@@ -1,46 +1,42 @@
-"""The pieces that ReportLab sets on pages. Each knows its role, so that tags can be written from them later."""
+"""The pieces that ReportLab sets on pages. Each knows the element it shows, and marks what it draws with it."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from kiosk.consent.blocks import Runs, plain
 from kiosk.consent.dots import dots_height, draw_dots
 from kiosk.consent.fonts import BOLD, composed, runs_by_font
-from kiosk.consent.look import BOX_PADDING, CORNER, INK, LINE, LINE_STRONG, PALE, Styles
-from kiosk.consent.strokes import draw_strokes
-from kiosk.visit.signature import Stroke
+from kiosk.consent.look import BOX_PADDING, CORNER, LINE, LINE_STRONG, Styles
+from kiosk.consent.tags import Element, Role, TaggedCanvas
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 
-class Role(StrEnum):
-    """What a piece is, by the names of PDF's structure types (ISO 32000-1, 14.8.4)."""
-
-    TITLE = "H1"
-    PART = "H2"
-    INNER = "H3"
-    PARAGRAPH = "P"
-    ITEM = "LI"
-    HEADER_CELL = "TH"
-    CELL = "TD"
-    FIGURE = "Figure"
-    FORM = "Form"
-    ARTIFACT = "Artifact"
-
-
 class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
-    """A paragraph that knows its role; its parts on two pages keep it."""
+    """A paragraph that knows its element; its parts on two pages share it.
 
-    role: Role = Role.PARAGRAPH
+    A header row is drawn again on every page: only the first time is read.
+
+    Attributes:
+        element: What it is, or None where it is not read.
+        label: Element of a list item's mark.
+    """
+
+    element: Element | None = None
+    label: Element | None = None
     _wrapped_to: float | None = None
+    _is_drawn = False
+
+    @property
+    def role(self) -> Role | None:
+        """What it is."""
+        return self.element.role if self.element else None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Break the lines; once for each width, since tables ask several times."""
@@ -53,24 +49,48 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         """Return the part that fits and the rest."""
         parts: list[Text] = super().split(available_width, available_height)
         for part in parts:
-            part.role = self.role
+            part.element, part.label = self.element, self.label
         return parts
+
+    def draw(self) -> None:
+        """Draw the list item's mark and the words, each as a piece of its element."""
+        canvas: TaggedCanvas = self.canv
+        is_read = not self._is_drawn
+        self._is_drawn = True
+        bullet: str | None = self.bulletText
+        self.bulletText: str | None = None
+        if bullet:
+            with canvas.piece(self.label):
+                self._draw_bullet(canvas, bullet)
+        with canvas.piece(self.element if is_read else None, "Pagination"):
+            super().draw()
+        self.bulletText = bullet
+
+    def _draw_bullet(self, canvas: TaggedCanvas, bullet: str) -> None:
+        style, lines = self.style, self.blPara
+        first = lines if lines.kind == 0 else lines.lines[0]
+        canvas.setFont(style.bulletFontName, style.bulletFontSize)
+        canvas.setFillColor(style.bulletColor)
+        canvas.drawString(style.bulletIndent, self.height - getattr(first, "ascent", style.fontSize), bullet)
 
 
 def text(
-    runs: Runs, style: ParagraphStyle, role: Role = Role.PARAGRAPH, *, bullet: str = "", note: list[Any] | None = None
+    runs: Runs, style: ParagraphStyle, element: Element | None, *, bullet: str = "", note: list[Any] | None = None
 ) -> Text:
     """Return a paragraph.
 
     Args:
         runs: Its words.
         style: How they look.
-        role: What they are.
-        bullet: Mark of a list item.
+        element: What they are, or None where they are not read.
+        bullet: Mark of a list item; `element` is then the item, which gets a label and a body.
         note: Pieces printed behind the words, see `small_note`.
     """
     flowable = Text("", style, bulletText=bullet or None, frags=[*_pieces(runs, style), *(note or ())])
-    flowable.role = role
+    if bullet and element is not None:
+        flowable.label, flowable.element = element.add(Role.LABEL), element.add(Role.BODY)
+    elif any(run.text.strip() for run in runs):
+        flowable.element = element
     return flowable
 
 
@@ -101,67 +121,38 @@ def _template(style: ParagraphStyle) -> Any:
 
 
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """100 dots, `width` points wide; `alt` says them in words."""
+    """100 dots, `width` points wide."""
 
-    role = Role.FIGURE
-
-    def __init__(self, filled: int, hatched: int, alt: str, width: float) -> None:
+    def __init__(self, filled: int, hatched: int, width: float, element: Element) -> None:
         super().__init__()
-        self.filled, self.hatched, self.alt = filled, hatched, alt
+        self.filled, self.hatched, self.element = filled, hatched, element
         self.width, self.height = width, dots_height(width)
 
     def draw(self) -> None:
         """Draw the dots."""
-        draw_dots(self.canv, self.filled, self.hatched, self.width)
-
-
-class SignatureArea(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """Where somebody signs: a pale field with a line, and the drawn signature or a note in it.
-
-    `alt` says the drawing in words; `field_id` names the field that a seal can fill later.
-    """
-
-    def __init__(self, strokes: tuple[Stroke, ...], alt: str, note: Text | None, field_id: str) -> None:
-        super().__init__()
-        self.strokes, self.alt, self.note, self.field_id = strokes, alt, note, field_id
-        self.role = Role.FIGURE if strokes else Role.FORM
-        self.width, self.height = 0.0, 62.0
-
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Take the whole width."""
-        self.width = available_width
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw field, line, note and strokes."""
-        canvas: Canvas = self.canv
-        canvas.setFillColor(PALE)
-        canvas.roundRect(0, 0, self.width, self.height, CORNER, stroke=0, fill=1)
-        canvas.setStrokeColor(LINE_STRONG)
-        canvas.setLineWidth(0.7)
-        canvas.line(BOX_PADDING, 14, self.width - BOX_PADDING, 14)
-        if self.note is not None:
-            room = self.width - 2 * BOX_PADDING
-            _, height = self.note.wrap(room, self.height)
-            self.note.drawOn(canvas, BOX_PADDING, max(17.0, 18 + (self.height - 24 - height) / 2))
-        if self.strokes:
-            box = (BOX_PADDING + 4, 8.0, self.width - 2 * BOX_PADDING - 8, self.height - 14)
-            draw_strokes(canvas, self.strokes, box, INK)
+        canvas: TaggedCanvas = self.canv
+        canvas.figure(self.element, self.width, self.height)
+        with canvas.element(self.element):
+            draw_dots(canvas, self.filled, self.hatched, self.width)
 
 
 class Tick(Flowable):  # type: ignore[misc]  # ReportLab ships no types
-    """A small square, ticked or empty; the words beside it say the same."""
+    """A small square, ticked or empty; read as a sign."""
 
-    role = Role.ARTIFACT
-
-    def __init__(self, is_ticked: bool, styles: Styles) -> None:
+    def __init__(self, is_ticked: bool, styles: Styles, item: Element) -> None:
         super().__init__()
         self.is_ticked, self.colour = is_ticked, styles.part.textColor
+        sign = "\N{BALLOT BOX WITH CHECK}" if is_ticked else "\N{BALLOT BOX}"
+        self.element = item.add(Role.LABEL, actual_text=sign)
         self.width = self.height = 10.0
 
     def draw(self) -> None:
         """Draw the square and the tick."""
-        canvas: Canvas = self.canv
+        canvas: TaggedCanvas = self.canv
+        with canvas.element(self.element):
+            self._draw_square(canvas)
+
+    def _draw_square(self, canvas: TaggedCanvas) -> None:
         canvas.setLineWidth(0.9)
         canvas.setStrokeColor(self.colour if self.is_ticked else LINE_STRONG)
         canvas.roundRect(0.5, -0.5, 9, 9, 2, stroke=1, fill=0)
@@ -182,8 +173,6 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     Args:
         rows: Each row's cells: label, value, and the cell's share of the row.
     """
-
-    role = Role.PARAGRAPH
 
     def __init__(self, rows: list[list[tuple[Text, Text, float]]]) -> None:
         super().__init__()
@@ -207,22 +196,23 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def draw(self) -> None:
         """Draw the frame, the lines and the words."""
-        canvas: Canvas = self.canv
+        canvas: TaggedCanvas = self.canv
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)
-        canvas.roundRect(0, 0, self.width, self.height, CORNER, stroke=1, fill=0)
+        with canvas.artifact():
+            canvas.roundRect(0, 0, self.width, self.height, CORNER, stroke=1, fill=0)
         top = self.height
         for index, (row, height) in enumerate(zip(self.rows, self._heights, strict=True)):
             if index:
-                canvas.line(0, top, self.width, top)
+                _line(canvas, 0, top, self.width, top)
             self._draw_row(row, top, height)
             top -= height
 
     def _draw_row(self, row: list[tuple[Text, Text, float]], top: float, height: float) -> None:
-        canvas: Canvas = self.canv
+        canvas: TaggedCanvas = self.canv
         for (label, value, _), (x, _width) in zip(row, self._places(row), strict=True):
             if x:
-                canvas.line(x, top, x, top - height)
+                _line(canvas, x, top, x, top - height)
             y = top - 6
             for piece in (label, value):
                 y -= piece.height
@@ -242,8 +232,6 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 class Band(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     """The state of the form, in a band with a strong left edge."""
 
-    role = Role.PARAGRAPH
-
     def __init__(self, words: Text, ground: Any, edge: Any) -> None:
         super().__init__()
         self.words, self.ground, self.edge = words, ground, edge
@@ -257,9 +245,15 @@ class Band(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def draw(self) -> None:
         """Draw ground, edge and words."""
-        canvas: Canvas = self.canv
-        canvas.setFillColor(self.ground)
-        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-        canvas.setFillColor(self.edge)
-        canvas.rect(0, 0, 4, self.height, stroke=0, fill=1)
+        canvas: TaggedCanvas = self.canv
+        with canvas.artifact():
+            canvas.setFillColor(self.ground)
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+            canvas.setFillColor(self.edge)
+            canvas.rect(0, 0, 4, self.height, stroke=0, fill=1)
         self.words.drawOn(canvas, 13, 5.5)
+
+
+def _line(canvas: TaggedCanvas, left: float, bottom: float, right: float, top: float) -> None:
+    with canvas.artifact():
+        canvas.line(left, bottom, right, top)

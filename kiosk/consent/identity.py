@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.consent.blocks import Card, Field, Frame
 from kiosk.consent.source import FormSource, tidy
 from kiosk.procedure.form_words import StateWords
-from kiosk.visit.events import Help, Side
+from kiosk.visit.terms import Help, Side
 
 _MIDDLE_DOT = " · "
 _LONGEST_BESIDE_OTHERS = 160
@@ -71,6 +71,10 @@ def form_frame(source: FormSource, title: str, state: StateWords) -> Frame:
         accent=look.accent,
         language=source.language,
         subject=_MIDDLE_DOT.join((source.said.title, source.document_code)),
+        issued_at=source.issued_at,
+        code=source.document_code,
+        code_words=page.code_picture.format(code=source.document_code),
+        record_words=page.record_file,
     )
 
 

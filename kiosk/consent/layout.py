@@ -5,7 +5,8 @@ Runs in the form worker only: it loads ReportLab and svglib, whose font objects 
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -15,13 +16,15 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from kiosk.consent import blocks
+from kiosk.consent.archive import finished, properties_of
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
 from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
+from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
-from kiosk.visit.events import FormKind
+from kiosk.visit.terms import FormKind
 
 MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
 """A form that would be longer is set a little tighter, where that helps."""
@@ -36,8 +39,12 @@ def warm_up() -> None:
     load_fonts()
 
 
-def compose(content: FormContent) -> bytes:
-    """Return a form as PDF.
+def compose(content: FormContent, record: Mapping[str, Any] | None = None) -> bytes:
+    """Return a form as PDF: archivable (PDF/A-3a) and accessible (PDF/UA-1).
+
+    Args:
+        content: What it says.
+        record: The record of the visit, see `evidence.visit_record`; none for a form that is only looked at.
 
     Raises:
         ConsentError: A font is missing (FORM-FONT), a character cannot be printed (FORM-CHARACTER), or one piece is
@@ -45,24 +52,41 @@ def compose(content: FormContent) -> bytes:
     """
     load_fonts()
     require_printable(content.texts())
-    regular, pages = _set(content, REGULAR_SCALE)
-    if pages <= MOST_PAGES[content.kind]:
-        return regular
-    tight, pages = _set(content, TIGHT_SCALE)
-    return tight if pages <= MOST_PAGES[content.kind] else regular
+    drawn = _set(content, REGULAR_SCALE)
+    if drawn.pages > MOST_PAGES[content.kind]:
+        tight = _set(content, TIGHT_SCALE)
+        drawn = tight if tight.pages <= MOST_PAGES[content.kind] else drawn
+    return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
 
 
-def _set(content: FormContent, scale: float) -> tuple[bytes, int]:
-    """Return the PDF at one scale, and its number of pages."""
-    file = BytesIO()
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A form on pages, with what its pieces are."""
+
+    pdf: bytes
+    pages: int
+    root: Element
+    marks: Marks
+
+
+def _set(content: FormContent, scale: float) -> _Drawn:
+    """Return the form at one scale."""
+    file, root, canvases = BytesIO(), Element(Role.DOCUMENT), list[FormCanvas]()
     document = _document(file, content.frame)
+    pieces, surroundings = story(content, styles(content.frame.accent, scale), root)
+
+    def canvas(*args: Any, **kwargs: Any) -> FormCanvas:
+        canvases.append(FormCanvas(*args, **kwargs))
+        canvases[-1].frame, canvases[-1].surroundings = content.frame, surroundings
+        return canvases[-1]
+
     try:
-        document.build(story(content, styles(content.frame.accent, scale)), canvasmaker=partial(_canvas, content))
+        document.build(pieces, canvasmaker=canvas)
     except LayoutError as error:
         raise ConsentError(
             "FORM-TOO-LARGE", "A part of the form does not fit on a page.", "Shorten the longest name or reason."
         ) from error
-    return file.getvalue(), document.page
+    return _Drawn(file.getvalue(), document.page, root, canvases[-1].marks)
 
 
 def _document(file: BytesIO, frame: blocks.Frame) -> BaseDocTemplate:
@@ -71,9 +95,6 @@ def _document(file: BytesIO, frame: blocks.Frame) -> BaseDocTemplate:
         file,
         pagesize=A4,
         title=frame.title,
-        author=frame.clinic,
-        subject=frame.subject,
-        creator="Antesala",
         lang=frame.language,
         initialFontName=REGULAR,
         displayDocTitle=True,
@@ -96,9 +117,3 @@ def _frame(height: float) -> Frame:
         topPadding=0,
         bottomPadding=0,
     )
-
-
-def _canvas(content: FormContent, *args: Any, **kwargs: Any) -> FormCanvas:
-    canvas = FormCanvas(*args, **kwargs)
-    canvas.frame = content.frame
-    return canvas

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from kiosk.consent.blocks import Block, Column, Heading, NewPage, Paragraph, Run, Table, Tone, Words, plain
 from kiosk.consent.markdown import blocks_of, runs_of
+from kiosk.consent.pain import record_rows
 from kiosk.consent.source import FormSource
 from kiosk.procedure.structure import Check, Section
 from kiosk.visit.events import CheckAnswered, SectionShown
@@ -27,6 +28,7 @@ def record(source: FormSource) -> Iterator[Block]:
 def _checks(source: FormSource) -> Iterator[Block]:
     words = source.words.record
     rows = [row for check in source.pack.checks for row in _check_rows(source, check)]
+    rows += record_rows(source)
     if rows:
         columns = (Column(words.asked, 0.56), Column(words.first_answer, 0.44))
         yield Table(columns, tuple(rows), is_dense=True)

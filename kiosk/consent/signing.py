@@ -10,6 +10,8 @@ from kiosk.consent.blocks import (
     Field,
     Heading,
     Paragraph,
+    Run,
+    Seal,
     Signature,
     Signatures,
     Statements,
@@ -18,9 +20,10 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, FormKind, Signed, SignMethod
+from kiosk.visit.events import Countersigned, Signed
+from kiosk.visit.terms import FormKind, SignMethod
 
-PATIENT_FIELD = "signatory"
+SEAL_FIELD = "seal"
 DOCTOR_FIELD = "doctor"
 
 
@@ -37,9 +40,17 @@ def statements(source: FormSource) -> Iterator[Block]:
 
 
 def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
-    """Yield the places of the signatory and of the doctor."""
+    """Yield the places of the signatory, of the doctor and of the clinic's seal."""
     yield Heading(source.words.headings.signatures)
     yield Signatures((_signatory(source, signature_on(source, kind)), _doctor(source, kind)))
+    yield seal(source)
+
+
+def seal(source: FormSource, beside: Paragraph | None = None) -> Seal:
+    """Return the place of the clinic's seal, beside a paragraph or beside what a seal is."""
+    words = source.words.signatures
+    said = (Run(f"{words.seal}. ", is_bold=True), Run(words.seal_text))
+    return Seal(beside or Paragraph(said, Tone.SOFT), SEAL_FIELD, words.seal_field)
 
 
 def revocation(source: FormSource) -> Iterator[Block]:
@@ -57,7 +68,7 @@ def data_protection(source: FormSource) -> Iterator[Block]:
 
 
 def data_note(source: FormSource) -> Paragraph:
-    """Return the note on data alone, for the forms of one page."""
+    """Return the note on data alone."""
     return Paragraph(runs_of(source.words.data_protection.text), Tone.SOFT)
 
 
@@ -82,34 +93,39 @@ def _signatory(source: FormSource, signed: Signed | None) -> Signature:
         rows.append(Field(words.document, tidy(signatory.document)))
     if signed is None or signed.method is SignMethod.ON_PAPER or source.state.signed_at is None:
         rows += [Field(words.when, ""), Field(words.place, "")]
-        return Signature(title, tuple(rows), note=words.empty, field_id=PATIENT_FIELD)
+        return Signature(title, tuple(rows), note=words.empty)
     rows.append(Field(words.when, source.moment(source.state.signed_at)))
     rows.append(Field(words.place, _place(source)))
     if signed.method is SignMethod.DRAWN:
         alt = words.drawn.format(name=name)
-        return Signature(title, tuple(rows), signed.strokes, alt, field_id=PATIENT_FIELD)
+        return Signature(title, tuple(rows), signed.strokes, alt)
     if signed.witness:
         rows.append(Field(words.witness, tidy(signed.witness)))
     if signed.reason:
         rows.append(Field(words.reason, tidy(signed.reason)))
     if signed.method is SignMethod.MARK:
-        return Signature(title, tuple(rows), signed.strokes, words.mark, words.mark, field_id=PATIENT_FIELD)
+        return Signature(title, tuple(rows), signed.strokes, words.mark, words.mark)
     note = f"{words.typed} {tidy(signed.typed_name)}"
-    return Signature(title, tuple(rows), note=note, field_id=PATIENT_FIELD)
+    return Signature(title, tuple(rows), note=note)
 
 
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
-    """Return the doctor's place: empty until the countersignature."""
+    """Return the doctor's place: on a consent a field, whose digital signature says itself who signed when.
+
+    A decline is not countersigned; on its print the doctor may sign by hand.
+    """
     words = source.words.signatures
     name = Field(words.name, tidy(source.doctor_name))
     if is_countersigned(source, kind):
         at = max(event.at for event in source.history if isinstance(event.fact, Countersigned))
         rows = (name, Field(words.when, source.moment(at)), Field(words.place, _place(source)))
-        return Signature(words.doctor, rows, note=words.countersigned, field_id=DOCTOR_FIELD)
+        return Signature(words.doctor, rows, note=words.countersigned)
     signed = signature_on(source, kind)
     is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
-    rows = (name, Field(words.when, ""), Field(words.place, ""))
-    return Signature(words.doctor, rows, note=words.waiting if is_on_screen else words.empty, field_id=DOCTOR_FIELD)
+    if not is_on_screen or kind is not FormKind.CONSENT:
+        rows = (name, Field(words.when, ""), Field(words.place, ""))
+        return Signature(words.doctor, rows, note=words.empty)
+    return Signature(words.doctor, (name,), note=words.waiting, field_id=DOCTOR_FIELD, field_words=words.doctor_field)
 
 
 def _place(source: FormSource) -> str:

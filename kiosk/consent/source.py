@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.errors import BugError, ConsentError
+from kiosk.picture.svg import Picture
 from kiosk.procedure.form_words import FormWords
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.words import ProcedureWords
@@ -61,6 +62,7 @@ class FormSource:
         zone: The clinic's time zone; every time is printed in it.
         journal_link: The journal's last link, 64 hex digits.
         is_sample: The form is marked as not valid.
+        pictures: Illustrations by name, as the visit pinned them; where one is missing, its words stand alone.
     """
 
     state: VisitState
@@ -76,6 +78,7 @@ class FormSource:
     journal_link: str
     is_sample: bool
     informed_by_name: str = ""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     @property
     def prepared(self) -> Prepared:

@@ -10,30 +10,55 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
-from kiosk.consent.flowables import Band, FramedRows, Role, SignatureArea, Text, Tick, small_note, text
+from kiosk.consent.figure import Figure
+from kiosk.consent.flowables import Band, FramedRows, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.pages import Surroundings
+from kiosk.consent.qr_code import QrPicture
+from kiosk.consent.signature_area import SignatureArea
 from kiosk.consent.tables import LEAST_COLUMN, Grid, bare_grid, side_by_side, table
+from kiosk.consent.tags import Element, Role
 
 _GAP = 22.0
+_BESIDE_CODE = 12.0
+_SEAL_WIDTH = 242.6
+_FIGURE_GAP = 10.0
 _ROOM_TO_WRITE = 27.0
 
 
-def story(content: blocks.FormContent, styles: Styles) -> list[Flowable]:
-    """Return everything between a form's header and footer."""
+def story(content: blocks.FormContent, styles: Styles, root: Element) -> tuple[list[Flowable], Surroundings]:
+    """Return everything between a form's header and footer, and the elements of what stands around it on page 1.
+
+    Args:
+        content: The form.
+        styles: How it looks.
+        root: The document; its elements are added in reading order.
+    """
     frame = content.frame
-    band = Band(text(plain(frame.band), styles.band), ASK_SOFT, ASK)
-    pieces: list[Flowable] = [text(plain(frame.title), styles.title, Role.TITLE), band]
-    setter = _Setter(styles)
+    sample, clinic, heading = (root.add(Role.PARAGRAPH) for _ in range(3))
+    title, band = root.add(Role.TITLE), root.add(Role.PARAGRAPH)
+    surroundings = Surroundings(sample, clinic, heading, root.add(Role.PARAGRAPH))
+    code = QrPicture(frame.code, root.add(Role.FIGURE, alt=frame.code_words))
+    heading_and_state = [
+        text(plain(frame.title), styles.title, title),
+        Band(text(plain(frame.band), styles.band, band), ASK_SOFT, ASK),
+    ]
+    rooms = [WIDTH - code.width - _BESIDE_CODE, _BESIDE_CODE, code.width]
+    top = bare_grid([[heading_and_state, "", code]], rooms)
+    top.spaceAfter = 5
+    pieces: list[Flowable] = [top]
+    setter = _Setter(styles, root)
     for block in content.blocks:
         pieces.extend(setter.set(block))
-    return list(_with_room(pieces))
+    return list(_with_room(pieces)), surroundings
 
 
 class _Setter:
-    """Sets one block after another."""
+    """Sets one block after another, and adds its elements behind those of the block before."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, root: Element) -> None:
         self._styles = styles
+        self._root = self._part = root
 
     @singledispatchmethod
     def set(self, block: blocks.Block) -> list[Flowable]:
@@ -44,8 +69,10 @@ class _Setter:
     def _(self, block: blocks.Heading) -> list[Flowable]:
         number = f"{block.number} " if block.number else ""
         style = self._styles.part if block.level == 2 else self._styles.inner
-        role = Role.PART if block.level == 2 else Role.INNER
-        return [text(plain(number + block.text), style, role, note=small_note(block.note, self._styles))]
+        if block.level == 2:
+            self._part = self._root.add(Role.PART_OF_FORM)
+        element = self._part.add(Role.PART if block.level == 2 else Role.INNER)
+        return [text(plain(number + block.text), style, element, note=small_note(block.note, self._styles))]
 
     @set.register
     def _(self, block: blocks.Paragraph) -> list[Flowable]:
@@ -54,11 +81,12 @@ class _Setter:
             blocks.Tone.SOFT: self._styles.soft,
             blocks.Tone.STRONG: self._styles.strong,
         }
-        return [text(block.runs, tones[block.tone])]
+        return [text(block.runs, tones[block.tone], self._part.add(Role.PARAGRAPH))]
 
     @set.register
     def _(self, block: blocks.Bullets) -> list[Flowable]:
-        items: list[Flowable] = [text(item, self._styles.bullet, Role.ITEM, bullet="•") for item in block.items]
+        element, style = self._part.add(Role.LIST, numbering="Disc"), self._styles.bullet
+        items: list[Flowable] = [text(item, style, element.add(Role.ITEM), bullet="•") for item in block.items]
         if block.columns == 1:
             return items
         middle = (len(items) + 1) // 2
@@ -66,9 +94,8 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Statements) -> list[Flowable]:
-        rows = [
-            [Tick(block.is_touched, self._styles), text(item, self._styles.body, Role.ITEM)] for item in block.items
-        ]
+        element = self._part.add(Role.LIST, numbering="Square")
+        rows = [self._statement(item, block.is_touched, element.add(Role.ITEM)) for item in block.items]
         grid = bare_grid(
             rows, [18, WIDTH - 18], [("TOPPADDING", (0, 0), (0, -1), 1.4), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2)]
         )
@@ -77,12 +104,13 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Card) -> list[Flowable]:
-        rows = [[(*self._labelled(field), field.share) for field in row] for row in block.rows]
+        element = self._part.add(Role.LIST)
+        rows = [[(*self._labelled(field, element), field.share) for field in row] for row in block.rows]
         return [FramedRows(rows), Spacer(0, 2)]
 
     @set.register
     def _(self, block: blocks.Table) -> list[Flowable]:
-        return [table(block, self._styles)]
+        return [table(block, self._styles, self._part)]
 
     @set.register
     def _(self, block: blocks.Box) -> list[Flowable]:
@@ -111,6 +139,17 @@ class _Setter:
         return [side_by_side(left, right, is_text=True)]
 
     @set.register
+    def _(self, block: blocks.Illustrated) -> list[Flowable]:
+        figures = [Figure(drawing, self._part.add(Role.FIGURE, alt=drawing.alt)) for drawing in block.drawings]
+        words = [piece for inner in block.blocks for piece in self.set(inner)]
+        if not figures:
+            return words
+        widths = [figure.width + _FIGURE_GAP for figure in figures]
+        grid = bare_grid([[*figures, words]], [*widths, WIDTH - sum(widths)])
+        grid.spaceBefore, grid.spaceAfter, grid.is_whole = 5, 4, True
+        return [grid]
+
+    @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:
         width = (WIDTH - _GAP * (len(block.places) - 1)) / len(block.places)
         row: list[Any] = []
@@ -120,16 +159,29 @@ class _Setter:
         return [bare_grid([row[:-1]], widths[:-1]), Spacer(0, 3)]
 
     @set.register
+    def _(self, block: blocks.Seal) -> list[Flowable]:
+        words = self.set(block.beside)
+        field = self._part.add(Role.FORM)
+        area = SignatureArea(field, name=block.field_id, words=block.field_words, is_seal=True)
+        grid = bare_grid([[words, "", area]], [WIDTH - _GAP - _SEAL_WIDTH, _GAP, _SEAL_WIDTH])
+        grid.spaceBefore, grid.spaceAfter = 4, 2
+        return [grid]
+
+    @set.register
     def _(self, block: blocks.Blanks) -> list[Flowable]:
+        first, second = self._part.add(Role.PARAGRAPH), self._part.add(Role.PARAGRAPH)
         count = len(block.labels)
         width = (WIDTH - _GAP * (count - 1)) / count
         row: list[Any] = []
         for label in block.labels:
-            row += [text(plain(label), self._styles.label), ""]
+            row += [text(plain(label), self._styles.label, self._part.add(Role.PARAGRAPH)), ""]
         lines: list[tuple[Any, ...]] = [("TOPPADDING", (0, 0), (-1, -1), 2)]
         lines += [("LINEABOVE", (at, 0), (at, 0), 0.7, LINE_STRONG) for at in range(0, 2 * count, 2)]
         blanks = bare_grid([row[:-1]], ([width, _GAP] * count)[:-1], lines)
-        words = [text(block.words, self._styles.body), text(plain(block.sentence), self._styles.strong)]
+        words = [
+            text(block.words, self._styles.body, first),
+            text(plain(block.sentence), self._styles.strong, second),
+        ]
         grid = bare_grid([[words], [blanks]], [WIDTH], [("TOPPADDING", (0, 1), (0, 1), _ROOM_TO_WRITE)])
         grid.is_whole, grid.spaceAfter = True, 4
         return [grid]
@@ -138,18 +190,21 @@ class _Setter:
     def _(self, _block: blocks.NewPage) -> list[Flowable]:
         return [PageBreak()]
 
-    def _labelled(self, field: blocks.Field) -> tuple[Text, Text]:
+    def _statement(self, words: blocks.Runs, is_touched: bool, item: Element) -> list[Flowable]:
+        tick = Tick(is_touched, self._styles, item)
+        return [tick, text(words, self._styles.body, item.add(Role.BODY))]
+
+    def _labelled(self, field: blocks.Field, parent: Element) -> tuple[Text, Text]:
         style = self._styles.value_strong if field.is_strong else self._styles.value
-        return text(plain(field.label), self._styles.label), text(plain(field.value), style)
+        item = parent.add(Role.ITEM)
+        label, body = item.add(Role.LABEL), item.add(Role.BODY)
+        return text(plain(field.label), self._styles.label, label), text(plain(field.value), style, body)
 
     def _signature(self, place: blocks.Signature, width: float) -> list[Flowable]:
-        is_empty = not place.strokes and not any(field.value for field in place.fields[1:])
-        note_style = self._styles.soft if is_empty else self._styles.value_strong
-        note = text(plain(place.note), note_style) if place.note else None
-        rows = [
-            [text(plain(field.label), self._styles.label), text(plain(field.value), self._styles.value)]
-            for field in place.fields
-        ]
+        title = text(plain(place.title), self._styles.inner, self._part.add(Role.INNER))
+        area = self._area(place)
+        element = self._part.add(Role.LIST)
+        rows = [list(self._labelled(field, element)) for field in place.fields]
         lines = [
             ("LINEBELOW", (1, at), (1, at), 0.6, LINE_STRONG)
             for at, field in enumerate(place.fields)
@@ -157,12 +212,18 @@ class _Setter:
         ]
         spaces = [("TOPPADDING", (0, 0), (-1, -1), 3), ("TOPPADDING", (0, 0), (0, -1), 4.6), *lines]
         fields: Grid = bare_grid(rows, [72, width - 72], spaces)
-        return [
-            text(plain(place.title), self._styles.inner, Role.INNER),
-            SignatureArea(place.strokes, place.alt, note, place.field_id),
-            Spacer(0, 2),
-            fields,
-        ]
+        return [title, area, Spacer(0, 2), fields]
+
+    def _area(self, place: blocks.Signature) -> SignatureArea:
+        """Return the place to sign; what is written in it is read before the signature."""
+        is_empty = not place.strokes and not any(field.value for field in place.fields[1:])
+        style = self._styles.soft if is_empty else self._styles.value_strong
+        note = text(plain(place.note), style, self._part.add(Role.PARAGRAPH)) if place.note else None
+        if place.field_id:
+            field = self._part.add(Role.FORM)
+            return SignatureArea(field, note=note, name=place.field_id, words=place.field_words)
+        ink = self._part.add(Role.FIGURE, alt=place.alt) if place.strokes else None
+        return SignatureArea(ink, strokes=place.strokes, note=note)
 
 
 def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:
@@ -181,7 +242,7 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
         room += float(piece.getSpaceBefore())
         if _is_heading(piece) or (isinstance(piece, Grid) and piece.is_with_next):
             room += height + float(piece.getSpaceAfter())
-        elif isinstance(piece, Text) and piece.role is Role.ITEM and pieces[at - 1].role is not Role.ITEM:
+        elif isinstance(piece, Text) and piece.label is not None and not _is_item(pieces[at - 1]):
             room += height
         elif isinstance(piece, Text):
             return room + min(height, 3 * float(piece.style.leading))
@@ -194,6 +255,10 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
         else:
             return room + height
     return room
+
+
+def _is_item(piece: Flowable) -> bool:
+    return isinstance(piece, Text) and piece.label is not None
 
 
 def _is_heading(piece: Flowable) -> bool:

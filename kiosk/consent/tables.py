@@ -8,9 +8,10 @@ from reportlab.platypus import Flowable
 from reportlab.platypus import Table as GridTable
 
 from kiosk.consent.blocks import Cell, Dots, Table, Words, plain
-from kiosk.consent.flowables import Picture, Role, Text, text
+from kiosk.consent.flowables import Picture, text
 from kiosk.consent.fonts import REGULAR
 from kiosk.consent.look import CELL_GAP, INK, LINE, STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.tags import Element, Role
 
 _HALVES_GAP = 22.0
 _FEWEST_TO_HALVE = 3
@@ -55,19 +56,33 @@ class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
             parts[1].setStyle(list(self.header_lines))
         return parts
 
+    def _drawBkgrnd(self) -> None:  # noqa: N802  # ReportLab's name
+        with self.canv.artifact():
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:  # noqa: N802  # ReportLab's name
+        with self.canv.artifact():
+            super()._drawLines()
+
+    def _restoreRoundingObscuredLines(self) -> None:  # noqa: N802  # ReportLab's name
+        with self.canv.artifact():
+            super()._restoreRoundingObscuredLines()
+
     def _leaves_one_row(self, parts: list[Grid]) -> bool:
         is_whole_rows = len(parts) == 2 and not self.splitInRow
         return is_whole_rows and len(parts[1].heights) == self.repeatRows + 1 < len(parts[0].heights)
 
 
-def table(block: Table, styles: Styles) -> Grid:
-    """Return a table; where the block asks for it, its second half stands beside the first."""
+def table(block: Table, styles: Styles, parent: Element) -> Grid:
+    """Return a table; where the block asks for it, its second half stands beside the first, and is read after it."""
     is_halved = block.halves == 2 and len(block.rows) > _FEWEST_TO_HALVE
     parts = _halves(block.rows) if is_halved else (block.rows,)
     width = (WIDTH - _HALVES_GAP) / 2 if is_halved else WIDTH
     whole = sum(column.share for column in block.columns)
     widths = [width * column.share / whole for column in block.columns]
-    columns = [_cells(block, rows, widths, styles) for rows in parts]
+    element = parent.add(Role.TABLE)
+    head, body = element.add(Role.TABLE_HEAD).add(Role.ROW), element.add(Role.TABLE_BODY)
+    columns = [_cells(block, rows, widths, styles, (None if at else head, body)) for at, rows in enumerate(parts)]
     grid = bare_grid(
         [
             _beside([part[at] if at < len(part) else None for part in columns], len(widths))
@@ -111,15 +126,23 @@ def _halves(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[tuple[Cell, ...],
 
 
 def _cells(
-    block: Table, rows: tuple[tuple[Cell, ...], ...], widths: list[float], styles: Styles
+    block: Table,
+    rows: tuple[tuple[Cell, ...], ...],
+    widths: list[float],
+    styles: Styles,
+    elements: tuple[Element | None, Element],
 ) -> list[list[list[Flowable]]]:
-    """Return the header row and all others, as pieces."""
-    head = styles.dense_head if block.is_dense else styles.head
-    cells: list[list[list[Flowable]]] = [[[text(plain(c.title), head, Role.HEADER_CELL)] for c in block.columns]]
+    """Return the header row and all others, as pieces; `elements` are the header's, where it is read, and the body."""
+    style, (head, body) = styles.dense_head if block.is_dense else styles.head, elements
+    titles = [head.add(Role.HEADER_CELL, scope="Column") if head else None for _ in widths]
+    cells: list[list[list[Flowable]]] = [
+        [[text(plain(column.title), style, title)] for column, title in zip(block.columns, titles, strict=True)]
+    ]
     last = len(widths) - 1
     for row in rows:
+        read = body.add(Role.ROW)
         rooms = [width - (CELL_GAP if at < last else 0) for at, width in enumerate(widths)]
-        cells.append([_cell(cell, rooms[at], styles, block, is_first=at == 0) for at, cell in enumerate(row)])
+        cells.append([_cell(cell, rooms[at], styles, block, read, is_first=at == 0) for at, cell in enumerate(row)])
     return cells
 
 
@@ -157,21 +180,16 @@ def _header_lines(block: Table, parts: int) -> tuple[tuple[Any, ...], ...]:
     return tuple(("LINEBELOW", (first, 0), (first + count - 1, 0), 1, INK) for first in starts)
 
 
-def _cell(cell: Cell, width: float, styles: Styles, block: Table, *, is_first: bool) -> list[Flowable]:
+def _cell(cell: Cell, width: float, styles: Styles, block: Table, row: Element, *, is_first: bool) -> list[Flowable]:
+    read = row.add(Role.HEADER_CELL, scope="Row") if is_first else row.add(Role.CELL)
     if isinstance(cell, Dots):
-        return [
-            Picture(cell.filled, cell.hatched, cell.alt, width),
-            text(plain(cell.caption), styles.small, Role.CELL),
-        ]
-    role = Role.HEADER_CELL if is_first else Role.CELL
-    pieces: list[Flowable] = [text(cell.runs, _style(cell, styles, is_dense=block.is_dense), role)]
-    if cell.small:
-        pieces.append(_small(cell, styles, role))
-    return pieces
-
-
-def _small(cell: Words, styles: Styles, role: Role) -> Text:
-    return text(plain(cell.small), styles.small, role)
+        figure, caption = read.add(Role.FIGURE, alt=cell.alt), read.add(Role.PARAGRAPH)
+        return [Picture(cell.filled, cell.hatched, width, figure), text(plain(cell.caption), styles.small, caption)]
+    style = _style(cell, styles, is_dense=block.is_dense)
+    if not cell.small:
+        return [text(cell.runs, style, read)]
+    first, second = read.add(Role.PARAGRAPH), read.add(Role.PARAGRAPH)
+    return [text(cell.runs, style, first), text(plain(cell.small), styles.small, second)]
 
 
 def _style(cell: Words, styles: Styles, *, is_dense: bool) -> Any:

@@ -11,15 +11,19 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from datetime import datetime
 from multiprocessing.context import SpawnContext, SpawnProcess
+from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
 from kiosk.consent.blocks import FormContent
+from kiosk.consent.keys import KeyFolder
+from kiosk.consent.mark import Mark
 from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
 
@@ -60,14 +64,49 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _warm_up)
 
-    def compose(self, content: FormContent) -> Future[bytes]:
-        """Compose a form.
+    def compose(self, content: FormContent, record: Mapping[str, Any] | None = None) -> Future[bytes]:
+        """Compose a form, fit for the archive.
+
+        Args:
+            content: What it says.
+            record: The record of the visit, to go inside.
 
         Returns:
-            A future with the PDF; ConsentError when it cannot be composed (see `layout.compose`), the child does not
-            answer in time (FORM-TIMEOUT) or died twice (FORM-WORKER).
+            A future with the PDF; ConsentError when it cannot be composed (see `layout.compose`), it breaks a
+            standard (FORM-NOT-CONFORMANT), the child does not answer in time (FORM-TIMEOUT) or died twice
+            (FORM-WORKER).
         """
-        return self._line.submit(self._ask, _compose, content)
+        return self._line.submit(self._ask, _compose, content, record)
+
+    def make(self, content: FormContent, record: Mapping[str, Any], seal: Mark) -> Future[bytes]:
+        """Compose a form and seal it.
+
+        Args:
+            content: What it says.
+            record: The record of the visit, to go inside.
+            seal: The clinic's.
+
+        Returns:
+            A future with the sealed PDF; ConsentError as for `compose`, or when the seal does not open or does not fit
+            (see `sealing.sealed`).
+        """
+        return self._line.submit(self._ask, _make, content, record, seal)
+
+    def countersign(self, form: bytes, signature: Mark) -> Future[bytes]:
+        """Add the doctor's signature to a sealed form.
+
+        Returns:
+            A future with the PDF; ConsentError when key or form do not allow it (see `sealing.countersigned`).
+        """
+        return self._line.submit(self._ask, _countersign, form, signature)
+
+    def make_clinic_keys(self, folder: Path, clinic: str, password: bytes, now: datetime) -> Future[None]:
+        """Make the clinic's keys; seconds of work that would hold up the screen.
+
+        Returns:
+            A future of the end; ConsentError as for `KeyFolder.create`.
+        """
+        return self._line.submit(self._ask, _make_clinic_keys, folder, clinic, password, now)
 
     def slip(self, content: SlipContent) -> Future[bytes]:
         """Compose the slip with a visit's code.
@@ -176,16 +215,36 @@ def _end_after(parent: Any) -> None:
 
 
 def _warm_up() -> int:
-    from kiosk.consent import layout  # only here: the screen's process never loads ReportLab
+    import kiosk.consent.sealing  # noqa: F401  # loaded ahead, so that the first signature is as quick as the next
+    from kiosk.consent import layout  # only here: the screen's process loads neither ReportLab nor pyHanko
 
     layout.warm_up()
     return os.getpid()
 
 
-def _compose(content: FormContent) -> bytes:
+def _compose(content: FormContent, record: Mapping[str, Any] | None) -> bytes:
     from kiosk.consent.layout import compose  # only here: the screen's process never loads ReportLab
+    from kiosk.consent.self_check import require_sound  # likewise, with pikepdf
 
-    return compose(content)
+    form = compose(content, record)
+    require_sound(form)
+    return form
+
+
+def _make(content: FormContent, record: Mapping[str, Any], seal: Mark) -> bytes:
+    from kiosk.consent.sealing import sealed  # only here: the screen's process never loads pyHanko
+
+    return sealed(_compose(content, record), seal)
+
+
+def _countersign(form: bytes, signature: Mark) -> bytes:
+    from kiosk.consent.sealing import countersigned  # only here: the screen's process never loads pyHanko
+
+    return countersigned(form, signature)
+
+
+def _make_clinic_keys(folder: Path, clinic: str, password: bytes, now: datetime) -> None:
+    KeyFolder(folder).create(clinic, password, now)
 
 
 def _slip(content: SlipContent) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.errors import PictureError
 from kiosk.picture.shapes import Box, Point, Size
@@ -46,14 +46,28 @@ class PlacedLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is asked of the places of labels, beside room.
+
+    Attributes:
+        obstacles: What labels had better not cover, such as the highlighted part of the picture.
+        detail: How full of detail a box of the picture is, from 0 to 1.
+        bounds: The part of the frame that a label must lie in, for those that may not lie anywhere.
+    """
+
+    obstacles: Sequence[Box] = ()
+    detail: Callable[[Box], float] = lambda box: 0.0
+    bounds: Mapping[str, Box] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class _Task:
     """What does not change while labels are being placed; lengths cost in shares of the frame's diagonal."""
 
     names: tuple[str, ...]
     anchors: Mapping[str, Point]
     frame: Box
-    obstacles: tuple[Box, ...]
-    detail: Callable[[Box], float]
+    around: Surroundings
     gap: float
 
     @property
@@ -70,8 +84,7 @@ def place_labels(
     sizes: Mapping[str, Size],
     frame: Box,
     *,
-    obstacles: Iterable[Box] = (),
-    detail: Callable[[Box], float] = lambda box: 0.0,
+    around: Surroundings = Surroundings(),
     gap: float = 8.0,
 ) -> list[PlacedLabel]:
     """Place one label for every anchor.
@@ -80,8 +93,7 @@ def place_labels(
         anchors: The point each label names, in the frame's coordinates; at most a dozen.
         sizes: The size of each label's box, padding included, by the same names.
         frame: Where labels may lie.
-        obstacles: What labels had better not cover, such as the highlighted part of the picture.
-        detail: How full of detail a box of the picture is, from 0 to 1.
+        around: What they had better not cover, and where they must lie.
         gap: Room kept to the frame's edge, between labels, and around anchors.
 
     Returns:
@@ -90,7 +102,7 @@ def place_labels(
     Raises:
         PictureError: There is no room for them (PICTURE-LABELS); say the labels in the text beside the picture.
     """
-    task = _Task(tuple(anchors), anchors, frame, tuple(obstacles), detail, gap)
+    task = _Task(tuple(anchors), anchors, frame, around, gap)
     choices = {name: _choices(task, name, sizes[name]) for name in task.names}
     chosen: dict[str, Box] = {}
     by_freedom = sorted(task.names, key=lambda name: (len(choices[name]), name))
@@ -107,7 +119,9 @@ def place_labels(
 
 def _choices(task: _Task, name: str, size: Size) -> list[_Place]:
     """Return the places one label may take on its own, best first."""
-    room = task.frame.grown(-task.gap)
+    room = task.around.bounds.get(name, task.frame).grown(-task.gap)
+    if size.width > room.width or size.height > room.height:
+        return []
     found: dict[tuple[float, float], Box] = {}
     for x, y in (*_around(task, name, size), *_along_edges(room, size, task.anchors[name]), *_all_over(room, size)):
         left = round(min(max(x, room.x), room.right - size.width), 3)
@@ -167,7 +181,7 @@ def _plain_cost(task: _Task, name: str, box: Box) -> float:
     end = box.nearest(anchor)
     cost = _LEADER_COST * math.dist((anchor.x, anchor.y), (end.x, end.y)) / task.diagonal
     cost += _INWARD_COST * min(box.x - task.frame.x, task.frame.right - box.right) / (task.frame.width or 1.0)
-    cost += sum(box.overlap(obstacle) for obstacle in task.obstacles) / (box.width * box.height or 1.0)
+    cost += sum(box.overlap(obstacle) for obstacle in task.around.obstacles) / (box.width * box.height or 1.0)
     for other, point in task.anchors.items():
         if other != name and _distance(point, anchor, end) < task.gap:
             cost += _NEAR_ANCHOR_COST
@@ -181,7 +195,7 @@ def _covered_cost(task: _Task, name: str, box: Box) -> float:
     # The fullest third counts: a label that covers a face with one end hides it all the same.
     third = box.width / 3
     thirds = (Box(box.x + part * third, box.y, third, box.height) for part in range(3))
-    return _DETAIL_COST * max(map(task.detail, thirds)) + _LEADER_DETAIL_COST * along
+    return _DETAIL_COST * max(map(task.around.detail, thirds)) + _LEADER_DETAIL_COST * along
 
 
 def _detail_along(task: _Task, anchor: Point, end: Point) -> float:
@@ -191,7 +205,7 @@ def _detail_along(task: _Task, anchor: Point, end: Point) -> float:
     for number in range(_LEADER_SAMPLES):
         share = 0.3 + 0.7 * number / (_LEADER_SAMPLES - 1)
         x, y = anchor.x + share * (end.x - anchor.x), anchor.y + share * (end.y - anchor.y)
-        found += task.detail(Box(x - side / 2, y - side / 2, side, side))
+        found += task.around.detail(Box(x - side / 2, y - side / 2, side, side))
     return found / _LEADER_SAMPLES
 
 

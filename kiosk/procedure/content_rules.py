@@ -34,7 +34,8 @@ def _amounts(source: PackSource) -> Iterator[Problem]:
     sections = [section for chapter in s.chapters for section in chapter.sections]
     checks = [check for chapter in s.chapters for check in chapter.checks]
     core = sum(section.core for section in sections)
-    stops = core + len(checks) + len(s.safety_questions) + len(PlainKind)
+    # A section counts once, however many steps it has, and so does the pain with its three short screens.
+    stops = core + len(checks) + len(s.safety_questions) + len(PlainKind) + (s.pain is not None)
     if stops > MAX_CORE_STOPS:
         what = f"Everybody passes {stops} screens; {MAX_CORE_STOPS} is the most."
         yield source.in_structure(("chapters",), what, 'Join sections, or make some extra reading with "core: false".')

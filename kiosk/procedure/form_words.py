@@ -82,6 +82,8 @@ class PageWords(PackModel):
     content_version: Annotated[Line, _names("version")]
     issued: Annotated[Line, _names("time", "language")]
     language_name: Line
+    code_picture: Annotated[Line, _names("code")]
+    record_file: Line
 
 
 class IdentityWords(PackModel):
@@ -246,6 +248,13 @@ class SignatureWords(PackModel):
     typed: Line
     reason: Line
     document: Line
+    doctor_field: Line
+    signed_by: WithName
+    digital: Line
+    seal: Line
+    sealed_by: Annotated[Line, _names("clinic")]
+    seal_text: Text
+    seal_field: Line
 
 
 class RevocationWords(PackModel):
@@ -310,6 +319,21 @@ class RecordWords(PackModel):
     sources: Line
 
 
+class PainFormWords(PackModel):
+    """What the form says around the answers about the pain.
+
+    Attributes:
+        figure: The figure in words.
+        nothing: Stands where it keeps the patient from nothing.
+    """
+
+    figure: Annotated[Line, _names("view", "places")]
+    nothing: Line
+    changed_to: Line
+    open: Line
+    settled: Line
+
+
 class SlipWords(PackModel):
     """The slip with the code that reception hands to the patient; it says nothing of the treatment."""
 
@@ -344,6 +368,7 @@ class FormWords(PackModel):
     talk_first: TalkFirstWords
     decline: DeclineWords
     record: RecordWords
+    pain: PainFormWords
     slip: SlipWords
 
 

@@ -44,10 +44,10 @@ def _language_ids(source: PackSource, language: str) -> Iterator[Problem]:
     for key in ("before", "after", "red_flags", "statements"):
         expected[key] = getattr(s, key)
     for key, ids in expected.items():
-        yield from _same_ids(source, language, (key,), ids, getattr(words, key))
+        yield from same_ids(source, language, (key,), ids, getattr(words, key))
 
 
-def _same_ids(
+def same_ids(
     source: PackSource, language: str, path: YamlPath, wanted: Iterable[str], present: Mapping[str, object]
 ) -> Iterator[Problem]:
     """Yield ids that lack words and words that lack an id, in one dictionary of a language file."""
@@ -87,7 +87,7 @@ def _section_words(source: PackSource, language: str) -> Iterator[Problem]:
 def _labels(
     source: PackSource, language: str, path: YamlPath, step: PictureStep, words: StepWords | ExplainWords
 ) -> Iterator[Problem]:
-    yield from _same_ids(source, language, (*path, "labels"), step.labels, words.labels)
+    yield from same_ids(source, language, (*path, "labels"), step.labels, words.labels)
 
 
 def _check_words(source: PackSource, language: str) -> Iterator[Problem]:
@@ -107,8 +107,8 @@ def _phrasing_words(
     source: PackSource, language: str, path: YamlPath, phrasing: CheckPhrasing, words: PhrasingWords
 ) -> Iterator[Problem]:
     wrong = [option for option in phrasing.options if option != phrasing.right]
-    yield from _same_ids(source, language, (*path, "options"), phrasing.options, words.options)
-    yield from _same_ids(source, language, (*path, "why_not"), wrong, words.why_not)
+    yield from same_ids(source, language, (*path, "options"), phrasing.options, words.options)
+    yield from same_ids(source, language, (*path, "why_not"), wrong, words.why_not)
 
 
 def _safety_words(source: PackSource, language: str) -> Iterator[Problem]:

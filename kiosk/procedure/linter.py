@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.picture.svg import Picture
 from kiosk.procedure.content_rules import check_content
 from kiosk.procedure.loader import loading_problems
+from kiosk.procedure.pain_rules import check_pain_pictures
 from kiosk.procedure.picture_rules import check_pictures
 from kiosk.procedure.planned_rules import check_planned_picture
 from kiosk.procedure.problems import Problem
@@ -26,6 +27,7 @@ def lint_pack(source: PackSource, pictures: Mapping[str, Picture], illustrations
         *loading_problems(source),
         *check_content(source),
         *check_pictures(source, pictures, illustrations),
+        *check_pain_pictures(source, pictures, illustrations),
         *check_planned_picture(source, pictures),
     ]
     return sorted(problems, key=lambda problem: (str(problem.file), problem.line, problem.what))

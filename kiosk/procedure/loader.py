@@ -16,6 +16,7 @@ from kiosk.errors import PackError
 from kiosk.picture.svg import read_picture_file
 from kiosk.procedure.language_rules import check_languages
 from kiosk.procedure.pack import Pack
+from kiosk.procedure.pain_rules import check_pain, check_pain_pictures, check_pain_words
 from kiosk.procedure.picture_rules import check_pictures
 from kiosk.procedure.planned_rules import check_planned, check_planned_picture
 from kiosk.procedure.problems import PackRefusedError, Problem
@@ -65,7 +66,15 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
 
 def loading_problems(source: PackSource) -> list[Problem]:
     """Return everything that keeps a pack from being loaded."""
-    checks = (check_references, check_languages, check_planned, check_texts, check_values)
+    checks = (
+        check_references,
+        check_languages,
+        check_planned,
+        check_pain,
+        check_pain_words,
+        check_texts,
+        check_values,
+    )
     return [problem for check in checks for problem in check(source)]
 
 
@@ -97,7 +106,8 @@ def picture_views(structure: ProcedureStructure) -> list[PictureView]:
 def shown_pictures(structure: ProcedureStructure) -> set[str]:
     """Return the names of all illustrations that a pack shows, to whichever patient."""
     planned = {structure.planned.picture} if structure.planned else set()
-    return {view.picture for view in picture_views(structure)} | planned
+    figures = {view.picture for view in structure.pain.views} if structure.pain else set()
+    return {view.picture for view in picture_views(structure)} | planned | figures
 
 
 def _filled_words(source: PackSource, language: str, values: Mapping[str, ClinicSetting]) -> ProcedureWords:
@@ -129,5 +139,6 @@ def _picture_hashes(source: PackSource, illustrations: Path) -> dict[str, str]:
     names = sorted(shown_pictures(source.structure))
     paths = {name: illustrations / f"{name}.svg" for name in names}
     pictures = {name: read_picture_file(path) for name, path in paths.items() if path.exists()}
-    refuse_errors([*check_pictures(source, pictures, illustrations), *check_planned_picture(source, pictures)])
+    found = [*check_pictures(source, pictures, illustrations), *check_planned_picture(source, pictures)]
+    refuse_errors([*found, *check_pain_pictures(source, pictures, illustrations)])
     return {name: sha256_hex(picture.data) for name, picture in pictures.items()}

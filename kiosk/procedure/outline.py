@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.procedure.pack import Pack
-from kiosk.procedure.structure import ChapterContent, Check, CheckPhrasing, SafetyQuestion, Section
+from kiosk.procedure.structure import ChapterContent, Check, CheckPhrasing, PainQuestions, SafetyQuestion, Section
 from kiosk.visit.outline import (
     Chapter,
     CheckStop,
     Outline,
+    PainKind,
+    PainStop,
+    PainTable,
     Phrasing,
     PlainKind,
     PlainStop,
@@ -30,13 +33,15 @@ def build_outline(pack: Pack) -> Outline:
     """Return the outline of a pack.
 
     Stops stand chapter by chapter: sections (each "learn more" right behind the section that offers it), then the
-    chapter's checks; then safety questions, goals, topics, summary and decision.
+    chapter's checks; then the questions about the pain, safety questions, goals, topics, summary and decision.
     """
     structure = pack.structure
     stops: list[Stop] = []
     for chapter in structure.chapters:
         stops.extend(_section_stops(chapter))
         stops.extend(_check_stop(chapter.id, check) for check in chapter.checks)
+    if structure.pain is not None:
+        stops.extend(PainStop(kind, Chapter.QUESTIONS) for kind in PainKind)
     stops.extend(_safety_stop(question) for question in structure.safety_questions)
     stops.extend(_PLAIN_STOPS)
     return Outline(
@@ -45,6 +50,7 @@ def build_outline(pack: Pack) -> Outline:
         stops=tuple(stops),
         statements=structure.statements,
         nerves_of_joint={joint.id: joint.nerves for joint in structure.joints},
+        pain=_pain_table(structure.pain) if structure.pain is not None else None,
     )
 
 
@@ -80,4 +86,13 @@ def _safety_stop(question: SafetyQuestion) -> SafetyStop:
         urgent_on=frozenset(question.urgent_on),
         blocks_signing_on=frozenset(question.blocks_signing_on),
         ages=question.ages,
+    )
+
+
+def _pain_table(questions: PainQuestions) -> PainTable:
+    return PainTable(
+        reach_of_zone={place: zone.reach for zone in questions.zones for place, _ in zone.places},
+        kinds={kind.id: kind.opens_point for kind in questions.kinds},
+        since=questions.since,
+        prevents=questions.prevents,
     )

@@ -116,7 +116,9 @@ class Pack:
     @property
     def picture_names(self) -> tuple[str, ...]:
         """Names of the illustrations, in the order in which a patient meets them."""
-        return tuple(dict.fromkeys(step.picture for section in self.sections for step in section.steps))
+        figures = self.structure.pain.views if self.structure.pain is not None else ()
+        steps = [step.picture for section in self.sections for step in section.steps]
+        return tuple(dict.fromkeys([*steps, *(view.picture for view in figures)]))
 
     def section(self, section_id: str) -> Section:
         """Return a section; KeyError when there is none of this id."""

@@ -14,7 +14,7 @@ from kiosk.procedure.problems import Problem
 from kiosk.procedure.source import PackSource
 from kiosk.procedure.structure import CheckPhrasing, FormParts
 from kiosk.procedure.yaml_file import YamlPath
-from kiosk.visit.outline import UNSURE, Chapter, PlainKind
+from kiosk.visit.outline import UNSURE, Chapter, PainKind, PlainKind
 
 Named = tuple[YamlPath, str]
 _CHAPTER_ORDER = (Chapter.PAIN, Chapter.TREATMENT, Chapter.RISKS)
@@ -85,7 +85,7 @@ def _doubles(source: PackSource) -> Iterator[Problem]:
 def _id_lists(source: PackSource) -> dict[str, list[Named]]:
     """Return what must be unique, by kind; sections, checks and safety questions are stops and share one space."""
     s = source.structure
-    stops: list[Named] = [((), kind.value) for kind in PlainKind]
+    stops: list[Named] = [((), kind.value) for kind in (*PlainKind, *PainKind)]
     stops += [((*p, "id"), s.chapters[c].sections[n].id) for p, c, n in sections_with_paths(source)]
     for c, chapter in enumerate(s.chapters):
         stops += [(("chapters", c, "checks", n, "id"), check.id) for n, check in enumerate(chapter.checks)]
@@ -115,19 +115,23 @@ def _dangling(source: PackSource) -> Iterator[Problem]:
     risks = {risk.id for risk in s.risks}
     for path, c, n in sections_with_paths(source):
         section = s.chapters[c].sections[n]
-        yield from _unknown(source, named((*path, "risks"), section.risks), risks, "risk")
-        yield from _unknown(source, named((*path, "alternatives"), section.alternatives), s.alternatives, "alternative")
-        yield from _unknown(source, named((*path, "items"), section.items), items, "item of before, after or red_flags")
+        yield from unknown_names(source, named((*path, "risks"), section.risks), risks, "risk")
+        yield from unknown_names(
+            source, named((*path, "alternatives"), section.alternatives), s.alternatives, "alternative"
+        )
+        yield from unknown_names(
+            source, named((*path, "items"), section.items), items, "item of before, after or red_flags"
+        )
     for c, chapter in enumerate(s.chapters):
         own = {section.id for section in chapter.sections}
         for n, check in enumerate(chapter.checks):
             path = ("chapters", c, "checks", n, "section")
-            yield from _unknown(source, [(path, check.section)], own, "section of the check's chapter")
+            yield from unknown_names(source, [(path, check.section)], own, "section of the check's chapter")
     for n, question in enumerate(s.safety_questions):
         proposes = named(("safety_questions", n, "proposes"), question.proposes)
-        yield from _unknown(source, proposes, s.personal_risks, "personal risk")
+        yield from unknown_names(source, proposes, s.personal_risks, "personal risk")
     for part in FormParts.model_fields:
-        yield from _unknown(source, named(("form", part), getattr(s.form, part)), section_ids, "section")
+        yield from unknown_names(source, named(("form", part), getattr(s.form, part)), section_ids, "section")
 
 
 def _small_pictures(source: PackSource) -> Iterator[Problem]:
@@ -136,7 +140,7 @@ def _small_pictures(source: PackSource) -> Iterator[Problem]:
     pictured = set(s.small_pictures)
     beside = {*s.alternatives, *s.before, *s.after, *s.red_flags}
     keys: list[Named] = [(("small_pictures", item), item) for item in s.small_pictures]
-    yield from _unknown(source, keys, beside, "alternative or item of before, after or red_flags")
+    yield from unknown_names(source, keys, beside, "alternative or item of before, after or red_flags")
     for path, c, n in sections_with_paths(source):
         section = s.chapters[c].sections[n]
         for key, ids in (("alternatives", section.alternatives), ("items", section.items)):
@@ -152,7 +156,8 @@ def _small_pictures(source: PackSource) -> Iterator[Problem]:
             )
 
 
-def _unknown(source: PackSource, names: list[Named], known: Iterable[str], kind: str) -> Iterator[Problem]:
+def unknown_names(source: PackSource, names: list[Named], known: Iterable[str], kind: str) -> Iterator[Problem]:
+    """Yield names of a kind of thing that are not known."""
     for path, item in names:
         if item not in set(known):
             yield source.in_structure(
@@ -170,7 +175,7 @@ def _sources(source: PackSource) -> Iterator[Problem]:
         used += named(("safety_questions", n, "sources"), question.sources)
     for n, risk in enumerate(s.risks):
         used += named(("risks", n, "sources"), risk.sources)
-    yield from _unknown(source, used, known, "source")
+    yield from unknown_names(source, used, known, "source")
 
 
 def _more(source: PackSource) -> Iterator[Problem]:
@@ -181,7 +186,7 @@ def _more(source: PackSource) -> Iterator[Problem]:
         extras = {other.id for other in source.structure.chapters[c].sections if not other.core}
         offered |= set(section.more)
         kind = 'section of this chapter with "core: false"'
-        yield from _unknown(source, named((*path, "more"), section.more), extras, kind)
+        yield from unknown_names(source, named((*path, "more"), section.more), extras, kind)
         if section.more and not section.core:
             yield source.in_structure(
                 (*path, "more"), f"`{section.id}` is itself extra reading.", "Offer it from a core section."

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from kiosk.picture.motion import MotionKind
-from kiosk.visit.outline import Answer, Chapter
+from kiosk.visit.outline import Answer, Chapter, Reach
 
 ILLUSTRATION_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
@@ -170,6 +170,78 @@ class SafetyQuestion(PackModel):
     blocks_signing_on: tuple[Answer, ...] = ()
     detail_on: tuple[Answer, ...] = ()
     ages: bool = False
+    proposes: tuple[Id, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class BodySide(StrEnum):
+    """The patient's side on which a zone of the body lies."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+
+
+class PainView(PackModel):
+    """One way to look at the figure on which the patient shows where it hurts.
+
+    Attributes:
+        picture: Name of the illustration.
+        drawn: What the picture calls this view in its layers ``zone-<id>-<side>-<drawn>``.
+        layers: The figure itself.
+        focus: The part of the picture that shows it (x, y, width, height).
+    """
+
+    id: Id
+    picture: Id
+    drawn: LayerId
+    layers: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    focus: tuple[float, float, float, float]
+
+
+class PainZone(PackModel):
+    """A part of the body to touch, on each of its sides.
+
+    Attributes:
+        drawn: The views that show it, as in its layers' names.
+        reach: What it is to the treatment.
+    """
+
+    id: Id
+    drawn: Annotated[tuple[LayerId, ...], Field(min_length=1)]
+    sides: Annotated[tuple[BodySide, ...], Field(min_length=1)] = (BodySide.LEFT, BodySide.RIGHT)
+    reach: Reach = Reach.ELSEWHERE
+
+    @property
+    def places(self) -> tuple[tuple[str, BodySide], ...]:
+        """The zone on each side: ``<id>:<side>`` and the side."""
+        return tuple((f"{self.id}:{side.value}", side) for side in self.sides)
+
+    def layer(self, side: BodySide, drawn: str) -> str:
+        """Return the layer that shows this zone on one side in one view."""
+        return f"zone-{self.id.replace('_', '-')}-{side.value}-{drawn}"
+
+
+class PainFeeling(PackModel):
+    """A way the pain can feel; one that speaks of a nerve, or "not sure", opens a point."""
+
+    id: Id
+    opens_point: bool = False
+
+
+class PainQuestions(PackModel):
+    """What is asked about the pain.
+
+    Attributes:
+        prevents: What it can keep somebody from, by the ids of goals.
+        proposes: Personal risk sentences proposed to the doctor when a point is open.
+    """
+
+    views: Annotated[tuple[PainView, ...], Field(min_length=1)]
+    zones: Annotated[tuple[PainZone, ...], Field(min_length=1)]
+    kinds: Annotated[tuple[PainFeeling, ...], Field(min_length=2)]
+    since: Annotated[tuple[Id, ...], Field(min_length=2)]
+    prevents: Annotated[tuple[Id, ...], Field(min_length=1)]
     proposes: tuple[Id, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -350,4 +422,5 @@ class ProcedureStructure(PackModel):
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
     form: FormParts
     review: Review
+    pain: PainQuestions | None = None
     approvals: tuple[Approval, ...] = ()

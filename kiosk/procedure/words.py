@@ -9,7 +9,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from kiosk.procedure.structure import Id, LayerId, PackModel, SpineLevel
+from kiosk.procedure.structure import BodySide, Id, LayerId, PackModel, SpineLevel
+from kiosk.visit.outline import PainPoint
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
@@ -95,6 +96,48 @@ class SafetyWords(PackModel):
     short: Line
 
 
+class PainWords(PackModel):
+    """Words of the questions about the pain.
+
+    Attributes:
+        place: The question where it hurts; `help` makes it plain.
+        no_pain_today: The answer of somebody whom nothing hurts now.
+        cannot_show: The answer of somebody who cannot point.
+        views: Names of the ways to look at the figure.
+        zones: Name of each zone on each of its sides.
+        strength: The question how strong it is; `weakest`, `middle` and `strongest` say what 0, 5 and 10 mean.
+        kind: The question what it feels like.
+        since: The question how long it has lasted.
+        prevent: The question what it keeps the patient from.
+        points: What an open point is called on form and brief.
+        advice: What the patient is told when an answer opens one.
+    """
+
+    place: Line
+    help: Line
+    no_pain_today: Line
+    cannot_show: Line
+    views: dict[Id, Line]
+    zones: dict[Id, dict[BodySide, Line]]
+    strength: Line
+    weakest: Line
+    middle: Line
+    strongest: Line
+    kind: Line
+    kinds: dict[Id, Line]
+    since: Line
+    sinces: dict[Id, Line]
+    prevent: Line
+    prevents: dict[Id, Line]
+    points: dict[PainPoint, Line]
+    advice: dict[PainPoint, Line]
+
+    def zone(self, place: str) -> str:
+        """Return the name of a zone on one side, by ``<id>:<side>``; KeyError when there is none."""
+        zone_id, _, side = place.partition(":")
+        return self.zones[zone_id][BodySide(side)]
+
+
 class RiskWords(PackModel):
     """Words of one risk; how often it happens is said by the program, from the numbers.
 
@@ -168,3 +211,4 @@ class ProcedureWords(PackModel):
     red_flags: dict[Id, Line]
     statements: dict[Id, Line]
     funding: dict[Id, Line]
+    pain: PainWords | None = None

@@ -19,10 +19,11 @@ from kiosk.records import chain, documents, summary
 from kiosk.records.database import Database
 from kiosk.records.tables import entry
 from kiosk.visit.encoding import decode_event, encode_event
-from kiosk.visit.events import Actor, Event
+from kiosk.visit.events import Event
 from kiosk.visit.fold import fold
 from kiosk.visit.session import Document
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Actor
 
 _REMEMBERED = 32
 """States kept in memory; a clinic has fewer visits under way at once."""

@@ -17,8 +17,8 @@ from kiosk.errors import RecordsError
 from kiosk.records import chain
 from kiosk.records.database import Database
 from kiosk.records.tables import patient as patients
-from kiosk.visit.events import Actor
 from kiosk.visit.name_key import name_key
+from kiosk.visit.terms import Actor
 from kiosk.visit.written_day import day_in
 
 _LAST_CHARACTER = "\U0010ffff"

@@ -98,6 +98,7 @@ summary = Table(
     Column("updated_at", UtcTime, nullable=False),
     Index(None, "patient_id"),
     Index(None, "stage"),
+    Index(None, "updated_at"),
 )
 """One row a visit, computed from its events. An ended visit has no code, so that codes are unique among the others."""
 

@@ -76,17 +76,17 @@ class DeskDoor:
         """
         return self._roster.unlock_own(account_id, pin, station=self._station)
 
-    def confirm(self, account_id: str, password: str) -> datetime:
+    def confirm(self, account_id: str, password: str) -> tuple[Account, datetime]:
         """Authenticate the one who is logged in anew, for an act that asks for it.
 
         Returns:
-            When the password was given.
+            The account, and when the password was given.
 
         Raises:
             StaffError: STAFF-WAIT or STAFF-WRONG-LOGIN.
         """
-        self._roster.authenticate(account_id, password, station=self._station, note_as="confirmed")
-        return self._clock.now()
+        account = self._roster.authenticate(account_id, password, station=self._station, note_as="confirmed")
+        return account, self._clock.now()
 
     def note(self, account_id: str, what: str, *, visit_id: str = "") -> None:
         """Note what somebody did at this desk."""

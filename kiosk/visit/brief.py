@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kiosk.visit.events import CheckAnswered, Decision, GoalsStated, Help, SafetyAnswered, Side, TopicKind
+from kiosk.visit.events import CheckAnswered, GoalsStated, PainFelt, PainLived, PainPlaced, SafetyAnswered
 from kiosk.visit.outline import CheckStop, Outline
-from kiosk.visit.state import Point, PointKind, Topic, VisitState
+from kiosk.visit.state import Pain, Point, PointKind, Topic, VisitState
+from kiosk.visit.terms import Decision, Help, Side, TopicKind
 
 
 class Missing(StrEnum):
@@ -85,6 +86,21 @@ class SafetyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PainLine:
+    """What the patient told of the pain.
+
+    Attributes:
+        told: The answers that count.
+        earlier: What was shown and told before, oldest first.
+        points: The points it opened, settled or not.
+    """
+
+    told: Pain
+    earlier: tuple[PainPlaced | PainFelt | PainLived, ...] = ()
+    points: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TopicLine:
     """Something the patient wants to hear more about, and whether that was settled."""
 
@@ -125,6 +141,7 @@ class Brief:
     prefers_not_to_know: bool
     checks: tuple[CheckLine, ...]
     safety: tuple[SafetyLine, ...]
+    pain: PainLine
     topics: tuple[TopicLine, ...]
     goals: GoalsStated | None
     unseen: tuple[str, ...]
@@ -152,6 +169,7 @@ def brief(state: VisitState, outline: Outline, today: date) -> Brief:
         prefers_not_to_know=any(topic.kind is TopicKind.NOT_TO_KNOW for topic in topics),
         checks=tuple(_check_line(state, check) for check in outline.checks()),
         safety=tuple(_safety_line(state, question.id) for question in outline.safety()),
+        pain=_pain_line(state),
         topics=tuple(TopicLine(topic, state.points.get(topic.id)) for topic in topics),
         goals=state.goals,
         unseen=tuple(_unseen(state, outline)),
@@ -216,6 +234,13 @@ def _safety_line(state: VisitState, question_id: str) -> SafetyLine:
     if not log:
         return SafetyLine(question_id)
     return SafetyLine(question_id, log[-1], log[:-1], state.points.get(f"safety:{question_id}"))
+
+
+def _pain_line(state: VisitState) -> PainLine:
+    last = (state.pain.placed, state.pain.felt, state.pain.lived)
+    earlier = tuple(fact for fact in state.pain_log if not any(fact is one for one in last))
+    points = tuple(point for point in state.points.values() if point.kind is PointKind.PAIN)
+    return PainLine(state.pain, earlier, points)
 
 
 def _unseen(state: VisitState, outline: Outline) -> Iterator[str]:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.visit.outline import Chapter, CheckStop, Outline, PlainKind, PlainStop, SafetyStop, SectionStop, Stop
+from kiosk.visit.outline import (
+    Chapter,
+    CheckStop,
+    Outline,
+    PainKind,
+    PainStop,
+    PlainKind,
+    PlainStop,
+    SafetyStop,
+    SectionStop,
+    Stop,
+)
 from kiosk.visit.state import Stage, VisitState
 
 
@@ -61,23 +72,26 @@ def next_stop(state: VisitState, outline: Outline, stop_id: str) -> Stop | None:
     """Return the core stop after this one, or None after the decision. Closed checks are passed over."""
     stops = outline.stops
     for stop in stops[_index(outline, stop_id) + 1 :]:
-        if isinstance(stop, SectionStop) and not stop.is_core:
-            continue
-        if isinstance(stop, CheckStop) and state.is_check_closed(stop.id):
-            continue
-        return stop
+        if not _is_passed_over(state, stop):
+            return stop
     return None
 
 
 def previous_stop(state: VisitState, outline: Outline, stop_id: str) -> Stop | None:
     """Return the core stop before this one, or None before the first. Closed checks are passed over."""
     for stop in reversed(outline.stops[: _index(outline, stop_id)]):
-        if isinstance(stop, SectionStop) and not stop.is_core:
-            continue
-        if isinstance(stop, CheckStop) and state.is_check_closed(stop.id):
-            continue
-        return stop
+        if not _is_passed_over(state, stop):
+            return stop
     return None
+
+
+def _is_passed_over(state: VisitState, stop: Stop) -> bool:
+    """Say whether the way leads past a stop: "learn more", a closed check, more about a pain that is away today."""
+    if isinstance(stop, SectionStop):
+        return not stop.is_core
+    if isinstance(stop, CheckStop):
+        return state.is_check_closed(stop.id)
+    return isinstance(stop, PainStop) and stop.kind is not PainKind.PLACE and state.pain.is_away_today
 
 
 def is_finished(state: VisitState, stop: Stop) -> bool:
@@ -88,11 +102,18 @@ def is_finished(state: VisitState, stop: Stop) -> bool:
         return state.is_check_closed(stop.id)
     if isinstance(stop, SafetyStop):
         return stop.id in state.safety
+    if isinstance(stop, PainStop):
+        return _is_passed_over(state, stop) or _pain_answer(state, stop.kind) is not None
     if stop.kind is PlainKind.DECISION:
         return state.decision is not None
     if stop.kind is PlainKind.GOALS:
         return state.goals is not None
     return stop.id in state.shown
+
+
+def _pain_answer(state: VisitState, kind: PainKind) -> object:
+    answers = {PainKind.PLACE: state.pain.placed, PainKind.FEEL: state.pain.felt, PainKind.LIFE: state.pain.lived}
+    return answers[kind]
 
 
 def unfinished(state: VisitState, outline: Outline) -> tuple[str, ...]:

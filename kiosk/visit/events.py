@@ -8,112 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-from kiosk.visit.outline import Answer
+from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.signature import Stroke
-
-
-class Role(StrEnum):
-    """What somebody is in a visit."""
-
-    PATIENT = "patient"
-    HELPER = "helper"
-    REPRESENTATIVE = "representative"
-    RECEPTION = "reception"
-    DOCTOR = "doctor"
-    PROGRAM = "program"
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who did an event, and where.
-
-    Attributes:
-        id: Account or patient id, never a name.
-        station: Name of the station, for example ``kiosk-1``.
-    """
-
-    role: Role
-    id: str
-    station: str
-
-
-class Side(StrEnum):
-    """The side of the body to be treated."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    BOTH = "both"
-
-
-class Decision(StrEnum):
-    """What the patient wants."""
-
-    AGREE = "agree"
-    TALK_FIRST = "talk_first"
-    DECLINE = "decline"
-
-
-class PauseReason(StrEnum):
-    """Why a patient is not at the kiosk."""
-
-    BREAK = "break"
-    IDLE = "idle"
-    CALLED = "called"
-    LEFT = "left"
-
-
-class TopicKind(StrEnum):
-    """How a patient asks to hear more."""
-
-    SECTION = "section"
-    COMMON = "common"
-    WRITTEN = "written"
-    IN_PERSON = "in_person"
-    NOT_TO_KNOW = "not_to_know"
-
-
-class SettledBy(StrEnum):
-    """How an open point was settled."""
-
-    SAID_BACK = "said_back"
-    NOTED = "noted"
-
-
-class SignMethod(StrEnum):
-    """How the signatory signs; all are equal."""
-
-    DRAWN = "drawn"
-    MARK = "mark"
-    TYPED = "typed"
-    ON_PAPER = "on_paper"
-
-
-class FormKind(StrEnum):
-    """The kinds of form a visit can end in."""
-
-    CONSENT = "consent"
-    TALK_FIRST = "talk_first"
-    DECLINE = "decline"
-
-
-class Help(StrEnum):
-    """What a helper does."""
-
-    READING = "reading"
-    TOUCHING = "touching"
-    TRANSLATING = "translating"
-
-
-@dataclass(frozen=True, slots=True)
-class Signatory:
-    """Who signs: the patient, or a representative with a name, a document and a basis in law."""
-
-    is_patient: bool = True
-    name: str = ""
-    document: str = ""
-    basis: str = ""
+from kiosk.visit.terms import (
+    THE_PATIENT,
+    Actor,
+    Decision,
+    FormKind,
+    Help,
+    PauseReason,
+    Placing,
+    SettledBy,
+    Side,
+    Signatory,
+    SignMethod,
+    TopicKind,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +40,7 @@ class Prepared:
     joints: tuple[str, ...]
     doctor_id: str
     planned_on: date | None = None
-    signatory: Signatory = Signatory()
+    signatory: Signatory = THE_PATIENT
     indication: str = ""
     test_injection: str = ""
 
@@ -228,6 +139,39 @@ class GoalsStated:
 
     goals: tuple[str, ...]
     own_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PainPlaced:
+    """The patient showed where it hurts, or showed it anew.
+
+    Attributes:
+        zones: ``<zone>:<side>`` in the order of touch; empty unless it was shown.
+        side: The side on which the pain that is to be treated is felt; None where none of it was touched.
+        opens: What the doctor must settle.
+    """
+
+    placing: Placing
+    zones: tuple[str, ...] = ()
+    side: Side | None = None
+    opens: tuple[PainPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PainFelt:
+    """How strong the pain is, 0 to 10, and what it feels like."""
+
+    strength: int
+    kinds: tuple[str, ...]
+    opens: tuple[PainPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PainLived:
+    """Since when it hurts, and what it keeps the patient from."""
+
+    since: str
+    prevents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +380,9 @@ Fact = (
     | SafetyAnswered
     | UrgentAttended
     | GoalsStated
+    | PainPlaced
+    | PainFelt
+    | PainLived
     | TopicRaised
     | TopicDropped
     | HelpCalled

@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.errors import BugError
-from kiosk.visit import events
-from kiosk.visit.events import Event, FormKind, TopicKind
+from kiosk.visit import events, terms
+from kiosk.visit.events import Event
+from kiosk.visit.outline import PainPoint
 from kiosk.visit.state import Ending, Form, Point, PointKind, Position, Settlement, Topic, VisitState
+from kiosk.visit.terms import FormKind, TopicKind
 
 
 def fold(state: VisitState, event: Event) -> VisitState:
@@ -117,6 +119,32 @@ def _goals_stated(state: VisitState, _event: Event, fact: events.GoalsStated) ->
     return replace(state, goals=fact)
 
 
+def _pain_placed(state: VisitState, _event: Event, fact: events.PainPlaced) -> VisitState:
+    matters = (PainPoint.SIDE, PainPoint.BEYOND, PainPoint.UNPLACED)
+    return _judge_pain(_told_of_pain(state, fact, placed=fact), matters, fact.opens)
+
+
+def _pain_felt(state: VisitState, _event: Event, fact: events.PainFelt) -> VisitState:
+    return _judge_pain(_told_of_pain(state, fact, felt=fact), (PainPoint.NERVE,), fact.opens)
+
+
+def _pain_lived(state: VisitState, _event: Event, fact: events.PainLived) -> VisitState:
+    return _told_of_pain(state, fact, lived=fact)
+
+
+def _told_of_pain(state: VisitState, fact: Any, **answer: Any) -> VisitState:
+    return replace(state, pain=replace(state.pain, **answer), pain_log=(*state.pain_log, fact))
+
+
+def _judge_pain(state: VisitState, matters: Iterable[PainPoint], opens: Iterable[PainPoint]) -> VisitState:
+    """Open what an answer opens, and close what its forerunner opened and it does not."""
+    for matter in matters:
+        point_id = f"pain:{matter.value}"
+        is_open = matter in opens
+        state = _open(state, point_id, PointKind.PAIN, matter.value) if is_open else _close(state, point_id)
+    return state
+
+
 def _topic_raised(state: VisitState, _event: Event, fact: events.TopicRaised) -> VisitState:
     state = replace(state, topics=_with(state.topics, fact.topic_id, Topic(fact.topic_id, fact.kind, fact.text)))
     kind = PointKind.NOT_TO_KNOW if fact.kind is TopicKind.NOT_TO_KNOW else PointKind.TOPIC
@@ -156,7 +184,11 @@ def _reopened(state: VisitState, _event: Event, _fact: events.Reopened) -> Visit
 
 
 def _side_confirmed(state: VisitState, _event: Event, fact: events.SideConfirmed) -> VisitState:
-    return replace(state, confirmed=fact)
+    placed, is_another_side = state.pain.placed, fact.side is not state.side
+    state = replace(state, confirmed=fact)
+    if placed is None or placed.placing is not terms.Placing.SHOWN or not is_another_side:
+        return state
+    return _judge_pain(state, (PainPoint.SIDE,), () if placed.side is fact.side else (PainPoint.SIDE,))
 
 
 def _point_settled(state: VisitState, event: Event, fact: events.PointSettled) -> VisitState:
@@ -204,7 +236,7 @@ def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
 
 
 def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper) -> VisitState:
-    ending = Ending.DECLINED if state.decision is events.Decision.DECLINE else Ending.ON_PAPER
+    ending = Ending.DECLINED if state.decision is terms.Decision.DECLINE else Ending.ON_PAPER
     return _ends(ending)(state, event, fact)
 
 
@@ -232,6 +264,9 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.SafetyAnswered: _safety_answered,
     events.UrgentAttended: _urgent_attended,
     events.GoalsStated: _goals_stated,
+    events.PainPlaced: _pain_placed,
+    events.PainFelt: _pain_felt,
+    events.PainLived: _pain_lived,
     events.TopicRaised: _topic_raised,
     events.TopicDropped: _topic_dropped,
     events.HelpCalled: _help_called,

@@ -6,7 +6,7 @@ no word a patient reads and no medical fact; `procedure` builds it from a pack.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,6 +87,73 @@ class SafetyStop:
     ages: bool = False
 
 
+class PainKind(StrEnum):
+    """The questions about the patient's pain, one a screen, in order."""
+
+    PLACE = "pain_place"
+    FEEL = "pain_feel"
+    LIFE = "pain_life"
+
+
+class PainPoint(StrEnum):
+    """What an answer about the pain can leave for the doctor to settle.
+
+    SIDE: where it hurts does not match the planned side. BEYOND: it goes further than the treatment's pain does, below
+    the knee or beyond the shoulder. NERVE: it feels like pain of a nerve. UNPLACED: it could not be shown, or does not
+    hurt today.
+    """
+
+    SIDE = "side"
+    BEYOND = "beyond"
+    NERVE = "nerve"
+    UNPLACED = "unplaced"
+
+
+class Reach(StrEnum):
+    """What a zone of the body is to the treatment.
+
+    TREATED: its pain is what the treatment is for. BEYOND: pain there may have another cause. ELSEWHERE: neither.
+    """
+
+    TREATED = "treated"
+    BEYOND = "beyond"
+    ELSEWHERE = "elsewhere"
+
+
+STRONGEST = 10
+"""The strongest pain on the scale, which begins with 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class PainTable:
+    """What the rules must know of the pain questions.
+
+    Attributes:
+        reach_of_zone: Every zone the patient can touch, by ``<id>:<side>``, side left, right or middle.
+        kinds: Every way it can feel, and whether that opens a point.
+        since: Choices of how long it has lasted.
+        prevents: Choices of what it keeps the patient from.
+    """
+
+    reach_of_zone: Mapping[str, Reach]
+    kinds: Mapping[str, bool]
+    since: tuple[str, ...]
+    prevents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PainStop:
+    """One question about the patient's pain."""
+
+    kind: PainKind
+    chapter: Chapter
+
+    @property
+    def id(self) -> str:
+        """The stop's id: the name of its kind."""
+        return self.kind.value
+
+
 class PlainKind(StrEnum):
     """Stops that every procedure has once."""
 
@@ -109,7 +176,7 @@ class PlainStop:
         return self.kind.value
 
 
-Stop = SectionStop | CheckStop | SafetyStop | PlainStop
+Stop = SectionStop | CheckStop | SafetyStop | PainStop | PlainStop
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +189,7 @@ class Outline:
         stops: Every stop in the order of the visit; "learn more" sections stand behind the section that offers them.
         statements: Ids of the statements a signatory touches one by one.
         nerves_of_joint: The nerves that serve each joint, by joint id.
+        pain: What the pain questions offer, or None where none is asked.
     """
 
     procedure_id: str
@@ -129,6 +197,7 @@ class Outline:
     stops: tuple[Stop, ...]
     statements: tuple[str, ...]
     nerves_of_joint: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    pain: PainTable | None = None
 
     def stop(self, stop_id: str) -> Stop:
         """Return the stop with this id.

@@ -11,11 +11,12 @@ from datetime import date, datetime
 from typing import Concatenate, ParamSpec, Protocol
 
 from kiosk.errors import Conflict
-from kiosk.visit.events import Actor, Event, Fact
+from kiosk.visit.events import Event, Fact
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import Outline
 from kiosk.visit.rules.moment import Moment
 from kiosk.visit.rules.release import withdrawal
+from kiosk.visit.terms import Actor
 
 P = ParamSpec("P")
 Rule = Callable[Concatenate[Moment, P], Sequence[Fact]]

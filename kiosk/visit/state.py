@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.visit import events
-from kiosk.visit.events import Decision, FormKind, Help, Side, TopicKind
+from kiosk.visit import events, terms
+from kiosk.visit.terms import Decision, FormKind, Help, Side, TopicKind
 
 
 class Stage(StrEnum):
@@ -42,6 +42,7 @@ class PointKind(StrEnum):
     TOPIC = "topic"
     UNSEEN = "unseen"
     NOT_TO_KNOW = "not_to_know"
+    PAIN = "pain"
 
     @property
     def needs_say_back(self) -> bool:
@@ -53,7 +54,7 @@ class PointKind(StrEnum):
 class Settlement:
     """How, by whom and when an open point was settled."""
 
-    by: events.SettledBy
+    by: terms.SettledBy
     note: str
     doctor_id: str
     at: datetime
@@ -64,8 +65,8 @@ class Point:
     """Something a human must settle.
 
     Attributes:
-        id: ``check:<id>``, ``safety:<id>``, ``unseen:<stop>`` or the topic's id.
-        ref: The check, safety question, stop or topic it is about.
+        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>`` or the topic's id.
+        ref: The check, safety question, matter of the pain, stop or topic it is about.
         since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
 
@@ -114,6 +115,20 @@ class Form:
     is_superseded: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Pain:
+    """What the patient told of the pain; each answer is None until it was given."""
+
+    placed: events.PainPlaced | None = None
+    felt: events.PainFelt | None = None
+    lived: events.PainLived | None = None
+
+    @property
+    def is_away_today(self) -> bool:
+        """True when nothing hurts today, so that nothing more is asked about it."""
+        return self.placed is not None and self.placed.placing is terms.Placing.NO_PAIN_TODAY
+
+
 def _empty() -> Mapping[str, object]:
     return MappingProxyType({})
 
@@ -128,6 +143,7 @@ class VisitState:
         held_at: When that station was last heard of.
         seen: Steps seen, by section id.
         safety: Latest answer, by question id; `safety_log` has all.
+        pain: Latest answers about the pain; `pain_log` has all.
         points: Open and settled points, by id.
         confirmed: Side, joints and nerves as the doctor confirmed them.
         personal_risks: None until the doctor stated them; empty means none beyond the form.
@@ -158,6 +174,8 @@ class VisitState:
     is_urgent: bool = False
     needs_help: bool = False
     goals: events.GoalsStated | None = None
+    pain: Pain = Pain()
+    pain_log: tuple[events.PainPlaced | events.PainFelt | events.PainLived, ...] = ()
     topics: Mapping[str, Topic] = field(default_factory=_empty)  # type: ignore[arg-type]
     decision: Decision | None = None
     decided_at: datetime | None = None
@@ -168,7 +186,7 @@ class VisitState:
     release_seq: int = 0
     signed: events.Signed | None = None
     signed_at: datetime | None = None
-    signed_by: events.Actor | None = None
+    signed_by: terms.Actor | None = None
     forms: tuple[Form, ...] = ()
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None

@@ -12,6 +12,8 @@ from reportlab.graphics import renderPDF
 from reportlab.pdfgen.canvas import Canvas
 from svglib.svglib import svg2rlg
 
+from kiosk.consent.fonts import load_fonts
+
 BLOCK = 12
 """Pixels averaged, across and down: edges drawn softer by one side than by the other come out the same."""
 
@@ -33,6 +35,7 @@ def on_screen(svg: bytes, width: int) -> QImage:
 
 def on_paper(svg: bytes, width: int) -> QImage:
     """Return an SVG file as svglib and ReportLab print it: to a PDF, and that back to pixels."""
+    load_fonts()  # a drawing names the form's typeface even where it has no words
     drawing = svg2rlg(io.BytesIO(svg))
     assert drawing is not None
     pdf = io.BytesIO()

@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
+from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.procedure.form_words import FormWords, read_form_words
 from tests.builders.visit import TEMPLATES, SampleVisit
 
@@ -20,6 +21,13 @@ SAMPLE_PATIENT = PatientDetails("Sample Patient One", date(1960, 1, 1), "000 001
 def form_words(language: str = "en") -> FormWords:
     """Return the project's own form words."""
     return read_form_words(TEMPLATES / "form" / f"{language}.yaml")
+
+
+@cache
+def figures() -> dict[str, Picture]:
+    """Return the figures on which patients show their pain."""
+    folder = TEMPLATES.parent / "assets" / "illustrations"
+    return {name: read_picture_file(folder / f"{name}.svg") for name in ("body_map", "body_map_sides")}
 
 
 def form_source(visit: SampleVisit, **changes: Any) -> FormSource:
@@ -37,5 +45,6 @@ def form_source(visit: SampleVisit, **changes: Any) -> FormSource:
         zone=ZoneInfo("Europe/Madrid"),
         journal_link="9c1d" * 16,
         is_sample=True,
+        pictures=figures(),
     )
     return replace(source, **changes)

@@ -7,9 +7,13 @@ from kiosk.visit.outline import (
     Chapter,
     CheckStop,
     Outline,
+    PainKind,
+    PainStop,
+    PainTable,
     Phrasing,
     PlainKind,
     PlainStop,
+    Reach,
     SafetyStop,
     SectionStop,
 )
@@ -18,12 +22,26 @@ PACK_HASH = "ab" * 32
 STATEMENTS = ("informed", "asked", "may_revoke")
 JOINTS = ("upper", "lower")
 
+PAIN = PainTable(
+    reach_of_zone={
+        "back:left": Reach.TREATED,
+        "back:right": Reach.TREATED,
+        "calf:left": Reach.BEYOND,
+        "calf:right": Reach.BEYOND,
+        "head:middle": Reach.ELSEWHERE,
+        "hand:right": Reach.ELSEWHERE,
+    },
+    kinds={"aching": False, "electric": True, "not_sure": True},
+    since=("months", "years"),
+    prevents=("walk", "sleep"),
+)
+
 FIRST = Phrasing(("a", "b", "c"), right="b")
 SECOND = Phrasing(("d", "e", "f"), right="f")
 
 
 def small_outline() -> Outline:
-    """Return four sections (one of them "learn more"), two checks, three safety questions and the plain stops."""
+    """Return four sections (one of them "learn more"), two checks, pain, three safety questions and the plain stops."""
     return Outline(
         procedure_id="sample_procedure",
         pack_hash=PACK_HASH,
@@ -34,6 +52,7 @@ def small_outline() -> Outline:
             SectionStop("treatment", Chapter.TREATMENT),
             CheckStop("treatment_check", Chapter.TREATMENT, "treatment", (FIRST, SECOND)),
             SectionStop("risks", Chapter.RISKS),
+            *(PainStop(kind, Chapter.QUESTIONS) for kind in PainKind),
             SafetyStop(
                 "thinner", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.YES, Answer.NOT_SURE}), ages=True
             ),
@@ -56,4 +75,5 @@ def small_outline() -> Outline:
         ),
         statements=STATEMENTS,
         nerves_of_joint={"upper": ("nerve_1", "nerve_2"), "lower": ("nerve_2", "nerve_3")},
+        pain=PAIN,
     )

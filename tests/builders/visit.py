@@ -10,12 +10,13 @@ from pathlib import Path
 from kiosk.procedure.loader import load_pack
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.values import ClinicSetting, values_from
-from kiosk.visit import events
-from kiosk.visit.events import Actor, Decision, Event, Fact, FormKind, Role, Side, SignMethod, TopicKind
+from kiosk.visit import events, terms
+from kiosk.visit.events import Event, Fact
 from kiosk.visit.fold import fold_all
-from kiosk.visit.outline import UNSURE, Answer
+from kiosk.visit.outline import UNSURE, Answer, PainPoint
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, Side, SignMethod, TopicKind
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
@@ -120,6 +121,7 @@ def decided_visit(
         is_yes = asked.id == "blood_thinner"
         answer, detail = (Answer.YES, "Acenocoumarol, every evening") if is_yes else (Answer.NO, "")
         writer.add(events.SafetyAnswered(asked.id, answer, detail, answer in asked.opens_point_on, is_urgent=False))
+    _tell_of_pain(writer, pack)
     writer.add(events.GoalsStated(pack.structure.goals[:2], "dance at my daughter's wedding"))
     writer.add(events.TopicRaised(f"section:{pack.sections[4].id}", TopicKind.SECTION))
     writer.add(events.TopicRaised("written:1", TopicKind.WRITTEN, question))
@@ -141,7 +143,7 @@ def released_visit(
     nerves = {nerve: None for joint in pack.structure.joints if joint.id in joints for nerve in joint.nerves}
     writer.add(events.SideConfirmed(Side.RIGHT, joints, tuple(nerves)), DOCTOR)
     for point in decided.state.open_points:
-        by = events.SettledBy.NOTED if point.id.startswith("safety:") else events.SettledBy.SAID_BACK
+        by = terms.SettledBy.NOTED if point.id.startswith("safety:") else terms.SettledBy.SAID_BACK
         note = "Yes, from the next day at noon." if point.id.startswith("written:") else ""
         writer.add(events.PointSettled(point.id, by, note), DOCTOR)
     risks = ("Bleeding is more likely while you take a blood thinner. Your doctor tells you when to take it again.",)
@@ -198,6 +200,19 @@ def _learn(writer: _Writer, pack: Pack) -> None:
         if section.core:
             for step in range(len(section.steps)):
                 writer.add(events.SectionShown(section.id, step, is_core=True))
+
+
+def _tell_of_pain(writer: _Writer, pack: Pack) -> None:
+    """Show a place on the planned side, after another one; nothing that opens a point is left."""
+    asked = pack.structure.pain
+    if asked is None:
+        return
+    first, second = (zone.id for zone in asked.zones[:2])
+    wrong = events.PainPlaced(Placing.SHOWN, (f"{first}:left",), Side.LEFT, (PainPoint.SIDE,))
+    writer.add(wrong, seconds=5)
+    writer.add(events.PainPlaced(Placing.SHOWN, (f"{first}:right", f"{second}:right"), Side.RIGHT), seconds=5)
+    writer.add(events.PainFelt(6, ("aching", "stabbing")), seconds=15)
+    writer.add(events.PainLived("years", ("walk", "sleep")), seconds=15)
 
 
 def _answer_check(writer: _Writer, pack: Pack, check_id: str, *, misses: int) -> None:

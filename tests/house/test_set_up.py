@@ -81,12 +81,24 @@ def test_a_file_that_only_the_tests_need_is_missing(monkeypatch: pytest.MonkeyPa
     assert str(gone) not in missing_libraries()
 
 
+def test_a_program_that_only_the_tests_need_may_lie_anywhere_on_the_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("system_packages.FOR_TESTS", {"javac": "default-jdk-headless"})
+    assert missing_for_tests() == ["javac"]
+    (tmp_path / "javac").touch(mode=0o755)
+    assert missing_for_tests() == []
+
+
 def test_what_the_tests_need_is_installed_with_the_rest(tmp_path: Path) -> None:
     with pytest.raises(SetUpError) as caught:
         provide(DEBIAN_WITHOUT_ROOT, ["libGL.so.1", *FOR_TESTS], None, tmp_path / "log")
-    assert caught.value.remedy == by_hand(["libgl1", "cups-daemon", "cups-client", "cups-core-drivers"])
+    assert caught.value.remedy == by_hand(
+        ["libgl1", "cups-daemon", "cups-client", "cups-core-drivers", "default-jdk-headless"]
+    )
     (line,) = provide(OTHER_LINUX, list(FOR_TESTS), None, tmp_path / "log")
-    assert "the tests of printing fail" in line
+    assert "the tests of printing or of the form fail" in line
 
 
 def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> None:

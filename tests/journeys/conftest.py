@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders
 from kiosk.app.stage import Stage
+from tests.builders.sealed import put_keys_into
 
 StageMaker = Callable[..., Stage]
 
@@ -37,6 +38,8 @@ def open_stage(qapp: object, tmp_path: Path, caplog: pytest.LogCaptureFixture) -
         *, clinic: Path = SAMPLE_CLINIC, templates: Path = TEMPLATES, size: tuple[int, int] = SMALL, **look: Any
     ) -> Stage:
         folders = Folders(tmp_path / "data", clinic, templates)
+        if not folders.seal.exists():
+            put_keys_into(folders.data)
         stage = Stage(folders, size=size, **{"is_still": True, **look})
         opened.append(stage)
         return stage

@@ -9,11 +9,24 @@ from kiosk.app.stage import Stage
 from kiosk.ui.demo.visitor import Visitor
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.services import OpenVisit, SampleVisit
-from kiosk.visit.events import Actor, PauseReason, Role
-from kiosk.visit.outline import UNSURE, Answer, CheckStop, PlainKind, PlainStop, SafetyStop, SectionStop, Stop
+from kiosk.visit.outline import (
+    UNSURE,
+    Answer,
+    CheckStop,
+    Outline,
+    PainKind,
+    PainStop,
+    PlainKind,
+    PlainStop,
+    Reach,
+    SafetyStop,
+    SectionStop,
+    Stop,
+)
 from kiosk.visit.rules import doctor
 from kiosk.visit.rules.release import release
 from kiosk.visit.session import Clock
+from kiosk.visit.terms import Actor, PauseReason, Placing, Role, Side
 
 THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
 THE_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
@@ -44,10 +57,24 @@ def _finish(journey: Journey, stop: Stop, yes_to: Collection[str]) -> None:
         case CheckStop():
             first = stop.phrasings[0]
             journey.answer_check(first.right, (*first.options, UNSURE))
+        case PainStop(kind=PainKind.PLACE):
+            journey.place_pain(Placing.SHOWN, [painful_zone(journey.session.outline, journey.state.side)])
+        case PainStop(kind=PainKind.FEEL):
+            journey.feel_pain(6, ["aching"])
+        case PainStop():
+            journey.live_with_pain("years", ["walk"])
         case SafetyStop():
             journey.answer_safety(stop.id, Answer.YES if stop.id in yes_to else Answer.NO, "")
         case PlainStop(kind=PlainKind.GOALS):
             journey.state_goals((), "")
+
+
+def painful_zone(outline: Outline, side: Side | None) -> str:
+    """Return the first zone that the treatment is for, on a side."""
+    assert outline.pain is not None
+    assert side is not None
+    zones = outline.pain.reach_of_zone.items()
+    return next(zone for zone, reach in zones if reach is Reach.TREATED and zone.endswith(side.value))
 
 
 def skip_to(stage: Stage, sample: SampleVisit, stop_id: str, *, yes_to: Collection[str] = ()) -> Visitor:

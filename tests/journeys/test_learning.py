@@ -7,11 +7,11 @@ import pytest
 from kiosk.app.stage import Stage
 from kiosk.ui.patient.check_page import CheckViewModel
 from kiosk.ui.patient.safety_page import SafetyViewModel
-from kiosk.visit.events import TopicKind
 from kiosk.visit.outline import UNSURE, Answer, SectionStop
 from kiosk.visit.rules import reception
 from kiosk.visit.state import PointKind
 from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import TopicKind
 from tests.journeys.shortcuts import SUMMARY, THE_DESK, skip_to
 
 pytestmark = pytest.mark.journey

@@ -12,9 +12,9 @@ from kiosk.app.stage import Stage
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.safety_page import SafetyViewModel
-from kiosk.visit.events import Help, PauseReason
 from kiosk.visit.rules import reception
 from kiosk.visit.state import Ending
+from kiosk.visit.terms import Help, PauseReason
 from tests.journeys.conftest import StageMaker
 from tests.journeys.shortcuts import DECISION, THE_DESK, TOPICS, arrive, skip_to, to_signing
 
@@ -38,7 +38,8 @@ def idle_of(stage: Stage) -> IdleWatch:
 
 
 def first_question(stage: Stage) -> str:
-    return next(stage.outline_of(stage.samples[0]).safety()).id
+    """Return the first health question that calls nobody at once."""
+    return next(stop.id for stop in stage.outline_of(stage.samples[0]).safety() if not stop.urgent_on)
 
 
 def test_a_break_leaves_the_screen_and_the_code_brings_the_visit_back(stage: Stage) -> None:

@@ -18,10 +18,11 @@ from kiosk.clinic import read_clinic
 from kiosk.records.audit import verify
 from kiosk.ui.patient.journey import Journey
 from kiosk.visit import course
-from kiosk.visit.events import Decision, FormKind
 from kiosk.visit.rules import decision
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import Decision, FormKind
+from tests.builders.sealed import put_keys_into
 from tests.journeys.shortcuts import DECISION, release_ahead, walk
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(150)]
@@ -45,6 +46,8 @@ def start(
 
 
 def opened(data: Path) -> House:
+    if not (data / "seal").exists():
+        put_keys_into(data)
     return open_house(Folders(data), read_clinic(SAMPLE_CLINIC))
 
 

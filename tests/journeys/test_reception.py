@@ -14,9 +14,9 @@ from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import Stage
 from kiosk.ui.demo.visitor import Script, Visitor
 from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.visit.events import FormKind
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import FormKind
 from tests.fakes.printer import MemoryPrinter
 from tests.journeys.shortcuts import DECISION, THE_DOCTOR, release_ahead, walk
 

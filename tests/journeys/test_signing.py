@@ -9,9 +9,9 @@ import pytest
 from kiosk.app.stage import Stage
 from kiosk.ui.demo.autograph import AUTOGRAPH
 from kiosk.ui.patient.signing_pages import SigningViewModel
-from kiosk.visit.events import SignMethod
 from kiosk.visit.signature import MOST_POINTS, Stroke, StrokePoint
 from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import SignMethod
 from tests.journeys.shortcuts import DECISION, THE_DESK, release_ahead, skip_to, to_signing
 
 pytestmark = pytest.mark.journey

@@ -12,10 +12,10 @@ from kiosk.app.keys import key_source
 from kiosk.app.stage import Stage
 from kiosk.clinic import read_clinic
 from kiosk.records.audit import verify
-from kiosk.visit.events import FormKind, SignMethod
 from kiosk.visit.fold import fold_all
 from kiosk.visit.state import PointKind
 from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import FormKind, SignMethod
 from tests.journeys.conftest import StageMaker
 from tests.journeys.shortcuts import DECISION, skip_to, to_signing
 

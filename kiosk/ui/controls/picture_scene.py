@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.errors import PictureError
-from kiosk.picture.labels import PlacedLabel, place_labels
+from kiosk.picture.labels import PlacedLabel, Surroundings, place_labels
 from kiosk.picture.motion import MotionKind
 from kiosk.picture.shapes import Box, Point, Size
 from kiosk.ui.platform.layer_store import LayerStore
+
+SIDES = ("-left", "-right")
+"""How an anchor is named that lies on one side of the body."""
 
 _MOST_CROPPED = 1.25
 
@@ -160,8 +163,18 @@ def label_places(
     ]
     shown = store.detail(picture.name, step.layers) if inside else None
     detail = (lambda box: shown.share(view.box_of_pane(box))) if shown else (lambda box: 0.0)
-    placed = place_labels(inside, sizes, frame, obstacles=obstacles, detail=detail, gap=gap)
+    middle = view.to_pane(Point(picture.view_box.x + picture.view_box.width / 2, 0)).x
+    bounds = {name: _own_half(frame, middle, point) for name, point in inside.items() if name.endswith(SIDES)}
+    placed = place_labels(inside, sizes, frame, around=Surroundings(obstacles, detail, bounds), gap=gap)
     return [_label(label, step) for label in placed]
+
+
+def _own_half(frame: Box, middle: float, anchor: Point) -> Box:
+    """Return the half of a frame that an anchor lies in: words that say right must not stand on the left."""
+    middle = min(max(middle, frame.x), frame.right)
+    if anchor.x < middle:
+        return Box(frame.x, frame.y, middle - frame.x, frame.height)
+    return Box(middle, frame.y, frame.right - middle, frame.height)
 
 
 def _label(label: PlacedLabel, step: Step) -> LabelPlace:

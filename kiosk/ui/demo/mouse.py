@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.ui.demo.hand import Hand
@@ -17,6 +17,11 @@ _MOST_NOTCHES = 200
 
 class Mouse(Hand):
     """One mouse at one window; like the hand, it never reaches past the screen."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._clock = QElapsedTimer()
+        self._clock.start()
 
     def tap(self, at: QPointF) -> None:
         """Click at a point of the window."""
@@ -33,7 +38,12 @@ class Mouse(Hand):
                 break
             self._turn_towards(item)
         self.wait_until(lambda: self.sees(name), f"the control '{name}'")
-        self.wait_until(lambda: self._stands_still(name), f"the control '{name}' to stand still")
+        # A click on what still moves only stops it.
+        self.wait_until(lambda: not self._moves(name) and self._stands_still(name), f"'{name}' to stand still")
+
+    def _moves(self, name: str) -> bool:
+        item = self._find(name)
+        return item is not None and any(parent.property("moving") is True for parent in self._parents(item))
 
     def _turn_towards(self, item: QQuickItem) -> None:
         view = self._view_of(item)
@@ -44,8 +54,9 @@ class Mouse(Hand):
             at, at, nowhere, turn, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
+        event.setTimestamp(self._clock.elapsed())  # Flickable reckons its speed from it
         QCoreApplication.sendEvent(self._window, event)
-        self.settle(10)
+        self.settle(40)
 
     def _view_of(self, item: QQuickItem) -> QRectF:
         for parent in self._parents(item):

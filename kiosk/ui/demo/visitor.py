@@ -38,6 +38,8 @@ class Script:
         wrong_at: Which check (from 0) is answered wrongly once; -1 for none.
         unsure_at: Which check is answered "not sure" once; -1 for none.
         yes_to: Safety questions answered with Yes.
+        pain: Layers of the figure, seen from behind, on which this patient hurts; none touches "I cannot show it".
+        feels: What the pain feels like, beyond aching.
     """
 
     code: str
@@ -49,6 +51,8 @@ class Script:
     wrong_at: int = -1
     unsure_at: int = -1
     yes_to: tuple[str, ...] = ()
+    pain: tuple[str, ...] = ()
+    feels: tuple[str, ...] = ()
 
 
 class Visitor:
@@ -83,6 +87,9 @@ class Visitor:
             "Birthday": self._enter_birthday,
             "Section": self._read_on,
             "Check": self._answer_check,
+            "PainPlace": self._show_pain,
+            "PainFeel": self._rate_pain,
+            "PainLife": lambda: self._touch_all("since:years", "prevent:stand", "prevent:sleep", "next"),
             "Safety": self._answer_safety,
             "Goals": self._choose_goal,
             "Topics": self._ask,
@@ -169,6 +176,19 @@ class Visitor:
         if not is_second and index == self._script.wrong_at:
             return next(option for option in phrasing.options if option != phrasing.right)
         return phrasing.right
+
+    def _show_pain(self) -> None:
+        zones = [f"zone:{layer}" for layer in self._script.pain]
+        if zones and self._hand.sees("showPicture"):
+            self._touch("showPicture")
+        self._touch_all(*(zones or ["answer:cannot_show"]), "next")
+
+    def _rate_pain(self) -> None:
+        self._touch_all("strength:6", "kind:aching", *(f"kind:{kind}" for kind in self._script.feels), "next")
+
+    def _touch_all(self, *names: str) -> None:
+        for name in names:
+            self._touch(name)
 
     def _answer_safety(self) -> None:
         page = self._kiosk.page

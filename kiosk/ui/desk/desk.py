@@ -13,7 +13,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, BugError, ExpectedError
-from kiosk.ui.desk.door_pages import DeskProblemViewModel, FirstStartViewModel, LockViewModel, LogInViewModel
+from kiosk.ui.desk.door_pages import (
+    DeskProblemViewModel,
+    FirstStartViewModel,
+    LeaveViewModel,
+    LockViewModel,
+    LogInViewModel,
+)
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.patient.display import DisplayViewModel
@@ -42,6 +48,7 @@ class DeskViewModel(QObject):
         copied: Text for the clipboard.
         callChanged: Somebody at a kiosk needs a person now, or no longer.
         alarmed: The window must come to the front.
+        closeAllowed: The window may close.
 
     Args:
         policy: How this desk behaves.
@@ -52,6 +59,7 @@ class DeskViewModel(QObject):
     copied = Signal(str)
     callChanged = Signal()
     alarmed = Signal()
+    closeAllowed = Signal()
 
     def __init__(self, policy: DeskPolicy, display: DisplayViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +70,7 @@ class DeskViewModel(QObject):
         self._make_work: MakeWork | None = None
         self._member: Member | None = None
         self._work: WorkViewModel | None = None
+        self._may_close = False
         self._screen, self._page = "", QObject(self)
         self._call: DeskCall | None = None
         self._idle = QTimer(self, interval=policy.lock_s * 1000, singleShot=True)
@@ -147,13 +156,38 @@ class DeskViewModel(QObject):
             return
         page = LockViewModel(self._member, self._services.door, parent=self)
         page.opened.connect(self._go_on)
-        page.left.connect(self.logOut)
+        page.left.connect(self._log_out)
         self._set_page("LockPage", page)
         self._note("locked")
 
     @Slot()
     def logOut(self) -> None:
-        """End this member's work here."""
+        """End this member's work here; what was typed and not kept is asked about first."""
+        if not self._asks_to_leave(self._log_out):
+            self._log_out()
+
+    @Slot(result=bool)
+    def mayClose(self) -> bool:
+        """Say whether the window may close now; what was typed and not kept is asked about first."""
+        return self._may_close or not self._asks_to_leave(self._close)
+
+    @Slot()
+    def _close(self) -> None:
+        self._may_close = True
+        self.closeAllowed.emit()
+
+    def _asks_to_leave(self, leave: Callable[[], None]) -> bool:
+        """Ask when something would be lost; say whether it was asked."""
+        if self._work is None or self._page is not self._work or not self._work.has_drafts:
+            return False
+        page = LeaveViewModel(parent=self)
+        page.stayed.connect(self._go_on)
+        page.left.connect(leave)
+        self._set_page("LeavePage", page)
+        return True
+
+    @Slot()
+    def _log_out(self) -> None:
         self._note("logged-out")
         work, self._work, self._member = self._work, None, None
         self._news.stop()
@@ -229,7 +263,7 @@ class DeskViewModel(QObject):
     def _go_on(self) -> None:
         """Show the work again, or the door where nobody works."""
         if self._work is None:
-            self.logOut()
+            self._log_out()
             return
         self._idle.start()
         self._news.start()

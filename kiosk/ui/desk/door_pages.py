@@ -264,3 +264,27 @@ class DeskProblemViewModel(QObject):
     def retry(self) -> None:
         """Go on."""
         self.retried.emit()
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class LeaveViewModel(QObject):
+    """Something was typed and not kept: stay, or leave all the same.
+
+    Signals:
+        stayed: Go on working.
+        left: Let it go.
+    """
+
+    stayed = Signal()
+    left = Signal()
+
+    @Slot()
+    def stay(self) -> None:
+        """Go on working."""
+        self.stayed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Let it go."""
+        self.left.emit()

@@ -36,9 +36,6 @@ class Door(Protocol):
     def unlock(self, member: Member, pin: str, *, done: Callable[[bool], None], failed: Failed) -> None:
         """Say whether this is the PIN of the one who is logged in."""
 
-    def confirm(self, member: Member, password: str, *, done: Callable[[datetime], None], failed: Failed) -> None:
-        """Authenticate the one who is logged in anew; tells when."""
-
     def note(self, member: Member, what: str) -> None:
         """Note in the staff's stream what somebody did, a code like ``logged-out``."""
 

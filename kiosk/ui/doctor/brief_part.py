@@ -25,6 +25,7 @@ class BriefViewModel(QObject):
         super().__init__(parent)
         self._consultation = consultation
         self._flags, self._checks, self._settled = RowsModel(self), RowsModel(self), RowsModel(self)
+        self._pain = RowsModel(self)
         self.refresh()
 
     @Property(str, constant=True)
@@ -93,6 +94,25 @@ class BriefViewModel(QObject):
         return self._flags
 
     @Property(RowsModel, constant=True)
+    def pain(self) -> RowsModel:
+        """What the patient told of the pain."""
+        return self._pain
+
+    @Property(bool, notify=changed)
+    def hasPain(self) -> bool:
+        """True when the patient told of the pain."""
+        return bool(self._pain.rows)
+
+    @Property(str, notify=changed)
+    def plannedSide(self) -> str:
+        """The side that is planned, or confirmed, to hold the pain against."""
+        placement = self._reading.brief.placement
+        if placement.side is None:
+            return ""
+        sentence = say("Confirmed side: {side}.") if placement.is_confirmed else say("Planned side: {side}.")
+        return sentence.format(side=word(placement.side).lower())
+
+    @Property(RowsModel, constant=True)
     def checks(self) -> RowsModel:
         """First against final answers."""
         return self._checks
@@ -111,6 +131,7 @@ class BriefViewModel(QObject):
         """Read the visit anew."""
         self._reading = Reading(self._consultation)
         self._flags.replace(self._reading.flags())
+        self._pain.replace(self._reading.pain())
         self._checks.replace(self._reading.checks())
         self._settled.replace(self._reading.settled())
         self.changed.emit()

@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING
 from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.services import OpenRecord
 from kiosk.visit.brief import Brief, brief
-from kiosk.visit.events import Actor, Role, SettledBy, Side
+from kiosk.visit.outline import PainPoint
 from kiosk.visit.rules import doctor, reception
 from kiosk.visit.rules.release import release, withdraw_release
 from kiosk.visit.session import Clock, VisitSession
 from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Actor, Role, SettledBy, Side
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
     from kiosk.procedure.pack import Pack
     from kiosk.procedure.words import ProcedureWords
+
+_OF_ANOTHER_NERVE = (PainPoint.BEYOND, PainPoint.NERVE)
+"""What the patient tells of the pain that may have another source."""
 
 DESK_LANGUAGE = "en"
 """The language that doctors read; a pack without it is read in the patient's."""
@@ -94,6 +98,9 @@ class Consultation:
             if answer.opens_point
             for sentence in self.pack.safety_question(question_id).proposes
         ]
+        asked = self.pack.structure.pain
+        if asked is not None and any(f"pain:{matter.value}" in self.state.points for matter in _OF_ANOTHER_NERVE):
+            proposed += asked.proposes
         words = self.patients_words.personal_risks
         return [words[sentence] for sentence in dict.fromkeys(proposed)]
 

@@ -42,9 +42,7 @@ class PatientViewModel(QObject):
         self.points_part = PointsViewModel(consultation, guard, self)
         self.placement_part = PlacementViewModel(consultation, guard, self)
         self.risks_part = RisksViewModel(consultation, guard, self)
-        self.release_part = ReleaseViewModel(
-            consultation, guard, door=services.door, countersigner=services.countersigner, parent=self
-        )
+        self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
 
     @Property(BriefViewModel, constant=True)
     def brief(self) -> BriefViewModel:
@@ -175,6 +173,11 @@ class DoctorViewModel(WorkViewModel):
         if self._patient is not None:
             self.copied.emit(note_of(self._patient.consultation))
             self._set(sheet="", told="copied")
+
+    @property
+    def has_drafts(self) -> bool:
+        """True when something was typed in any record and not kept yet."""
+        return bool(self._set_aside) or (self._patient is not None and self._patient.has_drafts)
 
     def hear_news(self) -> None:
         """Another station wrote something."""

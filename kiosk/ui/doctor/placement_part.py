@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.points_part import Guard
 from kiosk.ui.doctor.wording import word
-from kiosk.visit.events import Side
+from kiosk.visit.terms import Side
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1

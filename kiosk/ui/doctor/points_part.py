@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.desk.rows import RowsModel
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.reading import Reading
-from kiosk.visit.events import SettledBy
+from kiosk.visit.terms import SettledBy
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,9 +11,10 @@ from typing import Any
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.wording import moment, say, word
 from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
-from kiosk.visit.events import CheckAnswered, TopicKind
-from kiosk.visit.outline import UNSURE, Answer, CheckStop, PlainStop, SafetyStop, SectionStop
+from kiosk.visit.events import CheckAnswered
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainStop, PlainStop, SafetyStop, SectionStop
 from kiosk.visit.state import Point, PointKind, Topic
+from kiosk.visit.terms import Placing, TopicKind
 
 Row = dict[str, Any]
 
@@ -58,6 +59,22 @@ class Reading:
         """Return the safety questions that were answered No, each on its own, and never otherwise."""
         return [self._short(line.question_id) for line in self.brief.safety if _is_calm(line)]
 
+    def pain(self) -> list[Row]:
+        """Return what the patient told of the pain: each question with its answer."""
+        words, told = self._words.pain, self.brief.pain.told
+        if words is None or told.placed is None:
+            return []
+        others = {Placing.NO_PAIN_TODAY: words.no_pain_today, Placing.CANNOT_SHOW: words.cannot_show}
+        place = others.get(told.placed.placing) or "; ".join(map(words.zone, told.placed.zones))
+        rows = [(words.place, place)]
+        if told.felt is not None:
+            kinds = "; ".join(words.kinds[kind] for kind in told.felt.kinds)
+            rows += [(words.strength, say("{strength} of 10").format(strength=told.felt.strength)), (words.kind, kinds)]
+        if told.lived is not None:
+            rows.append((words.since, words.sinces[told.lived.since]))
+            rows.append((words.prevent, "; ".join(words.prevents[one] for one in told.lived.prevents)))
+        return [{"id": title, "title": title, "detail": detail} for title, detail in rows if detail]
+
     def unseen(self) -> list[str]:
         """Return the core sections of which the patient did not see every step."""
         return [self._words.sections[section_id].title for section_id in self.brief.unseen]
@@ -86,6 +103,8 @@ class Reading:
             return self._words.checks[point.ref].topic
         if point.kind is PointKind.SAFETY:
             return self._short(point.ref)
+        if point.kind is PointKind.PAIN:
+            return self._pain_point(point)
         if point.kind is PointKind.NOT_TO_KNOW:
             return say("Prefers not to know everything")
         if point.kind is PointKind.TOPIC:
@@ -105,6 +124,11 @@ class Reading:
             "needsSayBack": one.needs_say_back,
         }
 
+    def _pain_point(self, point: Point) -> str:
+        words = self._words.pain
+        names = {matter.value: name for matter, name in words.points.items()} if words is not None else {}
+        return names.get(point.ref, say("Pain"))
+
     def _why(self, point: Point) -> str:
         if point.kind is PointKind.SAFETY:
             return word(self._consultation.state.safety[point.ref].answer)
@@ -113,6 +137,7 @@ class Reading:
             PointKind.UNSEEN: say("Not seen"),
             PointKind.NOT_TO_KNOW: say("Wish"),
             PointKind.TOPIC: say("Question"),
+            PointKind.PAIN: say("Pain"),
         }[point.kind]
 
     def _detail(self, point: Point) -> str:
@@ -123,6 +148,10 @@ class Reading:
             answer = self._consultation.state.safety[point.ref]
             question = self._words.safety_questions[point.ref].question
             return f"{question} {quoted(answer.detail)}" if answer.detail else question
+        if point.kind is PointKind.PAIN:
+            words = self._words.pain
+            asked = (words.place, words.kind) if words is not None else ()
+            return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
         if point.kind is PointKind.UNSEEN:
             return say("This part was not shown to the end.")
         return say("Say what must be said for safety and for the law, and note what was agreed.")
@@ -183,7 +212,8 @@ class Reading:
             return ""
         parts = [say("First answered: {answer}.").format(answer=self._option(line.first))]
         why_not = self._words.checks[line.check_id].first.why_not.get(line.first.option)
-        parts.append(say("Explained: {words}").format(words=why_not or self._words.checks[line.check_id].explain.title))
+        explained = why_not or self._words.checks[line.check_id].explain.title
+        parts.append(say("Explained: {words}.").format(words=explained.rstrip(".")))
         if line.final is not None and line.final is not line.first:
             verdict = say("Then right: {answer}.") if line.final.was_right else say("Then answered: {answer}.")
             parts.append(verdict.format(answer=self._option(line.final)))
@@ -222,6 +252,8 @@ class Reading:
                 return self._words.checks[stop_id].topic
             case SafetyStop():
                 return self._short(stop_id)
+            case PainStop():
+                return say("The pain")
             case PlainStop(kind=kind):
                 return word(kind)
 

@@ -8,14 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, VisitError
-from kiosk.ui.desk.services import Door
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.points_part import Guard
 from kiosk.ui.doctor.services import Countersigner
 from kiosk.ui.doctor.wording import moment, say, word
 from kiosk.visit.brief import Missing
-from kiosk.visit.events import Decision
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Decision
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +38,6 @@ class ReleaseViewModel(QObject):
     Args:
         consultation: The open record.
         guard: Does an act and tells what is refused.
-        door: Authenticates the doctor anew.
         countersigner: Puts the doctor's signature under the form.
     """
 
@@ -52,14 +50,12 @@ class ReleaseViewModel(QObject):
         consultation: Consultation,
         guard: Guard,
         *,
-        door: Door,
         countersigner: Countersigner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._consultation = consultation
         self._guard = guard
-        self._door = door
         self._countersigner = countersigner
         self._is_able = False
         self._is_busy = False
@@ -200,7 +196,13 @@ class ReleaseViewModel(QObject):
         if self._is_busy or not password:
             return
         self._set_busy(True)
-        self._door.confirm(self._consultation.member, password, done=self._confirmed, failed=self._refuse)
+        self._countersigner.countersign(
+            self._consultation.record.visit,
+            self._consultation.member,
+            password,
+            done=self._countersigned,
+            failed=self._refuse,
+        )
 
     def refresh(self) -> None:
         """Read the visit anew."""
@@ -224,15 +226,6 @@ class ReleaseViewModel(QObject):
         """Return what is missing but the reason for the day, which is asked for with the release."""
         missing = self._consultation.brief.missing
         return [one for one in missing if one is not Missing.SAME_DAY_REASON]
-
-    def _confirmed(self, authenticated_at: datetime) -> None:
-        self._countersigner.countersign(
-            self._consultation.record.visit,
-            self._consultation.member,
-            authenticated_at=authenticated_at,
-            done=self._countersigned,
-            failed=self._refuse,
-        )
 
     def _countersigned(self) -> None:
         self._set_busy(False)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Protocol
 
-from kiosk.ui.desk.services import Door, Failed, Member, VisitList
+from kiosk.ui.desk.services import Failed, Member, VisitList
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.session import Clock
 
@@ -38,10 +38,10 @@ class PatientRecords(Protocol):
 
 
 class Countersigner(Protocol):
-    """Puts the doctor's own signature behind the patient's, after the doctor was authenticated anew."""
+    """Puts the doctor's own signature behind the patient's; the password is judged anew and opens the doctor's key."""
 
     def countersign(
-        self, visit: OpenVisit, member: Member, *, authenticated_at: datetime, done: Callable[[], None], failed: Failed
+        self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
         """Countersign the form that the screen shows; one of both is called on the screen's thread."""
 
@@ -57,7 +57,6 @@ class DoctorServices:
 
     visits: VisitList
     records: PatientRecords
-    door: Door
     countersigner: Countersigner
     clock: Clock
     zone: tzinfo

@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.ui.desk.services import VisitRow
 from kiosk.visit.brief import Missing, Understanding
-from kiosk.visit.events import Decision, Help, SettledBy, Side
 from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Decision, Help, SettledBy, Side
 
 _ANSWERS = {
     Answer.YES: QT_TRANSLATE_NOOP("Doctor", "Yes"),

@@ -12,7 +12,7 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage, PageViewModel
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.visit.arrival import Arrival, Knock, Reply
-from kiosk.visit.events import Help
+from kiosk.visit.terms import Help
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1

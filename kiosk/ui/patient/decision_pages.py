@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.page import JourneyPage
-from kiosk.visit.events import Decision, TopicKind
+from kiosk.ui.patient.told_pain import question_of, told_rows
+from kiosk.visit.terms import Decision, TopicKind
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +48,11 @@ class SummaryViewModel(JourneyPage):
         ]
 
     @Property(list, notify=changed)
+    def pain(self) -> list[dict[str, str]]:
+        """What was told of the pain: the stop's id, what was asked, what was said; touching one goes back to it."""
+        return told_rows(self._journey)
+
+    @Property(list, notify=changed)
     def topics(self) -> list[str]:
         """What the patient will talk about with the doctor; "in person" has no text of its own."""
         words = self._journey.words
@@ -68,7 +74,7 @@ class SummaryViewModel(JourneyPage):
 
     @Slot(str)
     def change(self, question_id: str) -> None:
-        """Go back to a safety question."""
+        """Go back to a question about health or pain."""
         self._journey.go_to(question_id)
 
     @Slot()
@@ -106,7 +112,9 @@ class DecisionViewModel(JourneyPage):
             return words.sections[stop_id].title
         if stop_id in words.checks:
             return words.checks[stop_id].topic
-        return words.safety_questions[stop_id].short if stop_id in words.safety_questions else stop_id
+        if stop_id in words.safety_questions:
+            return words.safety_questions[stop_id].short
+        return question_of(self._journey, stop_id) or stop_id
 
     @Slot(str)
     def decide(self, choice: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.picture.skin import SKIN_TONES
+
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -16,7 +18,7 @@ LANGUAGE_NAMES = {"en": ("English", "Start"), "es": ("Español", "Empezar"), "ca
 @QmlElement
 @QmlUncreatable("made by the program")
 class DisplayViewModel(QObject):
-    """Text scale, theme, motion and language of the screen.
+    """Text scale, theme, motion, language and the skin of the figure of the screen.
 
     Args:
         languages: Codes of the languages offered; the first is the one a new patient starts with.
@@ -27,6 +29,7 @@ class DisplayViewModel(QObject):
 
     changed = Signal()
     languageChanged = Signal()
+    skinChanged = Signal()
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class DisplayViewModel(QObject):
         self._first = (text_scale, theme, reduce_motion)
         self._text_scale, self._theme, self._reduce_motion = self._first
         self._language = languages[0]
+        self._skin = 0
 
     @property
     def code(self) -> str:
@@ -67,6 +71,16 @@ class DisplayViewModel(QObject):
     def language(self) -> str:
         """Code of the interface language."""
         return self._language
+
+    @Property(int, notify=skinChanged)
+    def skin(self) -> int:
+        """Number of the skin tone in which figures show."""
+        return self._skin
+
+    @Property(str, notify=skinChanged)
+    def skinColour(self) -> str:
+        """That skin's colour, ``#RRGGBB``."""
+        return SKIN_TONES[self._skin].surface
 
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
@@ -104,10 +118,21 @@ class DisplayViewModel(QObject):
             self._language = code
             self.languageChanged.emit()
 
+    @Slot()
+    def nextSkin(self) -> None:
+        """Show figures in the next skin tone, from the last back to the first."""
+        self._set_skin((self._skin + 1) % len(SKIN_TONES))
+
     def reset(self) -> None:
         """Go back to the first settings, for the next patient."""
         self._set(text_scale=self._first[0], theme=self._first[1], reduce_motion=self._first[2])
         self.chooseLanguage(self._languages[0])
+        self._set_skin(0)
+
+    def _set_skin(self, number: int) -> None:
+        if number != self._skin:
+            self._skin = number
+            self.skinChanged.emit()
 
     def _set(
         self, *, text_scale: float | None = None, theme: str | None = None, reduce_motion: bool | None = None

@@ -74,7 +74,7 @@ class IdleWatch(QObject):
     def tick(self) -> None:
         """One second passed."""
         if self._is_held():
-            self._quiet_s = 0
+            self.touch()
             return
         self._quiet_s += 1
         if self._quiet_s >= self._idle_s:

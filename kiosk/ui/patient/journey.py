@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit import course
 from kiosk.visit.course import Place
-from kiosk.visit.events import Actor, Decision, Help, PauseReason, Role, Side, Signed, TopicKind
+from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
-from kiosk.visit.rules import decision, kiosk, signing
+from kiosk.visit.rules import decision, kiosk, pain, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Actor, Decision, Help, PauseReason, Placing, Role, Side, TopicKind
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
     from kiosk.procedure.pack import Pack
@@ -145,6 +146,18 @@ class Journey:
         facts = self.session.act(self.actor, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
         if facts:
             self.has_seen_urgent = False
+
+    def place_pain(self, placing: Placing, zones: Sequence[str]) -> None:
+        """Keep where it hurts."""
+        self.session.act(self.actor, pain.place_pain, placing=placing, zones=tuple(zones))
+
+    def feel_pain(self, strength: int, kinds: Sequence[str]) -> None:
+        """Keep how strong the pain is and what it feels like."""
+        self.session.act(self.actor, pain.feel_pain, strength=strength, kinds=tuple(kinds))
+
+    def live_with_pain(self, since: str, prevents: Sequence[str]) -> None:
+        """Keep since when it hurts and what it keeps the patient from."""
+        self.session.act(self.actor, pain.live_with_pain, since=since, prevents=tuple(prevents))
 
     def state_goals(self, goals: Sequence[str], own_words: str) -> None:
         """Keep what the patient would like to do again."""

@@ -25,9 +25,9 @@ from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.visit import course
-from kiosk.visit.events import FormKind, PauseReason
 from kiosk.visit.outline import PlainKind
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import FormKind, PauseReason
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -252,7 +252,8 @@ class KioskViewModel(QObject):
     def touch_began(self) -> None:
         """A finger is down."""
         self._is_finger_down = True
-        self._idle.touch()
+        if not self._idle.isWarning:  # the warning goes when the finger lifts, else this touch would fall on the page
+            self._idle.touch()
 
     @Slot()
     def touch_ended(self) -> None:

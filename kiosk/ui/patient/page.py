@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.visit.events import TopicKind
+from kiosk.visit.terms import TopicKind
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1

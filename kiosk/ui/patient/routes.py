@@ -13,13 +13,14 @@ from kiosk.ui.patient.closing_pages import ThanksViewModel
 from kiosk.ui.patient.decision_pages import DecisionViewModel, SummaryViewModel, WaitingViewModel
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
+from kiosk.ui.patient.pain_pages import PainFeelViewModel, PainLifeViewModel, PainPlaceViewModel
 from kiosk.ui.patient.safety_page import SafetyViewModel, UrgentViewModel
 from kiosk.ui.patient.section_page import SectionViewModel
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.patient.wishes_pages import GoalsViewModel, TopicsViewModel
 from kiosk.visit.course import Phase
-from kiosk.visit.outline import CheckStop, PlainKind, PlainStop, SafetyStop, SectionStop
+from kiosk.visit.outline import CheckStop, PainKind, PainStop, PlainKind, PlainStop, SafetyStop, SectionStop
 from kiosk.visit.state import Ending, Stage
 
 
@@ -48,6 +49,12 @@ _OF_KIND = {
     PlainKind.DECISION: "Decision",
 }
 
+_OF_PAIN = {
+    PainKind.PLACE: "PainPlace",
+    PainKind.FEEL: "PainFeel",
+    PainKind.LIFE: "PainLife",
+}
+
 _WITH_STOP = frozenset({"Section", "Check", "Safety"})
 """Screens that are another page for another stop."""
 
@@ -57,6 +64,9 @@ _SIMPLE: dict[str, Callable[[Journey, QObject], PageViewModel]] = {
     "Check": lambda journey, parent: CheckViewModel(journey, parent),
     "Explain": lambda journey, parent: ExplainViewModel(journey, parent),
     "Safety": lambda journey, parent: SafetyViewModel(journey, parent),
+    "PainPlace": lambda journey, parent: PainPlaceViewModel(journey, parent),
+    "PainFeel": lambda journey, parent: PainFeelViewModel(journey, parent),
+    "PainLife": lambda journey, parent: PainLifeViewModel(journey, parent),
     "Urgent": lambda journey, parent: UrgentViewModel(journey, parent),
     "Goals": lambda journey, parent: GoalsViewModel(journey, parent),
     "Topics": lambda journey, parent: TopicsViewModel(journey, parent),
@@ -95,6 +105,8 @@ def _screen_of_stop(journey: Journey, stop_id: str) -> str:
             return "Check"
         case SafetyStop():
             return "Safety"
+        case PainStop(kind=kind):
+            return _OF_PAIN[kind]
         case PlainStop(kind=kind):
             return _OF_KIND[kind]
 

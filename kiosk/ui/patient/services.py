@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.visit.arrival import Arrival
-from kiosk.visit.events import FormKind
 from kiosk.visit.session import VisitSession
+from kiosk.visit.terms import FormKind
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
     from kiosk.procedure.form_words import FormWords

@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import VisitError
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage
-from kiosk.visit.events import Decision, FormKind, Signed, SignMethod
+from kiosk.visit.events import Signed
 from kiosk.visit.signature import Stroke, require_signature
+from kiosk.visit.terms import Decision, FormKind, SignMethod
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,8 +7,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage
-from kiosk.visit.events import TopicKind
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
+from kiosk.visit.terms import TopicKind
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,12 +29,11 @@ class GoalsViewModel(JourneyPage):
 
     @Property(list, notify=changed)
     def goals(self) -> list[dict[str, object]]:
-        """Goals to touch: id, text, isTicked."""
-        words = self._journey.words.goals
-        return [
-            {"id": goal, "text": words[goal], "isTicked": goal in self._goals}
-            for goal in self._journey.pack.structure.goals
-        ]
+        """Goals to touch: id, text, isTicked; what the pain keeps the patient from comes first."""
+        words, lived = self._journey.words.goals, self._journey.state.pain.lived
+        prevented = lived.prevents if lived else ()
+        goals = sorted(self._journey.pack.structure.goals, key=lambda goal: goal not in prevented)
+        return [{"id": goal, "text": words[goal], "isTicked": goal in self._goals} for goal in goals]
 
     @Property(str, notify=changed)
     def ownWords(self) -> str:

@@ -17,6 +17,7 @@ QML_FOLDER = Path(__file__).resolve().parents[1] / "qml"
 
 _REGISTERS_TYPES = (
     "kiosk.ui.controls.markdown",
+    "kiosk.ui.controls.figure_touch",
     "kiosk.ui.controls.picture_model",
     "kiosk.ui.platform.signature_capture",
 )

@@ -21,6 +21,7 @@ from kiosk.errors import PictureError
 from kiosk.picture.detail import DetailMap
 from kiosk.picture.halo import Halo
 from kiosk.picture.shapes import Box
+from kiosk.picture.skin import SKIN_TONES, in_tone
 from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.ui.platform.tasks import TaskRunner
 
@@ -32,6 +33,7 @@ MOST_BYTES = 48_000_000
 
 _PROBE_WIDTH = 320
 _DETAIL_WIDTH = 150
+_TONES = frozenset(str(number) for number in range(len(SKIN_TONES)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +123,19 @@ class LayerStore(QObject):
         return self._bytes
 
     def picture(self, name: str) -> Picture:
-        """Return an illustration, read once.
+        """Return an illustration, read once; ``<name>~2`` is the same with the skin tone of that number.
 
         Raises:
             PictureError: There is none of this name, or it cannot be used.
         """
         if name not in self._pictures:
-            if not name.replace("_", "").replace("-", "").isalnum():
+            drawn, _, tone = name.partition("~")
+            if not drawn.replace("_", "").replace("-", "").isalnum() or (tone and tone not in _TONES):
                 raise PictureError("PICTURE-FILE", f"`{name}` is no name of an illustration.", "Correct the pack.")
-            self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
+            if tone:
+                self._pictures[name] = in_tone(self.picture(drawn), int(tone))
+            else:
+                self._pictures[name] = read_picture_file(self._folder / f"{name}.svg")
         return self._pictures[name]
 
     def covered(self, name: str, layer: str, *, is_halo: bool = False, within: Box | None = None) -> Box | None:

@@ -14,8 +14,8 @@ from io import StringIO
 from kiosk.errors import StationError
 from kiosk.ui.reception.draft import Draft, Flaw, Known, flaws
 from kiosk.ui.reception.services import Choice, Offers, PatientRecord
-from kiosk.visit.events import Side
 from kiosk.visit.name_key import name_key
+from kiosk.visit.terms import Side
 
 MOST_BYTES = 5_000_000
 MOST_LINES = 2_000

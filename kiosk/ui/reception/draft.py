@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from kiosk.ui.reception.services import NewVisit, Offers, PatientRecord
-from kiosk.visit.events import Side, Signatory
+from kiosk.visit.terms import Side, Signatory
 from kiosk.visit.written_day import day_in
 
 LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT = 100, 40, 200

@@ -216,6 +216,11 @@ class ReceptionViewModel(WorkViewModel):
 
     # ---- acts
 
+    @property
+    def has_drafts(self) -> bool:
+        """True when a visit was written down and not prepared yet."""
+        return self.preparing_part is not None and self.preparing_part.has_drafts
+
     def current_call(self) -> DeskCall | None:
         """Return who needs somebody now, or None."""
         return board.call_of(self._rows)

@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.ui.desk.services import Failed, Member, VisitList, VisitRow
-from kiosk.visit.events import FormKind, Side, Signatory
 from kiosk.visit.session import Clock
+from kiosk.visit.terms import FormKind, Side, Signatory
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.display import LANGUAGE_NAMES
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
 from kiosk.ui.reception.services import Choice, JobState
-from kiosk.visit.events import FormKind, Side
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import FormKind, Side
 
 _SIDES = {
     Side.LEFT: QT_TRANSLATE_NOOP("Reception", "Left"),

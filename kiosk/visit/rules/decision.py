@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from kiosk.errors import VisitError
 from kiosk.visit.course import unfinished
-from kiosk.visit.events import Decided, Decision, Fact, Reopened
+from kiosk.visit.events import Decided, Fact, Reopened
 from kiosk.visit.rules.moment import Moment, require_at_kiosk
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Decision
 
 
 def decide(moment: Moment, *, decision: Decision) -> Sequence[Fact]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.errors import VisitError
-from kiosk.visit.events import Fact, PersonalRisksStated, PointSettled, Role, SettledBy, Side, SideConfirmed
+from kiosk.visit.events import Fact, PersonalRisksStated, PointSettled, SideConfirmed
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Role, SettledBy, Side
 
 _BEFORE_SIGNING = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 

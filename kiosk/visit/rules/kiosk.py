@@ -14,22 +14,20 @@ from kiosk.visit.events import (
     CompanyStated,
     Fact,
     GoalsStated,
-    Help,
     HelpCalled,
     LanguageChosen,
     NoticeShown,
     Paused,
-    PauseReason,
     SafetyAnswered,
     SectionShown,
     StopShown,
     TopicDropped,
-    TopicKind,
     TopicRaised,
 )
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
 from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage, typed
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Help, PauseReason, TopicKind
 
 S = TypeVar("S", SectionStop, CheckStop, SafetyStop)
 

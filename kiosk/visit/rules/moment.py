@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.errors import VisitError
-from kiosk.visit.events import Actor, Role
 from kiosk.visit.outline import Outline
 from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Actor, Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,17 +12,15 @@ from kiosk.visit.events import (
     Fact,
     HelpAttended,
     Paused,
-    PauseReason,
     Prepared,
     Printed,
-    Role,
-    Signatory,
     SignedOnPaper,
     UrgentAttended,
 )
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.rules.signing import require_day_for_signing
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import PauseReason, Role, Signatory
 
 _UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 

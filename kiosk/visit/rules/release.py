@@ -8,15 +8,18 @@ from datetime import datetime
 from kiosk.errors import VisitError
 from kiosk.visit import events
 from kiosk.visit.brief import Missing, missing_for_release
-from kiosk.visit.events import Decision, Fact, Released, ReleaseWithdrawn, Role
+from kiosk.visit.events import Fact, Released, ReleaseWithdrawn
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Decision, Role
 
 _WITHDRAWING: tuple[type, ...] = (
     events.SideConfirmed,
     events.PersonalRisksStated,
     events.TopicRaised,
     events.SafetyAnswered,
+    events.PainPlaced,
+    events.PainFelt,
     events.Reopened,
 )
 """Facts that change what the doctor released, whatever they say."""
@@ -83,9 +86,13 @@ def withdrawal(state: VisitState, facts: Sequence[Fact]) -> Sequence[Fact]:
 
 
 def _changes(state: VisitState, fact: Fact) -> bool:
-    """A first safety answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
+    """A first answer that opens nothing leaves a release ahead as it is; any other change withdraws it."""
     if isinstance(fact, events.SafetyAnswered):
         return fact.opens_point or fact.question_id in state.safety
+    if isinstance(fact, events.PainPlaced):
+        return bool(fact.opens) or state.pain.placed is not None
+    if isinstance(fact, events.PainFelt):
+        return bool(fact.opens) or state.pain.felt is not None
     return True
 
 

@@ -7,21 +7,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
-from kiosk.visit.events import (
-    Countersigned,
-    Decision,
-    Fact,
-    FormKind,
-    FormSealed,
-    Revoked,
-    Role,
-    Signed,
-    SignMethod,
-    Superseded,
-)
+from kiosk.visit.events import Countersigned, Fact, FormSealed, Revoked, Signed, Superseded
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Decision, FormKind, Role, SignMethod
 
 FRESH = timedelta(minutes=2)
 """How old the doctor's authentication may be at the countersignature."""
@@ -88,8 +78,13 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     return (FormSealed(form, document_code, sha256),)
 
 
-def countersign(moment: Moment, *, authenticated_at: datetime) -> Sequence[Fact]:
+def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: str = "") -> Sequence[Fact]:
     """Countersign the current form with fresh authentication.
+
+    Args:
+        moment: Now.
+        authenticated_at: When the doctor gave the password.
+        sealed_sha256: SHA-256 of the form with the doctor's signature in it, to be kept in the same transaction.
 
     Raises:
         VisitError: VISIT-NOT-SEALED, VISIT-CHANGED when it is not the form on the doctor's screen, VISIT-NOT-FRESH.
@@ -102,7 +97,8 @@ def countersign(moment: Moment, *, authenticated_at: datetime) -> Sequence[Fact]
     require_unchanged(moment.seen.current_form, form)
     if not timedelta() <= moment.now - authenticated_at <= FRESH:
         raise VisitError("VISIT-NOT-FRESH", "The password was given too long ago.", "Give it again.")
-    return (Countersigned(form.sha256, authenticated_at),)
+    noted = Countersigned(form.sha256, authenticated_at)
+    return (noted, FormSealed(form.kind, form.document_code, sealed_sha256)) if sealed_sha256 else (noted,)
 
 
 def supersede(moment: Moment, *, reason: str) -> Sequence[Fact]:

@@ -12,10 +12,12 @@ import pytest
 
 from kiosk.app.command_line import main
 from kiosk.app.folders import TEMPLATES
+from kiosk.consent.verification import examine
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMANDS = ((), ("doctor",), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"), ("staff",),
-            ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"))  # fmt: skip
+            ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"), ("seal",),
+            ("seal", "create"), ("seal", "renew"), ("verify",))  # fmt: skip
 
 
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -44,6 +46,7 @@ def test_every_command_has_its_help(command: tuple[str, ...], capsys: pytest.Cap
         ["--text-scale", "nan"], ["--theme", "pink"], ["bogus"], ["staff"], ["audit"], ["staff", "add", "eva"],
         ["staff", "add", "eva", "--name", "Eva", "--role", "king"], ["demo", "--size", "1x1"], ["demo", "--nonsense"],
         ["doctor", "--station", "Doctor Two"],
+        ["seal"], ["verify"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -181,7 +184,9 @@ def test_without_a_display_the_demonstration_plays_and_says_where_the_results_ar
 
     assert done.returncode == 0, done.stderr
     assert f"the form in {tmp_path / 'demo' / 'consent.pdf'}" in done.stdout
-    assert (tmp_path / "demo" / "consent.pdf").read_bytes().startswith(b"%PDF")
+    form, trust = tmp_path / "demo" / "consent.pdf", tmp_path / "demo" / "trust.pem"
+    assert [one.field for one in examine(form.read_bytes(), trust.read_bytes()).signatures] == ["seal", "doctor"]
+    assert main(["verify", str(form), "--trust", str(trust)]) == 0
     pictures = sorted((tmp_path / "demo" / "screens").glob("*.png"))
     assert pictures[0].name.startswith("01-welcome")
     assert len(pictures) > 30

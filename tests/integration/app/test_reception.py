@@ -35,10 +35,10 @@ from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices
 from kiosk.visit import events
-from kiosk.visit.events import Actor, Decision, FormKind, Role, Side, Signatory
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, signing
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Actor, Decision, FormKind, Role, Side, Signatory, SignMethod
 from tests.fakes.printer import MemoryPrinter
 from tests.journeys.shortcuts import DECISION, THE_DOCTOR, release_ahead, walk
 from tests.ui.screen import wait_until
@@ -81,7 +81,7 @@ class Desk:
         Journey(visit, "kiosk-1").claim()
         visit.session.act(patient, decision.decide, decision=Decision.AGREE)
         statements = visit.session.outline.statements
-        signed = events.Signed(FormKind.CONSENT, events.SignMethod.TYPED, statements, typed_name="One", reason="r")
+        signed = events.Signed(FormKind.CONSENT, SignMethod.TYPED, statements, typed_name="One", reason="r")
         visit.session.act(patient, signing.sign, signed)
         pdf = self.house.maker.compose(visit, FormKind.CONSENT, "7F3K-92QD")
         self.house.maker.keep(visit, FormKind.CONSENT, "7F3K-92QD", pdf)

@@ -109,8 +109,9 @@ def test_the_child_ends_when_the_program_is_killed() -> None:
 def test_the_programs_own_process_loads_no_pdf_library() -> None:
     program = (
         "import sys\n"
-        "import kiosk.consent.worker, kiosk.consent.content, kiosk.consent.document_code\n"
-        "print([name for name in ('reportlab', 'svglib', 'PIL', 'lxml') if name in sys.modules])\n"
+        "import kiosk.consent.worker, kiosk.consent.content, kiosk.consent.document_code, kiosk.consent.evidence\n"
+        "heavy = ('reportlab', 'svglib', 'PIL', 'lxml', 'pikepdf', 'pyhanko')\n"
+        "print([name for name in heavy if name in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

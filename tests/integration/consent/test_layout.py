@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
@@ -22,8 +23,8 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.layout import compose
-from kiosk.visit.events import FormKind
 from kiosk.visit.signature import Stroke, StrokePoint
+from kiosk.visit.terms import FormKind
 from tests.integration.consent.pdf import flat, read_back, streams
 
 pytestmark = pytest.mark.integration
@@ -43,6 +44,10 @@ FRAME = Frame(
     accent="#0A5463",
     language="en",
     subject="Sample",
+    issued_at=datetime(2027, 3, 8, 9, tzinfo=UTC),
+    code="7F3K-92QD",
+    code_words="QR code",
+    record_words="Record",
 )
 LENGTHS = range(30, 48)
 

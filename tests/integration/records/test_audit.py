@@ -13,8 +13,9 @@ from kiosk.records.keystore import NAME
 from kiosk.records.opening import DATABASE
 from kiosk.records.store import Store
 from kiosk.visit.encoding import FIRST_LINK, commitment, link, sha256_hex
-from kiosk.visit.events import FormKind, FormSealed
+from kiosk.visit.events import FormSealed
 from kiosk.visit.session import Document
+from kiosk.visit.terms import FormKind
 from tests.integration.records.raw import raw
 from tests.integration.records.visits import BORN, RECEPTION, numbered, whole_visit
 

@@ -10,8 +10,9 @@ import pytest
 from kiosk.errors import RecordsError
 from kiosk.records.store import Store
 from kiosk.visit.arrival import Arrival, CodeBook, Knock
-from kiosk.visit.events import CodeIssued, Countersigned, Fact, FormKind, FormSealed, Signed, SignMethod
+from kiosk.visit.events import CodeIssued, Countersigned, Fact, FormSealed, Signed
 from kiosk.visit.slowing import Attempts
+from kiosk.visit.terms import FormKind, SignMethod
 from tests.fakes.clock import START, FixedClock
 from tests.integration.records.visits import RECEPTION, numbered, prepared, whole_visit
 

@@ -11,9 +11,10 @@ from kiosk.records.key import KeyFile
 from kiosk.records.opening import DATABASE
 from kiosk.records.store import Store
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Cancelled, CodeIssued, HelpCalled, Paused, PauseReason, PointSettled, SettledBy
+from kiosk.visit.events import Cancelled, CodeIssued, HelpCalled, Paused, PointSettled
 from kiosk.visit.session import Document
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import PauseReason, SettledBy
 from tests.integration.records.raw import decrypted_pages, raw
 from tests.integration.records.visits import RECEPTION, numbered, prepared, whole_visit
 

@@ -23,12 +23,14 @@ from kiosk.records.tables import metadata
 from tests.integration.records.raw import file_key, raw
 from tests.integration.records.visits import whole_visit
 
+NOW = schema.REVISIONS[-1]
+NEW = f"{int(NOW) + 1:04}"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{new}"
+down_revision = "{now}"
 
 
 def upgrade() -> None:
@@ -40,7 +42,7 @@ def upgrade() -> None:
 
 @pytest.fixture
 def closed(folder: Path, key: KeyFile) -> Path:
-    """A folder of revision 0001 with one visit, closed."""
+    """A folder of today's revision with one visit, closed."""
     store = Store.open(folder, key)
     pack_hash = store.packs.keep(b"{}")
     store.journal.append("v1", after_seq=0, events=whole_visit("v1", pack_hash=pack_hash))
@@ -52,9 +54,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str = ""
     """Let the program be one revision ahead."""
     migrations = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "r0002_height.py").write_text(NEXT.format(then=then))
+    (migrations / "versions" / f"r{NEW}_height.py").write_text(NEXT.format(then=then, new=NEW, now=NOW))
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, NEW))
 
 
 def columns(folder: Path, key: KeyFile) -> set[str]:
@@ -82,7 +84,7 @@ def test_an_older_database_is_migrated_and_a_copy_kept_first(
     assert "height_mm" in columns(closed, key)
     copy = tmp_path / "restored"
     copy.mkdir()
-    shutil.copy(closed / "antesala-before-0002-was-0001.db", copy / DATABASE)
+    shutil.copy(closed / f"antesala-before-{NEW}-was-{NOW}.db", copy / DATABASE)
     shutil.copy(closed / NAME, copy / NAME)
     monkeypatch.undo()
     assert verify(copy, key).entries == 8

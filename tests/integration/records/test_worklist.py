@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kiosk.records.store import Store
 from kiosk.records.summary import Summary
+from kiosk.records.worklist import queries
 from kiosk.visit.events import Cancelled
 from tests.integration.records.test_register import add
 from tests.integration.records.visits import RECEPTION, START, numbered, prepared, whole_visit
@@ -51,3 +52,12 @@ def test_the_latest_change_comes_first(store: Store) -> None:
 def test_a_line_holds_no_answer() -> None:
     told = {field.name for field in fields(Summary)}
     assert told.isdisjoint({"safety", "points", "checks", "topics", "goals", "decision"})
+
+
+def test_the_worklist_reads_no_visit_that_is_over(store: Store) -> None:
+    dialect = store._database._engine.dialect
+    for query in queries(START):
+        statement = query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+        with store._database.read() as connection:
+            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
+        assert not any(step.startswith("SCAN summary") for step in plan), plan

@@ -6,21 +6,17 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.visit.events import (
-    Actor,
     CheckAnswered,
     Claimed,
     CodeIssued,
     Decided,
-    Decision,
     Event,
     Fact,
     Prepared,
-    Role,
     SectionShown,
-    Side,
-    TopicKind,
     TopicRaised,
 )
+from kiosk.visit.terms import Actor, Decision, Role, Side, TopicKind
 
 START = datetime(2027, 3, 8, 9, 0, tzinfo=UTC)
 BORN = date(1958, 3, 7)

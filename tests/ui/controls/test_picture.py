@@ -245,6 +245,16 @@ def test_the_detail_of_a_step_is_measured_on_the_worker(qapp: object, tmp_path: 
     runner.close()
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_words_about_one_side_stand_on_that_side(qapp: object, side: str) -> None:
+    store = LayerStore(ROOT / "assets" / "illustrations")
+    anchors = {f"joint-{joint}-{side}": f"{joint}, your {side}" for joint in ("l3-4", "l4-5", "l5-s1")}
+    step = Step("joints_behind_lumbar", store.picture("joints_behind_lumbar").layers, labels=anchors)
+    placed = label_places(store, step, PANE, dict.fromkeys(anchors, Size(180, 50)))
+    assert len(placed) == 3
+    assert all((label.box.x > 400) if side == "right" else (label.box.right < 400) for label in placed)
+
+
 def test_labels_never_cover_what_they_name(small: LayerStore) -> None:
     step = Step(
         "small", ("body", "nerves", "electrode"), ("nerves",), {"nerve": "Small nerve", "electrode": "Electrode"}

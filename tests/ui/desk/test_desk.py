@@ -131,3 +131,33 @@ def test_a_refused_start_offers_no_way_on() -> None:
     stage.desk.refuse(RecordsError("RECORDS-WRONG-KEY", "The key does not fit.", "Put the right keystore back."))
     assert stage.screen == "ProblemPage"
     assert not stage.page.property("canRetry")
+
+
+def test_what_was_typed_and_not_kept_is_asked_about_before_one_leaves() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.works[0].drafts = True
+
+    stage.desk.logOut()
+    assert stage.screen == "LeavePage"
+    stage.page.stay()  # type: ignore[attr-defined]
+    assert stage.desk.property("isAtWork")
+    assert not stage.desk.mayClose()
+    stage.page.leave()  # type: ignore[attr-defined]
+    assert stage.desk.mayClose()
+
+
+def test_leaving_all_the_same_logs_out() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.works[0].drafts = True
+    stage.desk.logOut()
+    stage.page.leave()  # type: ignore[attr-defined]
+    assert stage.screen == "LogInPage"
+
+
+def test_a_desk_with_nothing_unkept_closes_at_once() -> None:
+    stage = SampleDesk()
+    assert stage.desk.mayClose()
+    stage.log_in()
+    assert stage.desk.mayClose()

@@ -38,12 +38,21 @@ def broken() -> SampleDesk:
     return stage
 
 
+def leaving() -> SampleDesk:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.works[0].drafts = True
+    stage.desk.logOut()
+    return stage
+
+
 DOORS: dict[str, Callable[[], SampleDesk]] = {
     "opening": lambda: SampleDesk(is_ready=False),
     "log-in": SampleDesk,
     "refused": refused,
     "locked": locked,
     "first-start": lambda: SampleDesk(first=FirstAccount("administrator", "k3mf-9xqa-w7ht-2bdn", "271828")),
+    "leaving": leaving,
     "problem": broken,
 }
 
@@ -90,3 +99,16 @@ def test_the_pin_is_typed_on_the_keyboard_and_nothing_of_the_work_shows(open_des
     assert "271828" not in {str(item.property("text")) for item in screen.items()}
     Keys(screen.window).write("8")
     assert stage.desk.property("isAtWork")
+
+
+def test_a_window_with_something_unkept_asks_before_it_closes(open_desk: DeskOpener) -> None:
+    stage = SampleDesk()
+    screen = open_desk(stage.desk)
+    stage.log_in()
+    stage.works[0].drafts = True
+    screen.window.close()
+    settle()
+    assert screen.window.isVisible()
+    screen.touch("leaveAnyway")
+    settle()
+    assert not screen.window.isVisible()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -18,11 +17,11 @@ from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
-from kiosk.visit.events import Actor, Decision, FormKind, Role, TopicKind
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
-from tests.ui.desk.stage import FewVisits, OpenDoor
+from kiosk.visit.terms import Actor, Decision, FormKind, Role, TopicKind
+from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
 from tests.ui.patient.stage import BORN, VISIT_ID, SampleKiosk
 
 MEMBER = Member("doctor-1", "Sample Doctor")
@@ -45,16 +44,21 @@ class NotedRecords:
         return OpenRecord(self.kiosk.open(visit_id), "Sample Patient One", BORN, "000 001")
 
 
+@dataclass
 class RuledCountersigner:
-    """Fits `Countersigner`, by the rule alone."""
+    """Fits `Countersigner`: one password, and the rule alone."""
+
+    kiosk: SampleKiosk
 
     def countersign(
-        self, visit: OpenVisit, member: Member, *, authenticated_at: datetime, done: Callable[[], None], failed: Failed
+        self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
+        if password != PASSWORD:
+            failed(WRONG)
+            return
+        actor, now = Actor(Role.DOCTOR, member.id, STATION), self.kiosk.clock.now()
         try:
-            visit.session.act(
-                Actor(Role.DOCTOR, member.id, STATION), signing.countersign, authenticated_at=authenticated_at
-            )
+            visit.session.act(actor, signing.countersign, authenticated_at=now, sealed_sha256="1" * 64)
         except ExpectedError as error:
             failed(error)
         else:
@@ -75,7 +79,7 @@ class SampleDoctor:
         self.records = NotedRecords(self.kiosk)
         self.door = OpenDoor(self.kiosk.clock)
         self.services = DoctorServices(
-            self.visits, self.records, self.door, RuledCountersigner(), self.kiosk.clock, ZONE, STATION
+            self.visits, self.records, RuledCountersigner(self.kiosk), self.kiosk.clock, ZONE, STATION
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))
@@ -114,8 +118,8 @@ class SampleDoctor:
         checks = [check.id for check in self.kiosk.pack.checks]
         self.kiosk.learn_all(yes_to=("blood_thinner",), missed=(checks[2],))
         journey = self.kiosk.journey
-        self.kiosk.go_to("nerve_pain")
-        journey.answer_safety("nerve_pain", Answer.NOT_SURE, "")
+        self.kiosk.go_to("allergy")
+        journey.answer_safety("allergy", Answer.NOT_SURE, "")
         journey.raise_topic(TopicKind.WRITTEN, text="Can I drive my grandchildren to school the day after?")
         journey.raise_topic(TopicKind.SECTION, ref=self.kiosk.pack.sections[3].id)
         if decision is not None:

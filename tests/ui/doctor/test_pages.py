@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.ui.demo.keys import Keys
+from kiosk.ui.demo.mouse import Mouse
 from kiosk.visit.outline import Answer
 from kiosk.visit.state import Stage
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
@@ -232,3 +233,28 @@ def click(screen: Screen, name: str) -> None:
     settle()
     QTest.mouseClick(screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, screen.centre(item))
     settle(2)
+
+
+def test_the_page_does_not_move_under_the_mouse(open_desk: DeskOpener) -> None:
+    stage = staged("open-points")
+    screen = open_desk(stage.desk, size="1366x768")
+    name = "saidBack:safety:allergy"
+    Mouse(screen.window)._bring_into_view(name)
+    item = screen.item(name)
+    view = screen.item("brief")
+    bottom = screen.box(view).bottom()
+    flickable = next(one for one in view.childItems() if one.inherits("QQuickFlickable"))
+    flickable.setProperty("contentY", flickable.property("contentY") + screen.box(item).top() - bottom + 14)
+    settle()
+    before = screen.box(item).top()
+    assert bottom - 20 < before < bottom
+
+    point = QPoint(screen.centre(item).x(), int(bottom) - 4)
+    QTest.mousePress(screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    settle(6)
+    stood = screen.box(item).top()
+    QTest.mouseRelease(screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    settle()
+
+    assert stood == before
+    assert stage.state.points["safety:allergy"].settled is not None

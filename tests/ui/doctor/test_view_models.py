@@ -13,9 +13,10 @@ from kiosk.ui.doctor.note import note_of
 from kiosk.ui.doctor.patients import list_row
 from kiosk.ui.doctor.wording import Worded, word
 from kiosk.visit.brief import Missing, Understanding
-from kiosk.visit.events import Decision, FormKind, Help, SettledBy, Side, Signed, SignMethod
+from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Decision, FormKind, Help, SettledBy, Side, SignMethod
 from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD
 from tests.ui.doctor.stage import MEMBER, SampleDoctor, other_rows, row_of
@@ -119,8 +120,8 @@ def test_first_against_final_answers_with_what_was_said_in_between(stage: Sample
 
 def test_a_changed_safety_answer_stands_among_those_to_look_at(stage: SampleDoctor) -> None:
     flags = {row["id"]: row for row in rows(stage, "brief", "flags")}
-    assert flags["nerve_pain"]["answer"] == "Not sure"
-    assert flags["nerve_pain"]["detail"] == "earlier: No"
+    assert flags["allergy"]["answer"] == "Not sure"
+    assert flags["allergy"]["detail"] == "earlier: No"
     assert flags["blood_thinner"]["detail"] == "“Acenocoumarol, every evening”"
     calm = stage.part("brief").property("calm")
     assert len(calm) == len(stage.kiosk.pack.structure.safety_questions) - 2
@@ -385,7 +386,7 @@ def test_the_note_tells_the_course_in_one_paragraph(stage: SampleDoctor, qtbot: 
     for part in (
         "Lumbar rhizolysis, right, L4-5, L5-S1 (nerves L3, L4, L5)",
         "Blood thinner: Yes “Acenocoumarol, every evening”",
-        "11 safety questions answered No.",
+        "9 safety questions answered No.",
         "“Can I drive my grandchildren to school the day after?”: After a day, if you feel well.",
         PERSONAL_RISK,
         "The patient agrees.",
@@ -403,3 +404,19 @@ def test_nothing_is_asked_before_a_record_is_open() -> None:
     stage.doctor.ask("keys")
     assert stage.doctor.property("sheet") == "keys"
     assert isinstance(stage.doctor, DoctorViewModel)
+
+
+def test_the_pain_stands_against_the_planned_side_and_a_side_that_does_not_match_is_open() -> None:
+    stage = SampleDoctor()
+    stage.learn()
+    stage.open()
+    told = {row["detail"] for row in rows(stage, "brief", "pain")}
+    assert told
+    assert stage.part("brief").property("plannedSide") == "Planned side: right."
+    placement: Any = stage.part("placement")
+    placement.chooseSide("left")
+    placement.confirm()
+    found = [row for row in rows(stage, "points", "points") if row["kind"] == "pain"]
+    assert [row["id"] for row in found] == ["pain:side"]
+    assert found[0]["detail"]
+    assert stage.part("brief").property("plannedSide") == "Confirmed side: left."

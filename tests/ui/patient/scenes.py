@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.errors import ClinicError, RecordsError
-from kiosk.visit.events import Decision, TopicKind
 from kiosk.visit.outline import Answer
+from kiosk.visit.terms import Decision, TopicKind
 from tests.ui.patient.stage import CODE, SampleKiosk
 
 Scene = Callable[[SampleKiosk], object]
@@ -85,6 +85,49 @@ def _urgent(stage: SampleKiosk, *, is_attended: bool = False) -> None:
     stage.journey.answer_safety("fever", Answer.YES, "")
     if is_attended:
         stage.attend()
+
+
+def _pain(*places: str, view: str = "") -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.go_to("pain_place")
+        for place in places:
+            stage.page.toggle(place)
+        if view:
+            stage.page.look(view)
+
+    return show
+
+
+def _pain_lacking(stop_id: str) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.go_to(stop_id)
+        stage.page.next()
+
+    return show
+
+
+def _pain_listed(stage: SampleKiosk) -> None:
+    _pain("low_back:right", "calf:right")(stage)
+    stage.page.toggleList()
+
+
+def _pain_not_shown(stage: SampleKiosk) -> None:
+    stage.go_to("pain_place")
+    stage.page.answerOtherwise("cannot_show")
+
+
+def _pain_felt(stage: SampleKiosk) -> None:
+    stage.go_to("pain_feel")
+    stage.page.rate(7)
+    stage.page.toggle("aching")
+    stage.page.toggle("electric")
+
+
+def _pain_lived(stage: SampleKiosk) -> None:
+    stage.go_to("pain_life")
+    stage.page.choose("years")
+    stage.page.toggle("walk")
+    stage.page.toggle("sleep")
 
 
 def _topics(stage: SampleKiosk) -> None:
@@ -185,6 +228,20 @@ SCENES: dict[str, Scene] = {
     "check-right": lambda stage: stage.pass_check(_check(stage)),
     "explain": lambda stage: stage.miss_check(_check(stage)),
     "explain-missed-twice": lambda stage: stage.miss_check(_check(stage), times=2),
+    "pain-place": _pain(),
+    "pain-place-shown": _pain("low_back:right", "buttock:right", "thigh_back:right"),
+    "pain-place-side": _pain("calf:right", "foot:right", view="right"),
+    "pain-place-front": _pain("thigh_front:left", view="front"),
+    "pain-place-many": _pain(
+        *(f"{zone}:{side}" for zone in ("low_back", "buttock", "calf") for side in ("left", "right"))
+    ),
+    "pain-place-listed": _pain_listed,
+    "pain-place-cannot-show": _pain_not_shown,
+    "pain-place-lacking": _pain_lacking("pain_place"),
+    "pain-feel": _pain_felt,
+    "pain-feel-lacking": _pain_lacking("pain_feel"),
+    "pain-life": _pain_lived,
+    "pain-life-lacking": _pain_lacking("pain_life"),
     "safety": _safety(""),
     "safety-yes": _safety("yes", detail="Acenocoumarol, every evening"),
     "urgent": _urgent,

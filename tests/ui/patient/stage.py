@@ -17,12 +17,12 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
 from kiosk.visit.arrival import Arrival
-from kiosk.visit.events import Actor, Decision, FormKind, Role, SettledBy, Side
-from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
 from kiosk.visit.rules import doctor, reception, release
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side
 from tests.builders.visit import TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
@@ -208,7 +208,20 @@ class SampleKiosk:
         assert isinstance(stop, CheckStop)
         self.journey.answer_check(stop.phrasings[0].right, (*stop.phrasings[0].options, UNSURE))
 
-    def learn_all(self, *, yes_to: Sequence[str] = ("blood_thinner",), missed: Sequence[str] = ()) -> None:
+    def tell_of_pain(self, kind: PainKind) -> None:
+        """Answer one question about a pain that opens no point, on the planned side."""
+        assert self.pack.structure.pain is not None
+        match kind:
+            case PainKind.PLACE:
+                self.journey.place_pain(Placing.SHOWN, [f"{self.pack.structure.pain.zones[0].id}:right"])
+            case PainKind.FEEL:
+                self.journey.feel_pain(6, ["aching"])
+            case PainKind.LIFE:
+                self.journey.live_with_pain("years", ["walk"])
+
+    def learn_all(
+        self, *, yes_to: Sequence[str] = ("blood_thinner",), missed: Sequence[str] = (), without: Sequence[str] = ()
+    ) -> None:
         """See every core section, pass every check, answer every safety question, and stand before the decision."""
         self.begin()
         for stop in self.outline.core:
@@ -219,6 +232,10 @@ class SampleKiosk:
                     self.miss_check(stop.id, times=2)
                 case CheckStop():
                     self.pass_check(stop.id)
+                case PainStop():
+                    self.go_to(stop.id)
+                    if stop.id not in without:
+                        self.tell_of_pain(stop.kind)
                 case SafetyStop():
                     self.go_to(stop.id)
                     is_yes = stop.id in yes_to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.events import Side
+from kiosk.visit.terms import Side
 from tests.ui.patient.conftest import Opener
 from tests.ui.patient.stage import SampleKiosk, pack_of
 from tests.ui.screen import Screen, settle

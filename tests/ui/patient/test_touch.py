@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.window import KioskWindow, WindowSettings
-from kiosk.visit.events import Decision
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Decision
 from tests.ui.conftest import ROOT
 from tests.ui.patient.conftest import Opener, Play
 from tests.ui.patient.stage import CODE, STATION, SampleKiosk
@@ -144,6 +144,20 @@ def test_the_idle_warning_lies_over_the_page_and_any_touch_ends_it(open_kiosk: O
     touch(play, "stillHere")
     assert play.screen.find("stillHere") is None
     assert play.stage.screen == "Section"
+
+
+def test_the_touch_that_ends_the_warning_reaches_nothing_beneath_it(open_kiosk: Opener) -> None:
+    play = open_kiosk("safety-yes")
+    beneath = play.screen.centre("answer_no")
+    for _ in range(play.stage.policy.idle_s + 3):
+        play.stage.kiosk.property("idle").tick()
+    settle()
+    assert play.screen.find("stillHere") is not None
+    play.screen.press(beneath)
+    play.screen.release(beneath)
+    settle(8)
+    assert play.screen.find("stillHere") is None
+    assert play.stage.page.property("answer") == "yes"
 
 
 def test_a_finger_that_rests_holds_the_time(open_kiosk: Opener) -> None:

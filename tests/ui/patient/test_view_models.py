@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import RecordsError
 from kiosk.ui.patient.services import KioskPolicy
-from kiosk.visit.events import Decision, FormKind, Help, SignMethod, TopicKind
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Decision, FormKind, Help, SignMethod, TopicKind
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
 

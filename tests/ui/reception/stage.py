@@ -28,9 +28,9 @@ from kiosk.ui.reception.services import (
     ReceptionServices,
     VisitCard,
 )
-from kiosk.visit.events import FormKind, Side, Signatory
 from kiosk.visit.name_key import name_key
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import FormKind, Side, Signatory
 from tests.fakes.clock import FixedClock
 from tests.ui.desk.stage import MEMBER, PASSWORD, FewVisits, OpenDoor
 

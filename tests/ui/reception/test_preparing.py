@@ -13,7 +13,7 @@ from kiosk.errors import RecordsError
 from kiosk.ui.reception.draft import Draft, Flaw, Known, flaws, new_visit
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.wording import flaw_words
-from kiosk.visit.events import Side, Signatory
+from kiosk.visit.terms import Side, Signatory
 from tests.ui.reception.stage import OFFERS, ONE, TWO, SampleReception
 
 TODAY = date(2026, 11, 26)

@@ -8,15 +8,26 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.consent.blocks import Dots, FormContent, Heading, Signature, Signatures, Statements, Table, Words, text_of
+from kiosk.consent.blocks import (
+    Dots,
+    FormContent,
+    Heading,
+    Seal,
+    Signature,
+    Signatures,
+    Statements,
+    Table,
+    Words,
+    text_of,
+)
 from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, talk_first_content
 from kiosk.consent.source import FormLook
 from kiosk.errors import BugError, ConsentError
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
-from kiosk.visit.events import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from kiosk.visit.outline import Answer
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from tests.builders.form import form_source
 from tests.builders.visit import (
     DOCTOR,
@@ -79,7 +90,7 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "able to decide.",
         "I take back my consent to this treatment.",
         "Sample: not valid as consent",
-        "Signed by the patient. Waiting for the doctor's signature.",
+        "Signed by the patient. It counts only with the doctor's signature in its field.",
     ],
 )
 def test_consent_says(pack: Pack, words: str) -> None:
@@ -297,8 +308,8 @@ def test_drawn_signature_is_kept_as_strokes_with_time_and_place(pack: Pack) -> N
         "23 November 2026, 10:07",
         "Your clinic, 1 Sample Street, Barcelona",
     ]
-    assert doctor.note == "Waiting for the doctor's signature"
-    assert [field.value for field in doctor.fields] == ["Dr Sample Doctor", "", ""]
+    assert doctor.note == "The doctor signs in this field"
+    assert [field.value for field in doctor.fields] == ["Dr Sample Doctor"]
 
 
 @pytest.mark.parametrize(
@@ -405,3 +416,18 @@ def test_every_kind_of_form_has_its_content() -> None:
 def test_a_colour_that_is_none_is_a_clear_error(accent: str) -> None:
     with pytest.raises(ConsentError, match="FORM-ACCENT"):
         FormLook("Your clinic", "", "", "", accent)
+
+
+def test_only_a_consent_that_was_signed_on_the_screen_has_a_field_for_the_doctor(pack: Pack) -> None:
+    def fields(content: FormContent) -> list[str]:
+        return [place.field_id for place in places(content)]
+
+    assert fields(consent_content(form_source(signed_visit(pack)))) == ["", "doctor"]
+    assert fields(consent_content(form_source(released_visit(pack)))) == ["", ""]
+    assert fields(decline_content(form_source(declined_visit(pack)))) == ["", ""]
+
+
+def test_every_form_has_a_place_for_the_seal(pack: Pack) -> None:
+    talk_first = talk_first_content(form_source(decided_visit(pack, Decision.TALK_FIRST)))
+    for content in (consent_content(form_source(signed_visit(pack))), talk_first):
+        assert [block.field_id for block in content.blocks if isinstance(block, Seal)] == ["seal"]

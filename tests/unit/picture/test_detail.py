@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.picture.detail import DetailMap
-from kiosk.picture.labels import place_labels
+from kiosk.picture.labels import Surroundings, place_labels
 from kiosk.picture.shapes import Box, Point, Size
 
 WHOLE = Box(0, 0, 100, 80)
@@ -42,6 +42,6 @@ def test_a_label_keeps_off_what_is_full_of_detail() -> None:
         {"nerve": Point(450, 400)},
         {"nerve": Size(120, 40)},
         frame,
-        detail=lambda box: box.overlap(face) / (box.width * box.height),
+        around=Surroundings(detail=lambda box: box.overlap(face) / (box.width * box.height)),
     )
     assert label.box.overlap(face) == 0

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import PictureError
-from kiosk.picture.labels import PlacedLabel, cross, place_labels
+from kiosk.picture.labels import PlacedLabel, Surroundings, cross, place_labels
 from kiosk.picture.shapes import Box, Point, Size
 
 FRAME = Box(0, 0, 1000, 800)
@@ -68,8 +68,29 @@ def test_a_label_lies_level_with_its_anchor_at_the_nearer_edge() -> None:
 
 def test_a_label_keeps_off_an_obstacle() -> None:
     obstacle = Box(0, 300, 400, 200)
-    (label,) = place_labels({"nerve": Point(450, 400)}, {"nerve": Size(120, 40)}, FRAME, obstacles=[obstacle], gap=GAP)
+    around = Surroundings(obstacles=[obstacle])
+    (label,) = place_labels({"nerve": Point(450, 400)}, {"nerve": Size(120, 40)}, FRAME, around=around, gap=GAP)
     assert label.box.overlap(obstacle) == 0
+
+
+def test_a_label_stays_in_the_part_of_the_frame_that_it_is_bound_to() -> None:
+    right = Box(500, 0, 500, 800)
+    anchors, sizes = {"joint-right": Point(520, 400)}, {"joint-right": Size(200, 50)}
+
+    def busy_on_the_right(box: Box) -> float:
+        return 1.0 if box.right > 500 else 0.0
+
+    free = place_labels(anchors, sizes, FRAME, around=Surroundings(detail=busy_on_the_right))
+    kept = Surroundings(detail=busy_on_the_right, bounds={"joint-right": right})
+    bound = place_labels(anchors, sizes, FRAME, around=kept)
+    assert free[0].box.x < 500
+    assert right.covers(bound[0].box)
+
+
+def test_a_label_too_wide_for_its_part_is_refused() -> None:
+    around = Surroundings(bounds={"a": Box(500, 0, 150, 800)})
+    with pytest.raises(PictureError):
+        place_labels({"a": Point(520, 400)}, {"a": Size(200, 50)}, FRAME, around=around)
 
 
 def test_labels_that_cannot_fit_are_refused() -> None:

@@ -33,6 +33,14 @@ CLINIC_VALUES: dict[str, ClinicSetting] = values_from(
         "escort_rule": {"en": "An adult takes you home.", "es": "Un adulto le lleva a casa."},
     }
 )
+FIGURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
+<g id="body"><rect x="10" y="10" width="80" height="80" fill="#F6D9C6"/></g>
+<g id="zone-back-left-behind"><path d="M10 10h40v80h-40z" fill="#D1495B"/></g>
+<g id="zone-back-right-behind"><path d="M50 10L90 10 90 90 50 90z" fill="#D1495B"/></g>
+<g id="anchors"><circle id="anchor-zone-back-left-behind" cx="30" cy="50" r="3"/>
+<circle id="anchor-zone-back-right-behind" cx="70" cy="50" r="3"/></g>
+</svg>
+"""
 PICTURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
 <g id="bones"><rect x="10" y="10" width="50" height="60" fill="#F2E4C9" stroke="#8A6D3B" stroke-width="2"/></g>
 <g id="nerve"><path d="M 20,20 L 90,80" fill="none" stroke="#F0B429" stroke-width="3"/></g>
@@ -115,6 +123,45 @@ def words() -> Plain:
         "red_flags": {"fever": "You have a fever."},
         "statements": {"understood": "I have understood.", "may_revoke": "I may change my mind."},
         "funding": {"clinic": "The clinic paid for these words."},
+    }
+
+
+def pain_structure() -> Plain:
+    """Return sound questions about the pain, for `procedure.yaml`."""
+    focus = [0, 0, 200, 100]
+    return {
+        "views": [{"id": "behind", "picture": "sample_figure", "drawn": "behind", "layers": ["body"], "focus": focus}],
+        "zones": [{"id": "back", "drawn": ["behind"], "reach": "treated"}],
+        "kinds": [{"id": "aching"}, {"id": "electric", "opens_point": True}],
+        "since": ["months", "years"],
+        "prevents": ["walk", "sleep"],
+        "proposes": ["bleeding_more"],
+        "sources": ["SERIES"],
+    }
+
+
+def pain_words() -> Plain:
+    """Return the words of these questions."""
+    matters = ("side", "beyond", "nerve", "unplaced")
+    return {
+        "place": "Where does it hurt?",
+        "help": "Touch every place.",
+        "no_pain_today": "No pain today",
+        "cannot_show": "I cannot show it",
+        "views": {"behind": "Back"},
+        "zones": {"back": {"left": "Back, left side", "right": "Back, right side"}},
+        "strength": "How strong is it?",
+        "weakest": "no pain",
+        "middle": "medium",
+        "strongest": "the worst",
+        "kind": "What does it feel like?",
+        "kinds": {"aching": "Aching", "electric": "Electric"},
+        "since": "Since when?",
+        "sinces": {"months": "Months", "years": "Years"},
+        "prevent": "What does it keep you from?",
+        "prevents": {"walk": "Walking", "sleep": "Sleeping"},
+        "points": {matter: f"About the {matter}" for matter in matters},
+        "advice": {matter: "Your doctor will look at it." for matter in matters},
     }
 
 

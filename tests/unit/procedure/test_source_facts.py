@@ -15,7 +15,7 @@ import pytest
 from kiosk.procedure.source import PackSource, read_source
 from kiosk.procedure.structure import BelowPerHundred, Section
 from kiosk.procedure.text_rules import plain_text
-from kiosk.visit.outline import Answer
+from kiosk.visit.outline import Answer, Reach
 
 TEMPLATES = Path(__file__).parents[3] / "consent_templates" / "procedures"
 LUMBAR = "lumbar_rhizolysis"
@@ -126,6 +126,13 @@ def all_texts(procedure_id: str) -> Iterator[str]:
     return (text for _, text in pack(procedure_id).texts("en"))
 
 
+def zone_names(procedure_id: str) -> set[str]:
+    """Return the names of all zones of the body on which a patient can show pain."""
+    words = pack(procedure_id).words["en"].pain
+    assert words is not None
+    return {name for sides in words.zones.values() for name in sides.values()}
+
+
 @pytest.mark.parametrize(("procedure_id", "fact", "section_id", "phrase"), ALL_FACTS)
 def test_each_fact_of_the_article_stands_in_its_section(
     procedure_id: str, fact: str, section_id: str, phrase: str
@@ -151,8 +158,22 @@ def test_the_articles_own_figure_keeps_its_scope(procedure_id: str) -> None:
 @pytest.mark.parametrize("procedure_id", PACKS)
 def test_what_rules_the_treatment_out_is_asked_and_reaches_the_doctor(procedure_id: str) -> None:
     asked = {question.id: question for question in pack(procedure_id).structure.safety_questions}
-    for question_id in ("nerve_pain", "weakness", "pain_beyond", "fever", "weight_loss"):
+    for question_id in ("weakness", "fever", "weight_loss"):
         assert {Answer.YES, Answer.NOT_SURE} <= set(asked[question_id].opens_point_on), question_id
+
+
+@pytest.mark.parametrize(
+    ("procedure_id", "beyond"), [(LUMBAR, {"calf", "shin", "foot"}), (CERVICAL, {"arm", "forearm", "hand"})]
+)
+def test_pain_of_a_nerve_and_pain_that_goes_too_far_are_asked_once_and_reach_the_doctor(
+    procedure_id: str, beyond: set[str]
+) -> None:
+    asked = pack(procedure_id).structure.pain
+    assert asked is not None
+    assert {kind.id for kind in asked.kinds if kind.opens_point} == {"electric", "numb", "not_sure"}
+    assert {zone.id for zone in asked.zones if zone.reach is Reach.BEYOND} == beyond
+    questions = {question.id for question in pack(procedure_id).structure.safety_questions}
+    assert not questions & {"nerve_pain", "pain_beyond"}
 
 
 @pytest.mark.parametrize("procedure_id", PACKS)
@@ -162,11 +183,13 @@ def test_the_articles_praise_is_not_taken_over(procedure_id: str) -> None:
 
 
 def test_no_pack_speaks_of_the_other_region() -> None:
+    """The names of the body's zones apart: a patient may hurt anywhere."""
     foreign = {LUMBAR: ("neck", "face up"), CERVICAL: ("lower back", "face down", "buttock", "116 treatments")}
     found = [
         (procedure_id, word, text)
         for procedure_id, words in foreign.items()
         for text in all_texts(procedure_id)
+        if text not in zone_names(procedure_id)
         for word in words
         if word in text.lower()
     ]

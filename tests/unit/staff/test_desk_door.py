@@ -57,7 +57,7 @@ def test_a_disabled_account_is_not_unlocked(desk: Desk, door: DeskDoor) -> None:
 
 
 def test_confirming_gives_the_time_and_is_noted_as_what_it_is(desk: Desk, door: DeskDoor) -> None:
-    assert door.confirm(DOCTOR, PASSWORD) == desk.clock.now()
+    assert door.confirm(DOCTOR, PASSWORD)[1] == desk.clock.now()
     assert desk.accounts.notes == [(DOCTOR, HERE, "confirmed")]
     with pytest.raises(StaffError, match="STAFF-WRONG-LOGIN"):
         door.confirm(DOCTOR, "a wrong password")

@@ -12,25 +12,23 @@ import pytest
 from kiosk.errors import VisitError
 from kiosk.visit import course
 from kiosk.visit.course import Place
-from kiosk.visit.events import (
-    Actor,
-    Decision,
-    Event,
-    Fact,
-    FormKind,
-    Prepared,
-    Role,
-    SettledBy,
-    Side,
-    Signatory,
-    Signed,
-    SignMethod,
+from kiosk.visit.events import Event, Fact, Prepared, Signed
+from kiosk.visit.outline import (
+    Answer,
+    CheckStop,
+    Outline,
+    PainKind,
+    PainStop,
+    PlainKind,
+    PlainStop,
+    SafetyStop,
+    SectionStop,
 )
-from kiosk.visit.outline import Answer, CheckStop, Outline, PlainKind, PlainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, reception, release, signing
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, signing
 from kiosk.visit.session import Rule, VisitSession
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, Signatory, SignMethod
 from tests.builders.outline import JOINTS, PACK_HASH, STATEMENTS, small_outline
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
@@ -224,6 +222,19 @@ class ClinicDay:
         """Answer a safety question."""
         self.does(self.signatory, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
 
+    def show_pain(self, *zones: str) -> None:
+        """The signatory shows where it hurts."""
+        self.does(self.signatory, pain.place_pain, placing=Placing.SHOWN, zones=zones)
+
+    def feel(self, *kinds: str, strength: int = 6) -> None:
+        """The signatory says how it feels."""
+        self.does(self.signatory, pain.feel_pain, strength=strength, kinds=kinds)
+
+    def tell_of_pain(self) -> None:
+        """Tell everything about a pain that opens no point: the left of the back aches."""
+        for kind in PainKind:
+            self._do_stop(kind.value)
+
     def later(self, **units: float) -> None:
         """Let time pass."""
         self.clock.advance(timedelta(**units))
@@ -238,6 +249,12 @@ class ClinicDay:
                 self.does(self.signatory, kiosk.answer_check, check_id=stop_id, option=asked.right, shown=asked.options)
             case SafetyStop():
                 self.answer(stop_id, Answer.NO)
+            case PainStop(kind=PainKind.PLACE):
+                self.show_pain("back:left")
+            case PainStop(kind=PainKind.FEEL):
+                self.feel("aching")
+            case PainStop():
+                self.does(self.signatory, pain.live_with_pain, since="years", prevents=("walk",))
             case PlainStop(kind=PlainKind.GOALS):
                 self.does(self.signatory, kiosk.state_goals, goals=("walk",))
             case PlainStop():

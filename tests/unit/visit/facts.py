@@ -11,7 +11,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.visit import events
-from kiosk.visit.events import Actor, Event, Fact, Role
+from kiosk.visit.events import Event, Fact
+from kiosk.visit.terms import Actor, Role
 
 FACT_CLASSES: tuple[type[Fact], ...] = typing.get_args(events.Fact)
 

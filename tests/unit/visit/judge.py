@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.visit import events
-from kiosk.visit.events import Decision, Event, FormKind, Role
+from kiosk.visit import events, terms
+from kiosk.visit.events import Event
 from kiosk.visit.rules.kiosk import LEASE
+from kiosk.visit.terms import Decision, FormKind, Role
 from tests.builders.outline import STATEMENTS
 
 AT_THE_SCREEN = (Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE)
@@ -24,6 +25,9 @@ AT_THE_KIOSK = (
     events.CheckAnswered,
     events.SafetyAnswered,
     events.GoalsStated,
+    events.PainPlaced,
+    events.PainFelt,
+    events.PainLived,
     events.TopicRaised,
     events.TopicDropped,
     events.HelpCalled,
@@ -40,6 +44,9 @@ BY_THE_DOCTOR = (
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
+
+WRONG_SIDE = "pain:side"
+PLACE_POINTS = (WRONG_SIDE, "pain:beyond", "pain:unplaced")
 
 FORM_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
@@ -223,7 +230,7 @@ def open_points(history: Sequence[Event]) -> list[str]:
 
 def _ever_opened(history: Sequence[Event]) -> list[str]:
     opened = [point_id for event in history for point_id in _opens(event)]
-    return list(dict.fromkeys(opened))
+    return list(dict.fromkeys([*opened, WRONG_SIDE]))
 
 
 def _opens(event: Event) -> list[str]:
@@ -234,6 +241,8 @@ def _opens(event: Event) -> list[str]:
             return [f"safety:{question_id}"]
         case events.TopicRaised(topic_id=topic_id):
             return [topic_id]
+        case events.PainPlaced(opens=opens) | events.PainFelt(opens=opens):
+            return [f"pain:{matter.value}" for matter in opens]
         case events.Decided(unseen_core=unseen):
             return [f"unseen:{stop_id}" for stop_id in unseen]
         case _:
@@ -242,7 +251,8 @@ def _opens(event: Event) -> list[str]:
 
 def _is_open(point_id: str, history: Sequence[Event]) -> bool:
     is_unseen = point_id.startswith("unseen:")
-    for event in reversed(history):
+    for number in reversed(range(len(history))):
+        event = history[number]
         match event.fact:
             case events.PointSettled(point_id=settled) if settled == point_id:
                 return False
@@ -254,9 +264,40 @@ def _is_open(point_id: str, history: Sequence[Event]) -> bool:
                 return False
             case events.Reopened() if is_unseen:
                 return False
+        said = _said_of_pain(point_id, number, history)
+        if said is not None:
+            return said
         if point_id in _opens(event):
             return not (is_unseen and _was_settled(point_id, history))
     return False
+
+
+def _said_of_pain(point_id: str, number: int, history: Sequence[Event]) -> bool | None:
+    """Say whether an event opens or closes a point about the pain; None where it does neither."""
+    match history[number].fact:
+        case events.SideConfirmed(side=side) if point_id == WRONG_SIDE:
+            shown = _shown_before(number, history)
+            is_news = shown is not None and side is not _side_before(number, history)
+            return shown is not side if is_news else None
+        case events.PainPlaced(opens=opens) if point_id in PLACE_POINTS:
+            return point_id in [f"pain:{matter.value}" for matter in opens]
+        case events.PainFelt(opens=opens) if point_id == "pain:nerve":
+            return bool(opens)
+        case _:
+            return None
+
+
+def _shown_before(number: int, history: Sequence[Event]) -> terms.Side | str | None:
+    """Return the side that was shown last before an event: a side, "nowhere", or None where nothing was shown."""
+    placed = [event.fact for event in history[:number] if isinstance(event.fact, events.PainPlaced)]
+    if not placed or not placed[-1].zones:
+        return None
+    return placed[-1].side or "nowhere"
+
+
+def _side_before(number: int, history: Sequence[Event]) -> terms.Side:
+    facts = (event.fact for event in history[:number])
+    return [fact.side for fact in facts if isinstance(fact, events.SideConfirmed | events.Prepared)][-1]
 
 
 def _was_settled(point_id: str, history: Sequence[Event]) -> bool:

@@ -13,25 +13,26 @@ from kiosk.visit import course
 from kiosk.visit.brief import Missing, brief, missing_for_release
 from kiosk.visit.course import Phase
 from kiosk.visit.encoding import decode_event, encode_event
-from kiosk.visit.events import (
+from kiosk.visit.events import Signed
+from kiosk.visit.fold import fold, fold_all
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, signing
+from kiosk.visit.session import P, Rule
+from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import (
     Actor,
     Decision,
     FormKind,
     Help,
     PauseReason,
+    Placing,
     Role,
     SettledBy,
     Side,
     Signatory,
-    Signed,
     TopicKind,
 )
-from kiosk.visit.fold import fold, fold_all
-from kiosk.visit.outline import UNSURE, Answer, CheckStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, reception, release, signing
-from kiosk.visit.session import P, Rule
-from kiosk.visit.state import Stage, VisitState
-from tests.builders.outline import JOINTS
+from tests.builders.outline import JOINTS, PAIN
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
     CONSENT,
@@ -52,7 +53,8 @@ SIGNATORY = Signatory(is_patient=False, name="Sample Guardian", document="X1", b
 SAFETY = ("thinner", "fever", "sedated")
 CHECKS = ("pain_check", "treatment_check")
 SECTIONS = ("pain", "pain_more", "treatment", "risks")
-PLAIN = ("goals", "topics", "summary", "decision", *CHECKS, *SAFETY)
+PLAIN = ("goals", "topics", "summary", "decision", *CHECKS, *SAFETY, *(kind.value for kind in PainKind))
+ZONES = (*PAIN.reach_of_zone, "tail:left")
 
 windows = st.sampled_from([0, 1])
 hands = st.sampled_from([PATIENT, PATIENT, REPRESENTATIVE, REPRESENTATIVE, HELPER, ELSEWHERE, ELSEWHERE, DOCTOR])
@@ -148,6 +150,26 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(window=windows, actor=hands, question=st.sampled_from(SAFETY), answer=st.sampled_from(Answer), detail=notes)
     def answers_a_safety_question(self, window: int, actor: Actor, question: str, answer: Answer, detail: str) -> None:
         self.does(window, actor, kiosk.answer_safety, question_id=question, answer=answer, detail=detail)
+
+    @rule(
+        window=windows,
+        actor=hands,
+        placing=st.sampled_from([Placing.SHOWN, Placing.SHOWN, *Placing]),
+        zones=st.lists(st.sampled_from(ZONES), max_size=2, unique=True).map(tuple),
+    )
+    def shows_where_it_hurts(self, window: int, actor: Actor, placing: Placing, zones: tuple[str, ...]) -> None:
+        self.does(window, actor, pain.place_pain, placing=placing, zones=zones)
+
+    @rule(
+        window=windows,
+        actor=hands,
+        strength=st.sampled_from([0, 4, 11]),
+        kinds=st.lists(st.sampled_from([*PAIN.kinds, "itching"]), max_size=2, unique=True).map(tuple),
+        since=st.sampled_from([*PAIN.since, "ever"]),
+    )
+    def tells_of_pain(self, window: int, actor: Actor, strength: int, kinds: tuple[str, ...], since: str) -> None:
+        self.does(window, actor, pain.feel_pain, strength=strength, kinds=kinds)
+        self.does(window, actor, pain.live_with_pain, since=since, prevents=PAIN.prevents)
 
     @rule(window=windows, actor=hands, kind=st.sampled_from(TopicKind), text=notes)
     def asks(self, window: int, actor: Actor, kind: TopicKind, text: str) -> None:
@@ -338,6 +360,10 @@ class AnyOrder(RuleBasedStateMachine):
         elif isinstance(stop, CheckStop):
             right = stop.phrasings[len(self.state.checks.get(stop_id, ()))].right
             self.does(window, hand, kiosk.answer_check, check_id=stop_id, option=right, shown=())
+        elif isinstance(stop, PainStop):
+            self.does(window, hand, pain.place_pain, placing=Placing.SHOWN, zones=("back:left",))
+            self.does(window, hand, pain.feel_pain, strength=6, kinds=("aching",))
+            self.does(window, hand, pain.live_with_pain, since="years")
         elif stop_id in SAFETY:
             self.does(window, hand, kiosk.answer_safety, question_id=stop_id, answer=Answer.NO)
         elif stop_id == "goals":

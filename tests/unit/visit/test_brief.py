@@ -14,9 +14,9 @@ from kiosk.visit.brief import (
     brief,
     missing_for_release,
 )
-from kiosk.visit.events import Decision, Help, SettledBy, Side, TopicKind
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.rules import decision, doctor, kiosk
+from kiosk.visit.terms import Decision, Help, SettledBy, Side, TopicKind
 from tests.builders.outline import JOINTS
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import ClinicDay

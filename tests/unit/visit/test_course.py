@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.course import Phase, Place, chapter_at, is_finished, next_stop, place, previous_stop, progress
-from kiosk.visit.events import Decision
 from kiosk.visit.fold import fold_all
 from kiosk.visit.outline import Chapter, Outline, PlainKind, PlainStop
 from kiosk.visit.rules import decision, kiosk, reception
+from kiosk.visit.terms import Decision
 from tests.builders.outline import small_outline
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
 

@@ -22,9 +22,10 @@ from kiosk.visit.encoding import (
     link,
     sha256_hex,
 )
-from kiosk.visit.events import Actor, Event, Fact, FormKind, Role, Signed, SignMethod
+from kiosk.visit.events import Event, Fact, Signed
 from kiosk.visit.outline import Answer
 from kiosk.visit.signature import Stroke, StrokePoint
+from kiosk.visit.terms import Actor, FormKind, Role, SignMethod
 from tests.unit.visit.facts import FACT_CLASSES, TEXTS, any_event, facts
 
 ACTOR = Actor(Role.PATIENT, "patient-1", "kiosk-1")

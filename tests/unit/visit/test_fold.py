@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import BugError
-from kiosk.visit import events, fold
-from kiosk.visit.events import Decision, Event, Fact, FormKind
+from kiosk.visit import events, fold, terms
+from kiosk.visit.events import Event, Fact
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import decision, signing
 from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Decision, FormKind
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import DOCTOR, PATIENT, VISIT, ClinicDay
 from tests.unit.visit.facts import FACT_CLASSES, any_fact
@@ -113,7 +114,7 @@ def test_the_current_form_is_that_of_the_signature_that_counts() -> None:
         signing.sign,
         events.Signed(
             FormKind.CONSENT,
-            events.SignMethod.TYPED,
+            terms.SignMethod.TYPED,
             day.outline.statements,
             typed_name="Sample Patient One",
             reason="tremor",

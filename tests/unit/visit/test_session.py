@@ -10,9 +10,10 @@ import pytest
 from kiosk.errors import Conflict, RecordsError
 from kiosk.visit import events
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.events import Decision, Event, FormKind, TopicKind
+from kiosk.visit.events import Event
 from kiosk.visit.rules import decision, kiosk, release, signing
 from kiosk.visit.session import Document, VisitSession
+from kiosk.visit.terms import Decision, FormKind, TopicKind
 from tests.fakes.journal import MemoryJournal
 from tests.unit.visit.clinic_day import CONSENT, DOCTOR, PATIENT, PROGRAM, VISIT, ClinicDay, refused
 

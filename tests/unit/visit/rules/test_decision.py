@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.visit import events
 from kiosk.visit.course import Phase, Place, unfinished
-from kiosk.visit.events import Decision, PauseReason
 from kiosk.visit.rules import decision, kiosk
 from kiosk.visit.state import PointKind, Stage
+from kiosk.visit.terms import Decision, PauseReason
 from tests.unit.visit.clinic_day import HELPER, ClinicDay, refused
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.visit import events
-from kiosk.visit.events import Actor, Decision, SettledBy, Side, TopicKind
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, doctor, kiosk
+from kiosk.visit.terms import Actor, Decision, SettledBy, Side, TopicKind
 from tests.unit.visit.clinic_day import (
     DOCTOR,
     HELPER,

@@ -8,11 +8,11 @@ import pytest
 
 from kiosk.visit import events
 from kiosk.visit.course import Phase, Place
-from kiosk.visit.events import Actor, Decision, Help, PauseReason, TopicKind
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.rules import decision, kiosk, reception
 from kiosk.visit.rules.kiosk import LEASE, LONGEST_TEXT
 from kiosk.visit.state import PointKind, Stage
+from kiosk.visit.terms import Actor, Decision, Help, PauseReason, TopicKind
 from tests.unit.visit.clinic_day import (
     DOCTOR,
     ELSEWHERE,

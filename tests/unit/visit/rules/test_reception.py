@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit import events
-from kiosk.visit.events import Actor, Decision, FormKind, PauseReason, Signatory
+from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, kiosk, reception, signing
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Actor, Decision, FormKind, PauseReason, Signatory
 from tests.unit.visit.clinic_day import (
     DOCTOR,
     ELSEWHERE,
@@ -64,7 +64,7 @@ def test_a_visit_is_prepared_once() -> None:
 
 def test_a_visit_is_prepared_on_the_content_it_pins() -> None:
     day = ClinicDay()
-    other = events.Prepared("patient-1", "p", "1", "cd" * 32, "en", events.Side.LEFT, ("upper",), "doctor-1")
+    other = events.Prepared("patient-1", "p", "1", "cd" * 32, "en", terms.Side.LEFT, ("upper",), "doctor-1")
     with refused("VISIT-WRONG-PACK"):
         day.reception(reception.prepare, other, code="1")
 

@@ -9,10 +9,10 @@ import pytest
 
 from kiosk.visit import events
 from kiosk.visit.course import Phase, Place
-from kiosk.visit.events import Actor, Decision, Side, TopicKind
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.rules import decision, doctor, kiosk, release, signing
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import Actor, Decision, Side, TopicKind
 from tests.builders.outline import JOINTS
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (

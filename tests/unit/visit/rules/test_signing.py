@@ -7,14 +7,15 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.visit import events
+from kiosk.visit import events, terms
 from kiosk.visit.course import Phase, Place
-from kiosk.visit.events import Actor, Decision, FormKind, Signatory, Signed, SignMethod, TopicKind
+from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, doctor, kiosk, reception, signing
 from kiosk.visit.rules.signing import FRESH
 from kiosk.visit.signature import MOST_POINTS, Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Actor, Decision, FormKind, Signatory, SignMethod, TopicKind
 from tests.builders.outline import STATEMENTS
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
@@ -308,6 +309,18 @@ def test_the_countersigned_version_of_the_same_document_is_kept_and_the_visit_st
     assert day.state.current_form.sha256 == "22" * 32
 
 
+def test_a_countersignature_and_the_form_that_carries_it_are_kept_together() -> None:
+    day = ClinicDay().sealed()
+    facts = day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="22" * 32)
+    assert facts == (
+        events.Countersigned(SHA, day.clock.now()),
+        events.FormSealed(FormKind.CONSENT, "AB-1", "22" * 32),
+    )
+    assert day.state.stage is Stage.DONE
+    assert day.state.current_form is not None
+    assert (day.state.current_form.sha256, day.state.current_form.is_countersigned) == ("22" * 32, True)
+
+
 def test_a_form_that_was_composed_twice_does_not_undo_the_countersignature() -> None:
     day = ClinicDay().done()
     assert day.program(signing.seal, form=FormKind.CONSENT, document_code="CD-2", sha256="22" * 32) == ()
@@ -344,7 +357,7 @@ def test_a_superseded_form_is_set_aside_and_the_visit_waits_for_the_doctor_again
 def test_a_new_form_is_released_signed_sealed_and_countersigned_anew() -> None:
     day = ClinicDay().done()
     day.doctor(signing.supersede, reason="another joint")
-    day.doctor(doctor.confirm_side, side=events.Side.LEFT, joints=("lower",))
+    day.doctor(doctor.confirm_side, side=terms.Side.LEFT, joints=("lower",))
     day.release()
     day.patient(signing.sign, CONSENT)
     day.program(signing.seal, form=FormKind.CONSENT, document_code="CD-2", sha256="22" * 32)

@@ -2,7 +2,8 @@ import QtQuick
 import Antesala.Theme
 
 // The frame of every patient page: top bar, picture beside the words (above them in portrait), buttons in their place.
-// When the words do not fit, the picture shrinks to 30 %, then folds behind a button; then the words page.
+// When the words do not fit, the picture shrinks to 30 %, then folds behind a button; then the words page. A picture that
+// is a control keeps its room.
 FocusScope {
     id: root
 
@@ -20,6 +21,8 @@ FocusScope {
     property real widestPicture: 0.55
     // The picture's place holds words of its own (a list, risks): it never folds away; the words beside it page instead.
     property bool keepsPicture: false
+    // The picture is a control: it keeps all its room.
+    property bool fixesPicture: false
 
     readonly property bool isPortrait: height > width
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
@@ -41,6 +44,8 @@ FocusScope {
     function largestShare(): real {
         if (picture === null || middle.width <= 0 || middle.height <= 0)
             return 0;
+        if (fixesPicture)
+            return widestPicture;
         for (const tried of [0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]) {
             if (tried > widestPicture)
                 continue;
@@ -56,6 +61,7 @@ FocusScope {
 
     onPictureChanged: fit()
     onKeepsPictureChanged: Qt.callLater(fit)
+    onFixesPictureChanged: Qt.callLater(fit)
     onIsPortraitChanged: Qt.callLater(fit)
     Component.onCompleted: fit()
 

@@ -22,12 +22,17 @@ FocusScope {
                 return true;
         return false;
     }
+    // What the mouse took the focus to is under the mouse: moved between press and release, it would not be clicked.
+    function isUnderMouse(item: Item): bool {
+        const reason = (item as T.Control)?.focusReason ?? (item as T.TextField)?.focusReason ?? (item as T.TextArea)?.focusReason;
+        return reason === Qt.MouseFocusReason;
+    }
     // Later, when the page that has just come is laid out.
     function follow() {
         const item = Window.activeFocusItem;
-        if (!item || !isInside(item))
+        if (!item || !isInside(item) || isUnderMouse(item))
             return;
-        const top = item.mapToItem(column, 0, 0).y;
+        const top = item.mapToItem(view.contentItem, 0, 0).y;
         const margin = Theme.space;
         if (top - margin < view.contentY)
             view.contentY = Math.max(0, top - margin);

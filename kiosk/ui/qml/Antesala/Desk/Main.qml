@@ -35,12 +35,16 @@ Window {
     minimumHeight: 600
 
     Component.onCompleted: turnPage()
+    onClosing: close => close.accepted = root.desk.mayClose()
 
     Connections {
         target: root.desk
 
         function onPageChanged() {
             root.turnPage();
+        }
+        function onCloseAllowed() {
+            root.close();
         }
     }
     DeskBar {

@@ -20,7 +20,7 @@ PlainColumn {
         id: questions
 
         objectName: "questionsCard"
-        title: root.patient.points.questionCount > 0 ? qsTr("Questions for you: %1 open").arg(root.patient.points.openQuestionCount) : qsTr("No questions for you")
+        title: root.patient.points.openQuestionCount > 0 ? qsTr("Questions for you: %1 open").arg(root.patient.points.openQuestionCount) : root.patient.points.questionCount > 0 ? qsTr("Questions: all answered") : qsTr("No questions for you")
         titleColour: root.patient.points.openQuestionCount > 0 ? Theme.ask : Theme.ink
 
         Column {

@@ -3,7 +3,7 @@ import QtQuick
 import Antesala.Controls
 import Antesala.DeskModels
 
-// What comes first: what is open.
+// What comes first: what is open, and where it hurts.
 PlainColumn {
     id: root
 
@@ -18,5 +18,9 @@ PlainColumn {
         points: root.patient.points
         settled: root.patient.brief
         onCancelAsked: root.cancelAsked()
+    }
+    PainCard {
+        visible: root.patient.brief.hasPain
+        brief: root.patient.brief
     }
 }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required text
     required property bool isChosen
+    property bool largeText: false
 
     implicitHeight: Math.max(Theme.touchTarget, Math.ceil(label.implicitHeight) + topPadding + bottomPadding)
     leftPadding: Theme.mm(2)
@@ -51,7 +52,7 @@ T.AbstractButton {
             textFormat: Text.PlainText
             color: root.isChosen ? Theme.primaryText : Theme.ink
             font.family: Theme.fontFamily
-            font.pixelSize: Theme.labelSize
+            font.pixelSize: root.largeText ? Theme.subheadingSize : Theme.labelSize
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -81,6 +81,22 @@ PatientFrame {
         text: qsTr("Touch an answer to change it.")
     }
     TileGrid {
+        visible: root.page.pain.length > 0
+        narrowest: Theme.bodySize * 14
+        model: root.page.pain
+        tile: Component {
+            AnswerCard {
+                required property var modelData
+
+                objectName: "change:" + modelData.id
+                text: modelData.text
+                answer: modelData.answer
+                detail: ""
+                onClicked: root.page.change(modelData.id)
+            }
+        }
+    }
+    TileGrid {
         narrowest: Theme.bodySize * 14
         model: root.page.answers
         tile: Component {

@@ -1,0 +1,106 @@
+"""Every form that exists conforms to PDF/A-3a and PDF/UA-1, by veraPDF; what does not is found before it is sealed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.layout import compose
+from kiosk.consent.self_check import faults, require_sound
+from kiosk.consent.source import FormSource
+from kiosk.errors import ConsentError
+from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
+from tests.builders.form import SAMPLE_PATIENT, form_source
+from tests.builders.visit import (
+    decided_visit,
+    declined_visit,
+    prepared,
+    released_visit,
+    sample_pack,
+    signed_visit,
+)
+from tests.integration.consent.defects import DEFECTS, spoilt
+from tests.integration.consent.vera import failed_rules
+
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
+
+
+VERAPDF_MISSES = {"number-twice"}
+"""Two pieces with one number: it looks each up by itself, and so do readers, which then read one of them twice."""
+
+
+def form_of(kind: FormKind, source: FormSource) -> bytes:
+    """Return the unsealed form."""
+    makers = {
+        FormKind.CONSENT: consent_content,
+        FormKind.TALK_FIRST: talk_first_content,
+        FormKind.DECLINE: decline_content,
+    }
+    return compose(makers[kind](source))
+
+
+def every_form() -> dict[str, bytes]:
+    """Return each kind of form in each state, for both procedures."""
+    forms: dict[str, bytes] = {}
+    for procedure in ("lumbar_rhizolysis", "cervical_rhizolysis"):
+        pack = sample_pack(procedure)
+        sources = {
+            "unsigned": (FormKind.CONSENT, form_source(released_visit(pack))),
+            "drawn": (FormKind.CONSENT, form_source(signed_visit(pack))),
+            "mark": (FormKind.CONSENT, form_source(signed_visit(pack, method=SignMethod.MARK))),
+            "typed": (FormKind.CONSENT, form_source(signed_visit(pack, method=SignMethod.TYPED))),
+            "talk-first": (FormKind.TALK_FIRST, form_source(decided_visit(pack, Decision.TALK_FIRST))),
+            "declined": (FormKind.DECLINE, form_source(declined_visit(pack))),
+        }
+        forms |= {f"{pack.structure.region.value}-{name}": form_of(*source) for name, source in sources.items()}
+    return forms
+
+
+@pytest.fixture(scope="module")
+def sound() -> bytes:
+    return form_of(FormKind.CONSENT, form_source(signed_visit(sample_pack())))
+
+
+def test_every_form_conforms_by_verapdf(tmp_path_factory: pytest.TempPathFactory) -> None:
+    forms = every_form()
+    assert failed_rules(forms, tmp_path_factory.mktemp("forms")) == {name: set() for name in forms}
+
+
+def test_forms_with_a_representative_and_with_letters_of_the_second_typeface_conform(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    pack = sample_pack()
+    signatory = Signatory(False, "Стоянова Γεωργία Nguyễn Łukasz", "ID 0000", "Power of attorney for health")
+    preparation = replace(prepared(pack), signatory=signatory)
+    long = signed_visit(pack, question=" ".join(f"word{number}" for number in range(900)), preparation=preparation)
+    forms = {"odd": form_of(FormKind.CONSENT, form_source(long, patient=SAMPLE_PATIENT))}
+    assert failed_rules(forms, tmp_path_factory.mktemp("forms")) == {"odd": set()}
+    assert faults(forms["odd"]) == []
+
+
+def test_our_own_check_finds_nothing_in_sound_forms() -> None:
+    assert {name: faults(form) for name, form in every_form().items() if faults(form)} == {}
+
+
+@pytest.mark.parametrize("defect", DEFECTS)
+def test_our_own_check_finds(defect: str, sound: bytes) -> None:
+    assert faults(spoilt(sound, DEFECTS[defect])) != []
+
+
+def test_verapdf_finds_the_same_defects(sound: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+    files = {name.replace(" ", "-"): spoilt(sound, spoil) for name, spoil in DEFECTS.items()}
+    failed = failed_rules(files, tmp_path_factory.mktemp("defects"))
+    assert {name for name, rules in failed.items() if not rules} == VERAPDF_MISSES
+
+
+def test_a_form_with_a_fault_is_refused_with_its_clause(sound: bytes) -> None:
+    with pytest.raises(ConsentError, match=r"FORM-NOT-CONFORMANT.*UA 7\.3 a picture is not said in words") as caught:
+        require_sound(spoilt(sound, DEFECTS["picture without words"]))
+    assert caught.value.remedy
+
+
+def test_what_is_no_pdf_at_all_is_refused() -> None:
+    with pytest.raises(ConsentError, match="FORM-NOT-CONFORMANT"):
+        require_sound(b"no form")
