@@ -50,6 +50,16 @@ def _kiosk(options: argparse.Namespace) -> int:
     return run_patient_station(_folders(options), options, passphrase=_passphrase())
 
 
+def _reception(options: argparse.Namespace) -> int:
+    if _has_no_display():
+        raise StationError(
+            "STATION-DISPLAY", "There is no display here.", "Open reception's desk on a machine with a screen."
+        )
+    from kiosk.app.reception_station import run_reception_station
+
+    return run_reception_station(_folders(options), options, passphrase=_passphrase())
+
+
 def _doctor(options: argparse.Namespace) -> int:
     if _has_no_display():
         raise StationError(
@@ -130,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen; leaving needs a staff PIN")
     commands = parser.add_subparsers(metavar="command", title="commands (none opens the patient's kiosk)")
     _add_doctor(commands)
+    _add_reception(commands)
     _add_demo(commands)
     _add_check_templates(commands)
     _add_audit(commands)
@@ -158,6 +169,14 @@ def _add_screen(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", default=suppress, choices=("light", "contrast-light", "contrast-dark"), help="first theme"
     )
+
+
+def _add_reception(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    desk = commands.add_parser("reception", help="open reception's desk: prepare, call, print")
+    _add_station(desk)
+    _add_places(desk)
+    _add_screen(desk)
+    desk.set_defaults(run=_reception)
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

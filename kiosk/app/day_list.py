@@ -14,8 +14,9 @@ from kiosk.records.worklist import WorklistLine
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
+from kiosk.visit.fold import fold_all
 from kiosk.visit.session import Clock
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 
 
 class DayList:
@@ -38,6 +39,7 @@ class DayList:
         self._zone = zone
         self._titles = {name: pack.words_in(pack.languages[0]).title for name, pack in packs.items()}
         self._held: dict[str, OpenVisit] = {}
+        self._to_print: dict[str, tuple[int, bool]] = {}
 
     def rows(self) -> Sequence[VisitRow]:
         """Return the visits that are not over, and those that ended today.
@@ -49,13 +51,14 @@ class DayList:
         lines = self._store.worklist.lines(since=midnight)
         held = {line.visit.visit_id for line in lines if _is_at_kiosk(line.visit)}
         self._held = {visit_id: visit for visit_id, visit in self._held.items() if visit_id in held}
-        return [self._row(line) for line in lines]
+        return [self.row(line) for line in lines]
 
     def has_news(self) -> bool:
         """Say whether another process wrote anything since the last call."""
         return self._store.has_changed()
 
-    def _row(self, line: WorklistLine) -> VisitRow:
+    def row(self, line: WorklistLine) -> VisitRow:
+        """Return what a list may say of one visit."""
         visit, patient = line.visit, line.patient
         return VisitRow(
             visit_id=visit.visit_id,
@@ -73,7 +76,21 @@ class DayList:
             is_urgent=visit.is_urgent,
             needs_help=visit.needs_help,
             updated_at=visit.updated_at,
+            station=visit.held_by or "",
+            procedure_id=visit.procedure_id,
+            is_to_print=self._is_to_print(visit),
         )
+
+    def _is_to_print(self, visit: Summary) -> bool:
+        """Say whether a form waits for the printer; a journal is folded only when it has grown."""
+        if visit.stage is not Stage.DONE and visit.ending is not Ending.DECLINED:
+            return False
+        seq, answer = self._to_print.get(visit.visit_id, (0, False))
+        if seq != visit.seq:
+            state = fold_all(visit.visit_id, self._store.journal.events(visit.visit_id))
+            answer = state.form_to_print is not None
+            self._to_print[visit.visit_id] = (visit.seq, answer)
+        return answer
 
     def _progress(self, visit_id: str) -> float:
         """Say how far a patient at a kiosk is; her visit stays open here, so that only news is read."""

@@ -27,13 +27,17 @@ def desk_services(
         RecordsError: The first account cannot be kept.
     """
     door = DeskDoor(house.roster, house.clock, station=policy.station, role=role)
-    visits = DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.packs)
     samples = [
         SampleMember(account, name, password, pin)
         for account, name, password, pin in sample_staff(role)
         if house.settings.is_sample
     ]
-    return DeskServices(TaskedDoor(door, tasks), visits, samples, _first_account(house)), door
+    return DeskServices(TaskedDoor(door, tasks), day_list(house), samples, _first_account(house)), door
+
+
+def day_list(house: House) -> DayList:
+    """Return today's visits as a list may show them."""
+    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.packs)
 
 
 def _first_account(house: House) -> FirstAccount | None:

@@ -57,11 +57,19 @@ class StoredVisits:
         Raises:
             PackError: The words are not approved (PACK-NOT-APPROVED).
         """
-        self._approvals.require(pack, prepared.language)
+        self.require_approved(pack, prepared.language)
         self._store.packs.keep(pack.canonical())
         visit = self._opened(uuid4().hex, pack)
         visit.session.act(actor, reception.prepare, prepared, code=self._store.codes.new_code())
         return visit
+
+    def require_approved(self, pack: Pack, language: str) -> None:
+        """Refuse words that no clinician approved.
+
+        Raises:
+            PackError: PACK-NOT-APPROVED.
+        """
+        self._approvals.require(pack, language)
 
     def has_news(self) -> bool:
         """Say whether another process wrote anything since the last call."""

@@ -24,6 +24,7 @@ from typing import Any, TypeVar
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.mark import Mark
+from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
 
 DEFAULT_TIMEOUT_S = 30.0
@@ -106,6 +107,14 @@ class FormWorker:
             A future of the end; ConsentError as for `KeyFolder.create`.
         """
         return self._line.submit(self._ask, _make_clinic_keys, folder, clinic, password, now)
+
+    def slip(self, content: SlipContent) -> Future[bytes]:
+        """Compose the slip with a visit's code.
+
+        Returns:
+            As `compose`.
+        """
+        return self._line.submit(self._ask, _slip, content)
 
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
@@ -236,6 +245,12 @@ def _countersign(form: bytes, signature: Mark) -> bytes:
 
 def _make_clinic_keys(folder: Path, clinic: str, password: bytes, now: datetime) -> None:
     KeyFolder(folder).create(clinic, password, now)
+
+
+def _slip(content: SlipContent) -> bytes:
+    from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
+
+    return compose_slip(content)
 
 
 def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:

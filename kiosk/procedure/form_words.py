@@ -334,6 +334,18 @@ class PainFormWords(PackModel):
     settled: Line
 
 
+class SlipWords(PackModel):
+    """The slip with the code that reception hands to the patient; it says nothing of the treatment."""
+
+    title: Line
+    for_whom: Annotated[Line, _names("name")]
+    code: Line
+    steps: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
+    scan: Line
+    keep: Line
+    sample: Line
+
+
 class FormWords(PackModel):
     """The whole of one form file."""
 
@@ -357,6 +369,7 @@ class FormWords(PackModel):
     decline: DeclineWords
     record: RecordWords
     pain: PainFormWords
+    slip: SlipWords
 
 
 def read_form_words(path: Path) -> FormWords:

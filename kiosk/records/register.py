@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -20,9 +19,9 @@ from kiosk.records.database import Database
 from kiosk.records.tables import patient as patients
 from kiosk.visit.name_key import name_key
 from kiosk.visit.terms import Actor
+from kiosk.visit.written_day import day_in
 
 _LAST_CHARACTER = "\U0010ffff"
-_DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ class Register:
                 date as 1958-03-07, 7.3.1958 or 7/3/1958. Empty text finds nobody.
             limit: At most so many, by name.
         """
-        born = _date_in(text)
+        born = day_in(text)
         if born is not None:
             return self._found(patients.c.date_of_birth == born, limit=limit)
         key, number = name_key(text), text.strip()
@@ -136,6 +135,29 @@ class Register:
             ),
             limit=limit,
         )
+
+    def alike(
+        self, *, given_name: str, family_name: str, date_of_birth: date | None, limit: int = 6
+    ) -> Sequence[Patient]:
+        """Return patients of the same name, or born on the same day: those of both first, then those of the name.
+
+        Args:
+            given_name: Written either way round with `family_name`; case and accents do not matter.
+            family_name: See `given_name`.
+            date_of_birth: None where it is not known yet.
+            limit: At most so many.
+        """
+        key, other = name_key(f"{family_name} {given_name}"), name_key(f"{given_name} {family_name}")
+        named = (
+            [patients.c.name_key == key, patients.c.given_first_key == key, patients.c.name_key == other] if key else []
+        )
+        born = [patients.c.date_of_birth == date_of_birth] if date_of_birth else []
+        if not named and not born:
+            return []
+        by_name = self._found(or_(*named), limit=limit) if named else []
+        by_day = self._found(or_(*born), limit=limit) if born else []
+        both = self._found(or_(*named) & or_(*born), limit=limit) if named and born else []
+        return list({one.id: one for one in (*both, *by_name, *by_day)}.values())[:limit]
 
     def _keep(self, actor: Actor, new: Patient, what: str, work: Callable[[Connection], object]) -> None:
         def noted(connection: Connection) -> None:
@@ -168,17 +190,6 @@ class Register:
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare by range, which uses the index; LIKE would not, and gives % and _ a meaning."""
     return (column >= prefix) & (column < prefix + _LAST_CHARACTER)
-
-
-def _date_in(text: str) -> date | None:
-    found = _DATE.fullmatch(text.strip())
-    if found is None:
-        return None
-    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 def _tidied(one: Patient) -> Patient:

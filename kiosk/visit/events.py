@@ -201,6 +201,11 @@ class HelpCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpAttended:
+    """Reception went to the patient who had asked for somebody to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """The patient is away from the kiosk; the code brings the visit back."""
 
@@ -381,6 +386,7 @@ Fact = (
     | TopicRaised
     | TopicDropped
     | HelpCalled
+    | HelpAttended
     | Paused
     | Decided
     | Reopened

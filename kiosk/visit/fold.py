@@ -159,6 +159,10 @@ def _help_called(state: VisitState, _event: Event, _fact: events.HelpCalled) -> 
     return replace(state, needs_help=True)
 
 
+def _help_attended(state: VisitState, _event: Event, _fact: events.HelpAttended) -> VisitState:
+    return replace(state, needs_help=False)
+
+
 def _paused(state: VisitState, _event: Event, _fact: events.Paused) -> VisitState:
     return replace(state, held_by=None, held_at=None)
 
@@ -266,6 +270,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.TopicRaised: _topic_raised,
     events.TopicDropped: _topic_dropped,
     events.HelpCalled: _help_called,
+    events.HelpAttended: _help_attended,
     events.Paused: _paused,
     events.Decided: _decided,
     events.Reopened: _reopened,

@@ -212,6 +212,13 @@ class VisitState:
         return fitting[-1] if fitting else None
 
     @property
+    def form_to_print(self) -> Form | None:
+        """The form that everybody has signed and nobody has printed yet, or None."""
+        form = self.current_form
+        is_complete = self.stage is Stage.DONE or self.ending is Ending.DECLINED
+        return form if form is not None and is_complete and form.sha256 not in self.printed else None
+
+    @property
     def open_points(self) -> tuple[Point, ...]:
         """Points that nobody has settled yet, in the order in which they arose."""
         return tuple(point for point in self.points.values() if point.settled is None)

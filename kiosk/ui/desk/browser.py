@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -41,14 +41,22 @@ class BrowserViewModel(QObject):
 
     Args:
         arrangement: What it offers.
+        find_more: Finds rows from elsewhere, which a search shows behind its own; no filter and no order touches them.
     """
 
     changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, arrangement: Arrangement, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        arrangement: Arrangement,
+        parent: QObject | None = None,
+        *,
+        find_more: Callable[[str], Sequence[ListRow]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._arrangement = arrangement
+        self._find_more = find_more
         self._all: Sequence[ListRow] = ()
         self._search = ""
         self._order = arrangement.orders[0]
@@ -118,6 +126,11 @@ class BrowserViewModel(QObject):
         """Place of the marked row, or -1."""
         return self._place()
 
+    @property
+    def shown_ids(self) -> list[str]:
+        """Ids of the rows shown, from the top."""
+        return [str(row["id"]) for row in self._rows.rows]
+
     def show(self, rows: Sequence[ListRow]) -> None:
         """Show these from now on; search, filter, order and mark stay."""
         self._all = rows
@@ -184,5 +197,7 @@ class BrowserViewModel(QObject):
         found = arranged(
             self._all, search=self._search, group=self._group, order=self._order, is_reversed=self._is_reversed
         )
+        if self._find_more is not None and self._search.strip():
+            found += self._find_more(self._search)
         self._rows.replace([{**row.shown, "id": row.id} for row in found])
         self.changed.emit()

@@ -21,7 +21,7 @@ from kiosk.ui.desk.door_pages import (
     LogInViewModel,
 )
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
-from kiosk.ui.desk.work import WorkViewModel
+from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.patient.display import DisplayViewModel
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -46,6 +46,8 @@ class DeskViewModel(QObject):
     Signals:
         pageChanged: Another page shows.
         copied: Text for the clipboard.
+        callChanged: Somebody at a kiosk needs a person now, or no longer.
+        alarmed: The window must come to the front.
         closeAllowed: The window may close.
 
     Args:
@@ -55,6 +57,8 @@ class DeskViewModel(QObject):
 
     pageChanged = Signal()
     copied = Signal(str)
+    callChanged = Signal()
+    alarmed = Signal()
     closeAllowed = Signal()
 
     def __init__(self, policy: DeskPolicy, display: DisplayViewModel, parent: QObject | None = None) -> None:
@@ -68,6 +72,7 @@ class DeskViewModel(QObject):
         self._work: WorkViewModel | None = None
         self._may_close = False
         self._screen, self._page = "", QObject(self)
+        self._call: DeskCall | None = None
         self._idle = QTimer(self, interval=policy.lock_s * 1000, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._news = QTimer(self, interval=NEWS_EVERY_MS)
@@ -116,7 +121,33 @@ class DeskViewModel(QObject):
         """True while the desk's own page shows."""
         return self._work is not None and self._page is self._work
 
+    @Property(bool, notify=callChanged)
+    def isCalled(self) -> bool:
+        """True while somebody at a kiosk needs a person; it shows on a locked screen too."""
+        return self._call is not None
+
+    @Property(bool, notify=callChanged)
+    def isUrgent(self) -> bool:
+        """True for an urgent answer, False for a wish for help."""
+        return self._call is not None and self._call.is_urgent
+
+    @Property(str, notify=callChanged)
+    def callWhere(self) -> str:
+        """The kiosk."""
+        return self._call.where if self._call else ""
+
+    @Property(str, notify=callChanged)
+    def callWho(self) -> str:
+        """The patient."""
+        return self._call.who if self._call else ""
+
     # ---- what staff do on any screen
+
+    @Slot()
+    def answerCall(self) -> None:
+        """Whoever works here goes to the patient; on a locked screen nobody is known to."""
+        if self._work is not None and self._page is self._work:
+            self._work.answer_call()
 
     @Slot()
     def lock(self) -> None:
@@ -161,6 +192,7 @@ class DeskViewModel(QObject):
         work, self._work, self._member = self._work, None, None
         self._news.stop()
         self._idle.stop()
+        self._hear_call(None)
         self._show_log_in()
         if work is not None:
             work.deleteLater()
@@ -223,6 +255,8 @@ class DeskViewModel(QObject):
             return
         self._work.copied.connect(self.copied)
         self._work.failed.connect(self.fail)
+        self._work.called.connect(self._hear_call)
+        self._hear_call(self._work.current_call())
         self._go_on()
 
     @Slot()
@@ -235,6 +269,14 @@ class DeskViewModel(QObject):
         self._news.start()
         self._set_page(self._policy.work_page, self._work)
         self._look_for_news()
+
+    @Slot(object)
+    def _hear_call(self, call: DeskCall | None) -> None:
+        is_new = call is not None and call != self._call
+        self._call = call
+        self.callChanged.emit()
+        if is_new:
+            self.alarmed.emit()
 
     def _set_page(self, screen: str, page: QObject) -> None:
         old = self._page

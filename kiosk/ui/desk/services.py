@@ -53,6 +53,9 @@ class VisitRow:
         open_points: How many points nobody has settled yet.
         is_urgent: Somebody must go to the patient at the kiosk now.
         needs_help: The patient called reception.
+        station: Name of the kiosk that holds the visit, or empty.
+        procedure_id: The procedure's id.
+        is_to_print: Everybody has signed the form, and nobody has printed it yet.
     """
 
     visit_id: str
@@ -70,6 +73,9 @@ class VisitRow:
     is_urgent: bool
     needs_help: bool
     updated_at: datetime
+    station: str = ""
+    procedure_id: str = ""
+    is_to_print: bool = False
 
 
 class VisitList(Protocol):

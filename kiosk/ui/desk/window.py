@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -53,6 +53,7 @@ class DeskWindow:
         self.window.heightChanged.connect(self._measure)
         self._display.changed.connect(self._dress)
         desk.copied.connect(self._copy)
+        desk.alarmed.connect(self._come_to_front)
         self._hands = _Hands(desk)
         self.window.installEventFilter(self._hands)
 
@@ -69,6 +70,7 @@ class DeskWindow:
         """Take the window down: the engine goes first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._desk.copied.disconnect(self._copy)
+        self._desk.alarmed.disconnect(self._come_to_front)
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
@@ -87,6 +89,13 @@ class DeskWindow:
 
     def _measure(self) -> None:
         dress(self.engine, window=(self.window.width(), self.window.height()))
+
+    def _come_to_front(self) -> None:
+        if self.window.windowState() == Qt.WindowState.WindowMinimized:
+            self.window.showMaximized()
+        self.window.raise_()
+        self.window.requestActivate()
+        self.window.alert(0)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import AntesalaError
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCall:
+    """Somebody at a kiosk needs a person now. No content: that is the doctor's.
+
+    Attributes:
+        where: Names of the kiosks, as a locked screen may show them too.
+        who: The patients' names; a locked screen keeps them back.
+        is_urgent: An urgent answer, not only a wish for help.
+    """
+
+    where: str
+    who: str
+    is_urgent: bool
 
 
 class WorkViewModel(QObject):
@@ -13,10 +30,12 @@ class WorkViewModel(QObject):
     Signals:
         copied: Text for the clipboard.
         failed: Something that the page cannot tell itself; carries the error.
+        called: Somebody needs a person now, or no longer; carries a `DeskCall` or None.
     """
 
     copied = Signal(str)
     failed = Signal(object)
+    called = Signal(object)
 
     @property
     def has_drafts(self) -> bool:
@@ -29,6 +48,13 @@ class WorkViewModel(QObject):
         Raises:
             RecordsError: They cannot be read.
         """
+
+    def current_call(self) -> DeskCall | None:
+        """Return who needs a person now, or None."""
+        return None
+
+    def answer_call(self) -> None:
+        """Whoever works here goes to whoever called."""
 
     def refuse(self, error: AntesalaError) -> None:
         """Tell what was refused where the work goes on; pages extend this."""

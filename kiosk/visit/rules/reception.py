@@ -10,6 +10,7 @@ from kiosk.visit.events import (
     CodeIssued,
     Expired,
     Fact,
+    HelpAttended,
     Paused,
     Prepared,
     Printed,
@@ -59,6 +60,13 @@ def attend_urgent(moment: Moment) -> Sequence[Fact]:
     """Note that somebody went to the patient."""
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     return (UrgentAttended(),) if moment.state.is_urgent else ()
+
+
+def attend_call(moment: Moment) -> Sequence[Fact]:
+    """Note that somebody went to the patient, whatever the patient had called for; nothing where nobody called."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    helped = (HelpAttended(),) if moment.state.needs_help else ()
+    return (*attend_urgent(moment), *helped)
 
 
 def cancel(moment: Moment, *, reason: str) -> Sequence[Fact]:

@@ -43,7 +43,7 @@ BY_THE_DOCTOR = (
     events.Superseded,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
-AFTER_THE_END = (events.Paused, events.UrgentAttended, events.FormSealed, events.Printed)
+AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
 
 WRONG_SIDE = "pain:side"
 PLACE_POINTS = (WRONG_SIDE, "pain:beyond", "pain:unplaced")

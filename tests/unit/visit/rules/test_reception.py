@@ -264,3 +264,22 @@ def test_a_revoked_form_may_still_be_printed_to_show_it() -> None:
 def test_nobody_but_staff_prints(actor: Actor) -> None:
     with refused("VISIT-NOT-YOURS"):
         ClinicDay().done().does(actor, reception.print_form, sha256=SHA, copies=1, printer="desk")
+
+
+def test_whoever_goes_to_the_patient_answers_every_call_at_once() -> None:
+    day = ClinicDay().at_kiosk()
+    day.patient(kiosk.call_help)
+    day.patient(kiosk.answer_safety, question_id="fever", answer=Answer.YES, detail="")
+    assert day.state.is_urgent and day.state.needs_help
+    assert day.reception(reception.attend_call) == (events.UrgentAttended(), events.HelpAttended())
+    assert not day.state.is_urgent and not day.state.needs_help
+    assert day.reception(reception.attend_call) == ()
+
+
+def test_a_form_waits_for_the_printer_from_the_last_signature_to_the_first_copy() -> None:
+    assert ClinicDay().sealed().state.form_to_print is None
+    day = ClinicDay().done()
+    waiting = day.state.form_to_print
+    assert waiting is not None and waiting.sha256 == SHA
+    day.reception(reception.print_form, sha256=SHA, copies=2, printer="desk")
+    assert day.state.form_to_print is None

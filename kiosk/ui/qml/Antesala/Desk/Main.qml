@@ -53,11 +53,18 @@ Window {
         width: parent.width
         desk: root.desk
     }
+    DeskCall {
+        id: call
+
+        y: bar.height
+        width: parent.width
+        desk: root.desk
+    }
     FocusScope {
         id: pages
 
         objectName: "pages"
-        y: bar.height
+        y: bar.height + call.height
         width: parent.width
         height: parent.height - y
         focus: true

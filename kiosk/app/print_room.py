@@ -1,0 +1,227 @@
+"""Prints and saves what reception hands out: the code slip, made anew, and forms, exactly as they are kept.
+
+A form goes to the print system first; only what the print system took is noted as printed. Whether paper came out is
+followed from there.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kiosk.app.desk_door import known
+from kiosk.app.house import House
+from kiosk.app.paper_files import read_scan, write_new_file
+from kiosk.consent.document_code import new_document_code
+from kiosk.consent.slip import slip_content
+from kiosk.consent.source import FormLook
+from kiosk.errors import PrintingError, VisitError
+from kiosk.printing.printer import Order, Printer, Sides, Ticket
+from kiosk.ui.desk.services import Failed, Member
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.reception.services import Choice, JobNews, JobState, PrintWish
+from kiosk.visit.encoding import sha256_hex
+from kiosk.visit.rules import reception
+from kiosk.visit.session import Document
+from kiosk.visit.state import Form, VisitState
+from kiosk.visit.terms import Actor, Decision, FormKind, Role
+
+LOG = logging.getLogger("antesala.printing")
+
+SLIP_TIMEOUT_S = 60
+"""Longer than the form worker itself waits, which then says what was wrong."""
+
+_KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
+
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What goes to a printer or into a file.
+
+    Attributes:
+        document_code: Of a form; None for the code slip.
+    """
+
+    pdf: bytes
+    document_code: str | None
+
+
+class StoredPapers:
+    """Finds and makes papers, and notes their printing. Blocks: keep it off the screen.
+
+    Args:
+        house: Ready.
+        station: Name of this desk.
+    """
+
+    def __init__(self, house: House, *, station: str) -> None:
+        self._house = house
+        self._station = station
+
+    def paper(self, wish: PrintWish) -> Paper:
+        """Return a kept form, its bytes checked against their hash, or the slip with the visit's code now.
+
+        Raises:
+            VisitError: VISIT-NO-SUCH-FORM, VISIT-REASON-MISSING, or VISIT-NO-CODE for the slip of a visit that is over.
+            RecordsError: The form was erased or changed.
+            ConsentError: The slip cannot be made.
+        """
+        visit = self._house.visits.open(wish.visit_id)
+        state = visit.session.state
+        if wish.is_to_sign:
+            return self._to_sign(visit)
+        if not wish.sha256:
+            return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None)
+        form = _form(state, wish)
+        return Paper(self._house.store.documents.document(form.sha256).data, form.document_code)
+
+    def require_reason(self, wish: PrintWish) -> None:
+        """Refuse a copy without a reason before it is printed, not after.
+
+        Raises:
+            VisitError: VISIT-REASON-MISSING.
+        """
+        state = self._house.visits.open(wish.visit_id).session.state
+        if wish.sha256 and state.printed.get(wish.sha256, 0) and not wish.reason.strip():
+            raise VisitError("VISIT-REASON-MISSING", "Printing a form again needs a reason.", "Write why.")
+
+    def note(self, wish: PrintWish, member: Member, printer: str) -> None:
+        """Note that the print system took a form; a slip is no part of the record."""
+        if wish.sha256:
+            self._house.visits.open(wish.visit_id).session.act(
+                Actor(Role.RECEPTION, member.id, self._station),
+                reception.print_form,
+                sha256=wish.sha256,
+                copies=wish.copies,
+                printer=printer,
+                reason=wish.reason,
+            )
+
+    def keep_scan(self, visit_id: str, path: str, member: Member) -> None:
+        """Keep the scan of the page that was signed on paper with its event, in one transaction.
+
+        Raises:
+            StationError: The file cannot be used.
+            VisitError: The visit does not allow it now.
+        """
+        data, media_type = read_scan(path)
+        scan = Document(sha256_hex(data), media_type, data)
+        self._house.visits.open(visit_id).session.act_with_documents(
+            (scan,),
+            Actor(Role.RECEPTION, member.id, self._station),
+            reception.sign_on_paper,
+            scan_sha256=scan.sha256,
+        )
+
+    def _to_sign(self, visit: OpenVisit) -> Paper:
+        """Make the released form as it stands now, with empty places for the signatures; it is not kept."""
+        release = visit.session.state.release
+        kind = _KIND_OF.get(release.decision) if release else None
+        if kind is None:
+            raise VisitError("VISIT-NOT-RELEASED", "Nothing is released to be signed.", "Ask the doctor to release it.")
+        code = new_document_code()
+        return Paper(self._house.maker.compose(visit, kind, code), code)
+
+    def _slip(self, state: VisitState) -> Future[bytes]:
+        house, prepared = self._house, state.prepared
+        if prepared is None or not state.code or state.ending is not None:
+            raise VisitError("VISIT-NO-CODE", "No code opens this visit any more.", "Prepare a visit, or a new code.")
+        patient = house.store.register.patient(prepared.patient_id)
+        settings = house.settings
+        return house.worker.slip(
+            slip_content(
+                house.form_words[state.language].slip,
+                FormLook(settings.name, settings.unit, settings.address, settings.phone),
+                language=state.language,
+                name=(patient.given_name, patient.family_name),
+                code=state.code,
+                is_sample=settings.is_sample,
+            )
+        )
+
+
+class PrintRoom:
+    """Prints and saves away from the screen's thread; fits the protocol `Papers` of `kiosk.ui.reception.services`.
+
+    Args:
+        papers: Where they come from.
+        printer: The station's.
+        tasks: The task runner of the screen.
+    """
+
+    def __init__(self, papers: StoredPapers, printer: Printer, tasks: TaskRunner) -> None:
+        self._papers = papers
+        self._printer = printer
+        self._tasks = tasks
+        self._tickets: dict[str, Ticket] = {}
+
+    def printers(self, *, done: Callable[[Sequence[Choice]], None], failed: Failed) -> None:
+        """Return every printer that the system knows, the system's default first."""
+
+        def ask() -> Sequence[Choice]:
+            queues = sorted(self._printer.queues(), key=lambda queue: not queue.is_default)
+            return [Choice(queue.name, queue.label) for queue in queues]
+
+        self._run("list-printers", ask, done, failed)
+
+    def print(self, wish: PrintWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Hand a paper to the print system, and note a form's printing; tells the job's id."""
+
+        def hand_over() -> Ticket:
+            self._papers.require_reason(wish)
+            paper = self._papers.paper(wish)
+            sides = Sides.BOTH if paper.document_code else Sides.ONE
+            order = Order(paper.pdf, paper.document_code, wish.copies, sides)
+            ticket = self._printer.submit(order, queue=wish.printer or None)
+            self._papers.note(wish, member, ticket.queue)
+            return ticket
+
+        def keep(ticket: Ticket) -> None:
+            job_id = f"{ticket.queue}-{ticket.job_id}"
+            self._tickets[job_id] = ticket
+            LOG.info("job %s handed over", job_id)
+            done(job_id)
+
+        self._run("print", hand_over, keep, failed)
+
+    def look(self, job_id: str, *, done: Callable[[JobNews], None], failed: Failed) -> None:
+        """Say how it stands with a job."""
+        self._run("look-at-job", lambda: self._news(job_id), done, failed)
+
+    def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
+        """Take a job back."""
+        self._run("take-job-back", lambda: self._printer.cancel(self._ticket(job_id)), lambda _none: done(), failed)
+
+    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
+        self._run("keep-scan", lambda: self._papers.keep_scan(visit_id, path, member), lambda _none: done(), failed)
+
+    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write a paper into a file that is not there yet; tells where it lies."""
+        self._run("save-paper", lambda: write_new_file(path, self._papers.paper(wish).pdf), done, failed)
+
+    def _news(self, job_id: str) -> JobNews:
+        report = self._printer.report(self._ticket(job_id))
+        what = " ".join(trouble.what for trouble in report.troubles) or report.message
+        return JobNews(JobState(report.state.value), what, " ".join(trouble.remedy for trouble in report.troubles))
+
+    def _ticket(self, job_id: str) -> Ticket:
+        if job_id not in self._tickets:
+            raise PrintingError("PRINTING-UNKNOWN", "This job is not known here.", "Look at the printer.")
+        return self._tickets[job_id]
+
+    def _run(self, name: str, work: Callable[[], _Answer], done: Callable[[_Answer], None], failed: Failed) -> None:
+        self._tasks.run(name, work, done=done, failed=lambda error: failed(known(error)))
+
+
+def _form(state: VisitState, wish: PrintWish) -> Form:
+    found = next((form for form in state.forms if form.sha256 == wish.sha256), None)
+    if found is None:
+        raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
+    return found

@@ -1,0 +1,55 @@
+import QtQuick
+import Antesala.Desk
+import Antesala.DeskModels
+
+// An act that is asked for once more, with a reason where one is needed.
+DeskDialog {
+    id: root
+
+    required property ReceptionViewModel page
+    required property string name
+    required property string what
+    required property string action
+    property bool needsReason: false
+    property bool isDestructive: false
+
+    signal given(reason: string)
+
+    objectName: name + "Dialog"
+    first: needsReason ? reason : act
+    onEscaped: page.dismiss()
+
+    DeskNotice {
+        visible: root.page.what !== ""
+        what: root.page.what
+        remedy: root.page.remedy
+    }
+    DeskLabel {
+        text: root.what
+    }
+    DeskText {
+        id: reason
+
+        objectName: "reason"
+        visible: root.needsReason
+        showsLabel: true
+        label: qsTr("Reason")
+        lines: 1
+    }
+    DeskFlow {
+        DeskButton {
+            id: act
+
+            objectName: root.name
+            kind: root.isDestructive ? DeskButton.Alert : DeskButton.Primary
+            text: root.action
+            onClicked: root.given(reason.written)
+        }
+        DeskButton {
+            objectName: "closeDialog"
+            text: qsTr("Keep it as it is")
+            shortcut: qsTr("Esc")
+            onClicked: root.page.dismiss()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Antesala.Desk
+import Antesala.DeskModels
+
+// What is asked over reception's page: each in its own dialog, made when it is asked.
+Item {
+    id: root
+
+    required property ReceptionViewModel page
+    readonly property var kinds: ({
+            "cancel": cancel,
+            "code": code,
+            "throw": throwAway,
+            "print": printPaper,
+            "save": save,
+            "paper": paper,
+            "keys": keys
+        })
+
+    anchors.fill: parent
+    z: 10
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.kinds[root.page.sheet] ?? null
+        onLoaded: (item as DeskDialog).open()
+    }
+    Component {
+        id: cancel
+
+        ActDialog {
+            page: root.page
+            name: "cancel"
+            title: qsTr("Cancel this visit?")
+            what: qsTr("It ends and its code is dead. What the patient said stays in the record. A new visit can be prepared at any time.")
+            action: qsTr("Cancel the visit")
+            isDestructive: true
+            needsReason: true
+            onGiven: reason => root.page.cancel(reason)
+        }
+    }
+    Component {
+        id: code
+
+        ActDialog {
+            page: root.page
+            name: "code"
+            title: qsTr("Give this visit a new code?")
+            what: qsTr("The old code and its slip open nothing any more. A patient at the kiosk is called back; nothing is lost.")
+            action: qsTr("New code")
+            onGiven: root.page.newCode()
+        }
+    }
+    Component {
+        id: throwAway
+
+        ActDialog {
+            page: root.page
+            name: "throw"
+            title: qsTr("Throw away what was written?")
+            what: qsTr("Nothing of it was kept yet.")
+            action: qsTr("Throw it away")
+            isDestructive: true
+            onGiven: root.page.throwAway()
+        }
+    }
+    Component {
+        id: printPaper
+
+        PrintDialog {
+            page: root.page
+        }
+    }
+    Component {
+        id: save
+
+        SaveDialog {
+            page: root.page
+        }
+    }
+    Component {
+        id: paper
+
+        PaperDialog {
+            page: root.page
+        }
+    }
+    Component {
+        id: keys
+
+        KeysDialog {
+            page: root.page
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+
+// The keys of reception's page.
+Item {
+    id: root
+
+    property bool isOn: true
+
+    signal searched
+    signal stepped(by: int)
+    signal opened
+    signal asked(sheet: string)
+    signal calledBack
+    signal prepared
+    signal printed
+    signal listRead
+    signal dayEnded
+    signal closed
+
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+F"]
+        onActivated: root.searched()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Down"]
+        onActivated: root.stepped(1)
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Up"]
+        onActivated: root.stepped(-1)
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Alt+Return", "Alt+Enter"]
+        onActivated: root.opened()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["F4"]
+        onActivated: root.calledBack()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+N"]
+        onActivated: root.prepared()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+I"]
+        onActivated: root.listRead()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+E"]
+        onActivated: root.dayEnded()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+P"]
+        onActivated: root.printed()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["F6"]
+        onActivated: root.asked("code")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+Delete"]
+        onActivated: root.asked("cancel")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["F1"]
+        onActivated: root.asked("keys")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Escape"]
+        onActivated: root.closed()
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Antesala.Desk
+import Antesala.DeskModels
+
+// Where the file goes. Whoever can open the folder can read it: that is said.
+DeskDialog {
+    id: root
+
+    required property ReceptionViewModel page
+    readonly property PapersViewModel papers: page.papers
+
+    objectName: "saveDialog"
+    title: qsTr("Save as a file: %1").arg(papers.title)
+    first: path
+    onEscaped: page.dismiss()
+
+    DeskNotice {
+        visible: root.papers.what !== ""
+        what: root.papers.what
+        remedy: root.papers.remedy
+    }
+    DeskField {
+        id: path
+
+        objectName: "path"
+        label: qsTr("File")
+        longest: 400
+        text: root.papers.proposedPath
+        onAccepted: root.papers.save(path.written)
+    }
+    DeskLabel {
+        isSoft: true
+        text: qsTr("The file is not encrypted. Keep it where only those may read it who have to.")
+    }
+    DeskLabel {
+        objectName: "savedAt"
+        visible: root.papers.savedAt !== ""
+        text: qsTr("Saved: %1").arg(root.papers.savedAt)
+        font.bold: true
+    }
+    DeskFlow {
+        DeskButton {
+            objectName: "save"
+            visible: root.papers.savedAt === ""
+            kind: DeskButton.Primary
+            text: root.papers.isBusy ? qsTr("One moment") : qsTr("Save")
+            onClicked: root.papers.save(path.written)
+        }
+        DeskButton {
+            objectName: "closeDialog"
+            text: root.papers.savedAt === "" ? qsTr("Not now") : qsTr("Close")
+            shortcut: qsTr("Esc")
+            onClicked: root.page.dismiss()
+        }
+    }
+}

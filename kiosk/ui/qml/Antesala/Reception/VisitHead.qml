@@ -1,0 +1,82 @@
+import QtQuick
+import Antesala.Controls
+import Antesala.Desk
+import Antesala.DeskModels
+import Antesala.Theme
+
+// Whose visit it is, where it stands, and the acts.
+PlainColumn {
+    id: root
+
+    required property ReceptionViewModel page
+    required property ReceptionVisitViewModel visit
+
+    spacing: Theme.spaceTiny
+
+    Heading {
+        objectName: "visitName"
+        text: root.visit.name
+    }
+    DeskLabel {
+        objectName: "identity"
+        text: root.visit.identity
+        font.bold: true
+        isSoft: true
+    }
+    DeskFlow {
+        spacing: Theme.spaceTiny
+
+        DeskMark {
+            objectName: "place"
+            text: root.visit.place
+            kind: DeskMark.Current
+        }
+        DeskMark {
+            objectName: "light"
+            visible: root.visit.light !== ""
+            kind: root.visit.light === "open" ? DeskMark.Ask : DeskMark.Good
+            text: root.visit.light === "open" ? qsTr("Something is open") : qsTr("Nothing open")
+        }
+    }
+    DeskLabel {
+        objectName: "next"
+        text: root.visit.next
+    }
+    DeskMark {
+        objectName: "told"
+        visible: text !== ""
+        kind: DeskMark.Good
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+        text: ({
+                "attended": qsTr("Noted: somebody is on the way."),
+                "called": qsTr("Called back. The kiosk says where to go and keeps the visit."),
+                "code": qsTr("A new code. The old one opens nothing any more."),
+                "cancelled": qsTr("Cancelled."),
+                "prepared": qsTr("Prepared. Print the code slip, or tell the patient the code.")
+            })[root.page.told] ?? ""
+    }
+    DeskFlow {
+        DeskButton {
+            objectName: "callBack"
+            visible: root.visit.canCallBack
+            kind: DeskButton.Primary
+            text: qsTr("Call the patient back")
+            shortcut: "F4"
+            onClicked: root.page.callBack()
+        }
+        DeskButton {
+            objectName: "askCancel"
+            visible: root.visit.canCancel
+            kind: DeskButton.Alert
+            text: qsTr("Cancel the visit")
+            shortcut: "Ctrl+Del"
+            onClicked: root.page.ask("cancel")
+        }
+        DeskButton {
+            objectName: "closeVisit"
+            text: qsTr("Close")
+            shortcut: "Esc"
+            onClicked: root.page.close()
+        }
+    }
+}

@@ -1,0 +1,283 @@
+"""What reception's page is handed: small protocols and plain facts, filled in by `app`.
+
+Reception never sees a health answer: nothing here holds a visit's state, its journal or its brief, so no view-model of
+this desk can reach one. A test walks through these types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.ui.desk.services import Failed, Member, VisitList, VisitRow
+from kiosk.visit.session import Clock
+from kiosk.visit.terms import FormKind, Side, Signatory
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRecord:
+    """Who a patient is, as the register has it."""
+
+    id: str
+    given_name: str
+    family_name: str
+    record_number: str
+    born_on: date
+
+    @property
+    def full_name(self) -> str:
+        """Given name and family name."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class FormLine:
+    """A form that is kept for a visit; its pages stay with the printer and the file.
+
+    Attributes:
+        sha256: Finds its bytes.
+        is_complete: Everybody who has to has signed it.
+        is_superseded: It no longer counts.
+        copies: How many went to a printer so far.
+    """
+
+    sha256: str
+    kind: FormKind
+    document_code: str
+    is_complete: bool
+    is_superseded: bool
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCard:
+    """What reception's work needs of one visit.
+
+    Attributes:
+        row: What the list says of it.
+        code: Opens the visit at a kiosk; empty when nothing opens it any more.
+        side: The side to be treated, as last said.
+        joints: Their names in words.
+        forms: Every form kept for it, the oldest first.
+    """
+
+    row: VisitRow
+    patient: PatientRecord
+    code: str
+    side: Side
+    joints: tuple[str, ...]
+    doctor_name: str
+    signatory: Signatory
+    forms: tuple[FormLine, ...] = ()
+
+
+class VisitDesk(Protocol):
+    """Reception's acts on a visit, each under the name of whoever is logged in.
+
+    Every act raises VisitError when the visit does not allow it now, and RecordsError when it cannot be kept.
+    """
+
+    def open(self, visit_id: str, member: Member) -> VisitCard:
+        """Note that this member opens this record, then return what reception may see of it."""
+
+    def card(self, visit_id: str) -> VisitCard:
+        """Return an open record as it stands now."""
+
+    def attend(self, visit_id: str, member: Member) -> None:
+        """Note that somebody goes to the patient who called, or must be seen now."""
+
+    def call_back(self, visit_id: str, member: Member) -> None:
+        """Call the patient away from the kiosk."""
+
+    def new_code(self, visit_id: str, member: Member) -> None:
+        """Give the visit a new code; the old one is dead."""
+
+    def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
+        """End a visit that is not signed."""
+
+
+class PatientIndex(Protocol):
+    """Finds patients among all of them.
+
+    Every question raises RecordsError when it cannot be answered.
+    """
+
+    def search(self, text: str) -> Sequence[PatientRecord]:
+        """Return patients by the beginning of a name or record number, or by date of birth."""
+
+    def patient(self, patient_id: str) -> PatientRecord:
+        """Return one patient."""
+
+    def by_record_number(self, record_number: str) -> PatientRecord | None:
+        """Return the patient with the clinic's record number, or None."""
+
+    def alike(self, given_name: str, family_name: str, born_on: date | None) -> Sequence[PatientRecord]:
+        """Return patients of the same name or birthday, those of both first."""
+
+    def visits_of(self, patient_id: str) -> Sequence[VisitRow]:
+        """Return a patient's visits, the latest change first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several: its id, and what people read."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureOffer:
+    """A procedure that visits can be prepared for.
+
+    Attributes:
+        joints: From top to bottom.
+        languages: Two-letter codes of the languages it is explained in.
+    """
+
+    id: str
+    name: str
+    joints: tuple[Choice, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What a visit is put together from."""
+
+    procedures: tuple[ProcedureOffer, ...]
+    doctors: tuple[Choice, ...]
+
+    def procedure(self, procedure_id: str) -> ProcedureOffer | None:
+        """Return one procedure, or None."""
+        return next((one for one in self.procedures if one.id == procedure_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class NewVisit:
+    """A visit to be prepared.
+
+    Attributes:
+        patient_id: Of a patient of the register; empty for a new one, who has the names, number and day below.
+        side: Provisional, as the joints: the doctor confirms both.
+        joints: Ids.
+    """
+
+    patient_id: str
+    given_name: str
+    family_name: str
+    record_number: str
+    born_on: date | None
+    procedure_id: str
+    side: Side
+    joints: tuple[str, ...]
+    doctor_id: str
+    planned_on: date | None
+    language: str
+    signatory: Signatory
+
+
+class Preparing(Protocol):
+    """Prepares visits.
+
+    Both raise RecordsError when the records refuse; `prepare` also PackError where a text is not approved.
+    """
+
+    def offers(self) -> Offers:
+        """Return the procedures, doctors and languages that can be chosen now."""
+
+    def day_file(self, path: str) -> bytes:
+        """Return what a file holds; StationError when it cannot be read."""
+
+    def prepare(self, new: NewVisit, member: Member) -> str:
+        """Take the patient in where new, pin the content, begin the visit; return its id."""
+
+
+class JobState(StrEnum):
+    """What became of a print job; the values are those of the print system."""
+
+    HANDING_OVER = "handing_over"
+    WAITING = "waiting"
+    PRINTING = "printing"
+    STOPPED = "stopped"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    LOST = "lost"
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether nothing will change any more."""
+        return self in (JobState.DONE, JobState.CANCELLED, JobState.FAILED, JobState.LOST)
+
+
+@dataclass(frozen=True, slots=True)
+class JobNews:
+    """How it stands with a job.
+
+    Attributes:
+        what: What keeps it, or empty.
+        remedy: What to do, or empty.
+    """
+
+    state: JobState
+    what: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What is to be printed.
+
+    Attributes:
+        visit_id: Whose paper it is.
+        sha256: The kept form; empty for a paper that is made anew.
+        is_to_sign: The form as it stands now, to be signed on paper; else, without a hash, the code slip.
+        copies: 1 to 20.
+        reason: Why it is printed again; needed behind the first printing of a form.
+        printer: Another printer than the station's, or empty.
+    """
+
+    visit_id: str
+    sha256: str = ""
+    copies: int = 1
+    reason: str = ""
+    printer: str = ""
+    is_to_sign: bool = False
+
+
+class Papers(Protocol):
+    """Prints and saves, away from the screen's thread; every answer comes later, on the screen's thread."""
+
+    def printers(self, *, done: Callable[[Sequence[Choice]], None], failed: Failed) -> None:
+        """Return every printer that the system knows, the station's own first."""
+
+    def print(self, wish: PrintWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Hand a paper to the print system, and note a form's printing; tells the job's id."""
+
+    def look(self, job_id: str, *, done: Callable[[JobNews], None], failed: Failed) -> None:
+        """Say how it stands with a job."""
+
+    def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
+        """Take a job back."""
+
+    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
+
+    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write a paper into a file that is not there yet; tells where it lies."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionServices:
+    """Everything that reception's page needs."""
+
+    visits: VisitList
+    desk: VisitDesk
+    index: PatientIndex
+    preparing: Preparing
+    papers: Papers
+    clock: Clock

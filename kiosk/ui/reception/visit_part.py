@@ -1,0 +1,195 @@
+"""One open visit at reception: whose it is, where it stands, its code, and what may be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.reception.board import light
+from kiosk.ui.reception.services import FormLine, VisitCard
+from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
+from kiosk.visit.state import Stage
+
+QML_IMPORT_NAME = "Antesala.DeskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReceptionVisitViewModel(QObject):
+    """What reception reads of one visit.
+
+    Signals:
+        changed: Any property may have another value.
+
+    Args:
+        card: The visit as it stands now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, card: VisitCard, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+
+    @property
+    def card(self) -> VisitCard:
+        """What is shown."""
+        return self._card
+
+    def show(self, card: VisitCard) -> None:
+        """Show the visit as it stands now."""
+        self._card = card
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The patient."""
+        return self._card.patient.full_name
+
+    @Property(str, notify=changed)
+    def identity(self) -> str:
+        """Date of birth and record number."""
+        return identity(self._card.patient.born_on, self._card.patient.record_number)
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where the visit stands."""
+        return place_of(self._card.row)
+
+    @Property(str, notify=changed)
+    def light(self) -> str:
+        """``open``, ``clear`` or empty."""
+        return light(self._card.row)
+
+    @Property(bool, notify=changed)
+    def isUrgent(self) -> bool:
+        """Somebody must go to the patient now."""
+        return self._card.row.is_urgent
+
+    @Property(list, notify=changed)
+    def facts(self) -> list[dict[str, str]]:
+        """What was prepared, as name and value."""
+        card, row = self._card, self._card.row
+        signatory = card.signatory
+        signs = (
+            say("the patient")
+            if signatory.is_patient
+            else f"{signatory.name} · {signatory.document} · {signatory.basis}"
+        )
+        pairs = (
+            ("procedure", say("Procedure"), row.procedure),
+            ("side", say("Side and joints, until the doctor confirms"), ", ".join((word(card.side), *card.joints))),
+            ("planned", say("Treatment"), planned(row.planned_on)),
+            ("doctor", say("Doctor"), card.doctor_name),
+            ("language", say("Language"), language(row.language)),
+            ("signatory", say("Signs"), signs),
+        )
+        return [{"id": key, "name": name, "value": value} for key, name, value in pairs]
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """The code, in two groups of three, or empty."""
+        code = self._card.code
+        return f"{code[:3]} {code[3:]}" if code and self.canCode else ""
+
+    @Property(list, notify=changed)
+    def forms(self) -> list[dict[str, object]]:
+        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``; the oldest first."""
+        return [
+            {
+                "id": form.sha256,
+                "title": f"{word(form.kind)} {form.document_code}",
+                "state": _form_state(form),
+                "isComplete": form.is_complete and not form.is_superseded,
+                "isPrinted": form.copies > 0,
+            }
+            for form in self._card.forms
+        ]
+
+    @Property(bool, notify=changed)
+    def canCode(self) -> bool:
+        """True when the visit may get a new code."""
+        return self._card.row.stage in (*UNSIGNED, Stage.SIGNED)
+
+    @Property(bool, notify=changed)
+    def canCallBack(self) -> bool:
+        """True while a kiosk holds the visit."""
+        return bool(self._card.row.station)
+
+    @Property(bool, notify=changed)
+    def canSignOnPaper(self) -> bool:
+        """True when the doctor has released the signature."""
+        return self._card.row.stage is Stage.RELEASED
+
+    @Property(bool, notify=changed)
+    def canCancel(self) -> bool:
+        """True while nobody has signed."""
+        return self._card.row.stage in UNSIGNED
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """What reception does next, or that it waits."""
+        return _next(self._card)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class FoundPatientViewModel(QObject):
+    """A patient of the register, with the visits so far.
+
+    Args:
+        name: Given name and family name.
+        identity: Date of birth and record number.
+        visits: Lines with an ``id``, ``title`` and ``place`` each.
+    """
+
+    def __init__(self, name: str, identity: str, visits: list[dict[str, str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._identity, self._visits = name, identity, visits
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """The patient."""
+        return self._name
+
+    @Property(str, constant=True)
+    def identity(self) -> str:
+        """Date of birth and record number."""
+        return self._identity
+
+    @Property(list, constant=True)
+    def visits(self) -> list[dict[str, str]]:
+        """The visits, the latest first."""
+        return self._visits
+
+
+def _form_state(form: FormLine) -> str:
+    if form.is_superseded:
+        return say("It does not count any more")
+    if not form.is_complete:
+        return say("Not signed by everybody yet")
+    if form.copies == 0:
+        return say("Not printed yet")
+    return say("1 copy printed") if form.copies == 1 else say("{count} copies printed").format(count=form.copies)
+
+
+def _next(card: VisitCard) -> str:
+    row = card.row
+    if row.is_urgent or row.needs_help:
+        return say("Go to the patient at the kiosk, and press F2 so that nobody else has to.")
+    if row.is_to_print:
+        return say("Print the form, with a copy for the patient.")
+    if is_at_kiosk(row):
+        return say("The patient is at the kiosk. F4 calls the patient back; nothing is lost.")
+    return {
+        Stage.PREPARED: say("Give the patient the code slip. The code opens this visit at any kiosk."),
+        Stage.AT_KIOSK: say("The patient is away from the kiosk. The same code brings the visit back."),
+        Stage.WAITING: say("The doctor talks with the patient now. There is nothing to do here."),
+        Stage.RELEASED: say("The patient signs: at the kiosk with the code, or at the doctor’s screen."),
+        Stage.SIGNED: say("The doctor countersigns. Then the form can be printed."),
+        Stage.DONE: say("The form is printed. Another copy needs a reason."),
+        Stage.ENDED: say("This visit is over. For another one, prepare a visit."),
+    }[row.stage]

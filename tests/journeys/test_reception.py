@@ -1,0 +1,177 @@
+"""Reception and the kiosk on one database, each through the real screens: from the first key to the printed form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, Qt
+
+from kiosk.app.folders import SAMPLE_CLINIC, Folders
+from kiosk.app.reception_stage import ReceptionStage
+from kiosk.app.screen import ScreenLook
+from kiosk.app.stage import Stage
+from kiosk.ui.demo.visitor import Script, Visitor
+from kiosk.ui.reception.reception import ReceptionViewModel
+from kiosk.visit.rules import signing
+from kiosk.visit.state import Stage as VisitStage
+from kiosk.visit.terms import FormKind
+from tests.fakes.printer import MemoryPrinter
+from tests.journeys.shortcuts import DECISION, THE_DOCTOR, release_ahead, walk
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(120)]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+DeskMaker = Callable[[], "FrontDesk"]
+
+
+class FrontDesk:
+    """Somebody at reception, with a keyboard."""
+
+    def __init__(self, data: Path) -> None:
+        self.printer = MemoryPrinter()
+        self.printer.add("front-desk")
+        self.printer.make_default("front-desk")
+        look = ScreenLook((1920, 1080), reduce_motion=True, px_per_mm=92 / 25.4)
+        self.stage = ReceptionStage(Folders(data, SAMPLE_CLINIC), look, self.printer)
+        self.mouse, self.keys = self.stage.mouse, self.stage.keys
+
+    @property
+    def page(self) -> ReceptionViewModel:
+        page = self.stage.desk.property("page")
+        assert isinstance(page, ReceptionViewModel)
+        return page
+
+    def log_in(self) -> None:
+        self.mouse.wait_until(lambda: bool(self.stage.desk.property("page").property("isReady")), "the records")
+        self.write("accountField", self.stage.member.account)
+        self.write("passwordField", f"{self.stage.member.password}\n")
+        self.mouse.wait_until(lambda: self.mouse.sees("search"), "the list of visits")
+
+    def write(self, field: str, text: str) -> None:
+        self.mouse.touch(field)
+        self.keys.write(text)
+
+    def prepare(self) -> str:
+        """Prepare a visit for a new patient; return its id."""
+        self.keys.press(Qt.Key.Key_N, CONTROL)
+        self.mouse.wait_until(lambda: self.mouse.sees("preparePane"), "the page to prepare on")
+        for field, text in (
+            ("given_nameField", "Sample Patient"),
+            ("family_nameField", "Seven"),
+            ("bornField", "9/4/1958"),
+            ("record_numberField", "000 007"),
+        ):
+            self.write(field, text)
+        for name in ("procedure:lumbar_rhizolysis", "side:left", "joints:L4-5"):
+            self.mouse.touch(name)
+        self.keys.press(Qt.Key.Key_Return, CONTROL)
+        self.mouse.wait_until(lambda: self.mouse.sees("code"), "the code")
+        assert self.page.visit_part is not None
+        return self.page.visit_part.card.row.visit_id
+
+    def print(self) -> None:
+        self.keys.press(Qt.Key.Key_P, CONTROL)
+        self.mouse.wait_until(lambda: self.mouse.sees("print"), "the print dialog")
+        self.mouse.touch("print")
+
+    def places(self) -> list[str]:
+        assert self.page.visit_part is not None
+        return [str(self.page.visit_part.property("place"))]
+
+
+@pytest.fixture
+def open_front_desk(qapp: object, tmp_path: Path) -> Iterator[DeskMaker]:
+    """Opens reception's desk of this test's clinic."""
+    opened: list[FrontDesk] = []
+
+    def open_one() -> FrontDesk:
+        opened.append(FrontDesk(tmp_path / "data"))
+        return opened[-1]
+
+    yield open_one
+    for desk in opened:
+        desk.stage.close()
+
+
+def patient_of(stage: Stage, visit_id: str, *yes_to: str) -> Visitor:
+    """Return the patient of a visit that reception has just prepared."""
+    summary = stage.house.store.summaries.of_visit(visit_id)
+    assert summary is not None and summary.code is not None
+    born = stage.house.store.codes.birth_date_of(visit_id)
+    outline = stage.house.visits.open(visit_id).session.outline
+    script = Script(code=summary.code, day=born.day, month=born.month, yes_to=yes_to)
+    return Visitor(stage.hand, stage.kiosk, script, outline_of=lambda: outline)
+
+
+def test_reception_prepares_the_kiosk_opens_by_that_code_an_urgent_answer_calls_and_progress_shows(
+    stage: Stage, open_front_desk: DeskMaker
+) -> None:
+    desk = open_front_desk()
+    desk.log_in()
+    visit_id = desk.prepare()
+    assert desk.places() == ["Prepared"]
+    with stage.another_station() as visits:
+        walk(visits.open(visit_id), "kiosk-1", "weakness")
+    visitor = patient_of(stage, visit_id, "weakness")
+    visitor.go_to("Safety")
+    clock = QElapsedTimer()
+    clock.start()
+    desk.mouse.wait_until(lambda: "At the kiosk" in desk.places()[0], "the patient at the kiosk")
+    assert clock.elapsed() < 1000
+    before = desk.places()
+
+    visitor.do_screen()
+    desk.mouse.wait_until(lambda: bool(desk.stage.desk.property("isUrgent")), "the urgent call")
+    assert str(stage.kiosk.screen) == "Urgent"
+    assert desk.mouse.sees("answerCall")
+    assert desk.places() != before, "the progress did not show"
+    desk.keys.press(Qt.Key.Key_F2)
+    desk.mouse.wait_until(lambda: not desk.stage.desk.property("isCalled"), "the end of the call")
+    assert not stage.house.visits.open(visit_id).session.state.is_urgent
+
+
+def test_a_patient_is_called_back_from_the_kiosk_with_one_key_and_nothing_is_lost(
+    stage: Stage, open_front_desk: DeskMaker
+) -> None:
+    desk = open_front_desk()
+    desk.log_in()
+    visit_id = desk.prepare()
+    visitor = patient_of(stage, visit_id)
+    visitor.go_to("Section")
+    desk.mouse.wait_until(lambda: "At the kiosk" in desk.places()[0], "the patient at the kiosk")
+
+    desk.keys.press(Qt.Key.Key_F4)
+
+    stage.hand.wait_until(lambda: str(stage.kiosk.screen) != "Section", "the kiosk to let go")
+    state = stage.house.visits.open(visit_id).session.state
+    assert (state.held_by, state.stage) == (None, VisitStage.AT_KIOSK)
+    assert state.seen
+
+
+def test_reception_prints_the_slip_and_in_the_end_the_finished_form(stage: Stage, open_front_desk: DeskMaker) -> None:
+    desk = open_front_desk()
+    desk.log_in()
+    visit_id = desk.prepare()
+    desk.print()
+    desk.mouse.wait_until(lambda: bool(desk.printer._jobs), "the slip at the printer")
+
+    with stage.another_station() as visits:
+        visit = visits.open(visit_id)
+        release_ahead(visit, stage.house.clock)
+        walk(visit, "kiosk-1", DECISION)
+    visitor = patient_of(stage, visit_id)
+    visitor.go_to("Thanks")
+    session = stage.house.visits.open(visit_id).session
+    stage.hand.wait_until(lambda: session.catch_up() or bool(session.state.forms), "the form")
+    session.act(THE_DOCTOR, signing.countersign, authenticated_at=stage.house.clock.now())
+    desk.mouse.wait_until(lambda: desk.places() == ["To print"], "the form to print")
+
+    desk.print()
+    desk.mouse.wait_until(lambda: desk.places() == ["Done"], "the printed form")
+    session.catch_up()
+    form = session.state.forms[-1]
+    assert form.kind is FormKind.CONSENT
+    assert session.state.printed == {form.sha256: 2}
+    assert desk.printer._jobs[2].order.pdf == stage.house.store.documents.document(form.sha256).data
