@@ -47,7 +47,7 @@ class FormDesk:
     illustrations: Path = ILLUSTRATIONS
 
 
-def pinned_pictures(pack: Pack, illustrations: Path) -> dict[str, Picture]:
+def pinned_pictures(pack: Pack, illustrations: Path = ILLUSTRATIONS) -> dict[str, Picture]:
     """Return the figure's illustrations, where they are still the ones that the visit pinned."""
     views = pack.structure.pain.views if pack.structure.pain is not None else ()
     found: dict[str, Picture] = {}

@@ -17,7 +17,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from kiosk.consent import blocks
 from kiosk.consent.archive import finished, properties_of
-from kiosk.consent.blocks import FormContent
+from kiosk.consent.blocks import FormContent, PaperKind
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
 from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
 from kiosk.consent.pages import FormCanvas
@@ -26,7 +26,7 @@ from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 
-MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
+MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2, PaperKind.BLANK: 8}
 """A form that would be longer is set a little tighter, where that helps."""
 
 
