@@ -78,10 +78,12 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
             stage.hand.picture(out / "screens" / "99-stuck.png")
             raise
         (out / "consent.pdf").write_bytes(stage.form_of(visit))
+        (out / "take-home.pdf").write_bytes(stage.take_home_of(visit) or b"")
         (out / "trust.pem").write_bytes(KeyFolder(folders.seal).anchor.read_bytes())
     finally:
         stage.close()
     say(f"{len(visitor.screens)} screens in {out / 'screens'}\nthe form in {out / 'consent.pdf'}, signed by both")
+    say(f"the sheet for home in {out / 'take-home.pdf'}")
     say(f"check it: main.py verify {out / 'consent.pdf'} --trust {out / 'trust.pem'}")
     return 0
 

@@ -340,6 +340,7 @@ class PaperKind(StrEnum):
     """Papers that are no form of a visit's end."""
 
     BLANK = "blank"
+    TAKE_HOME = "take_home"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from kiosk.procedure.frequency import FrequencyWords, Shares
 from kiosk.procedure.named import named as _names
-from kiosk.procedure.paper_words import BlankWords
+from kiosk.procedure.paper_words import BlankWords, TakeHomeWords
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.source import validated
 from kiosk.procedure.structure import PackModel
@@ -343,6 +343,7 @@ class FormWords(PackModel):
     record: RecordWords
     pain: PainFormWords
     blank: BlankWords
+    take_home: TakeHomeWords
 
 
 def read_form_words(path: Path) -> FormWords:

@@ -1,4 +1,4 @@
-"""Fixed words of the papers that are no form of a visit's end: the blank form for the days without a screen."""
+"""Fixed words of the papers that are no form of a visit's end: the blank form, the sheet to take home."""
 
 from __future__ import annotations
 
@@ -48,3 +48,25 @@ class BlankWords(PackModel):
     witness: Line
     witness_of: Line
     relation: Line
+
+
+class TakeHomeWords(PackModel):
+    """The sheet that the patient takes home. Nobody who finds it should learn whose it is.
+
+    Attributes:
+        band: On top of page 1.
+        short: On every page.
+        identity: At the foot of every page, in place of a name.
+        whom_to_call: Above the signs to call for.
+    """
+
+    title: Annotated[Line, named("procedure")]
+    kind: Line
+    band: Line
+    short: Line
+    identity: Annotated[Line, named("number")]
+    whom_to_call: Annotated[Line, named("phone")]
+    answer: Annotated[Line, named("note")]
+    talked: Line
+    explained: Line
+    end: Text
