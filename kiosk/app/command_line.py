@@ -105,6 +105,12 @@ def _verify(options: argparse.Namespace) -> int:
     return run_verify(_folders(options), options, passphrase=_passphrase(), is_data_named=options.data is not None)
 
 
+def _blank_forms(options: argparse.Namespace) -> int:
+    from kiosk.app.blank_forms import run_blank_forms
+
+    return run_blank_forms(_folders(options), options)
+
+
 def _seal(options: argparse.Namespace) -> int:
     from kiosk.app.seal_commands import run_seal_command
 
@@ -147,6 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_staff(commands)
     _add_seal(commands)
     _add_verify(commands)
+    _add_blank_forms(commands)
     return parser
 
 
@@ -262,6 +269,14 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     verify.add_argument("--trust", type=Path, metavar="PEM", help="the clinic's trust.pem (default: from --data)")
     _add_places(verify)
     verify.set_defaults(run=_verify)
+
+
+def _add_blank_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    blank = commands.add_parser("blank-forms", help="consent forms to fill in by hand, for days without a screen")
+    blank.add_argument("--procedure", metavar="ID", help="only this procedure (default: all), in every language")
+    blank.add_argument("--out", type=Path, default=Path("blank-forms"), metavar="DIR", help="where they go")
+    _add_places(blank)
+    blank.set_defaults(run=_blank_forms)
 
 
 def _size(text: str) -> tuple[int, int]:

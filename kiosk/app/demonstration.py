@@ -96,6 +96,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
             desk.mouse.picture(pictures / "doctor-99-stuck.png")
             raise
         (out / "consent.pdf").write_bytes(stage.form_of(visit))
+        (out / "take-home.pdf").write_bytes(stage.take_home_of(visit) or b"")
         (out / "trust.pem").write_bytes(KeyFolder(folders.seal).anchor.read_bytes())
     finally:
         if desk is not None:
@@ -103,6 +104,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
         stage.close()
     count = len(visitor.screens) + len(physician.steps)
     say(f"{count} screens in {pictures}\nthe form in {out / 'consent.pdf'}, signed by both")
+    say(f"the sheet for home in {out / 'take-home.pdf'}")
     say(f"check it: main.py verify {out / 'consent.pdf'} --trust {out / 'trust.pem'}")
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
+from kiosk.consent.take_home import take_home_content
 from kiosk.consent.worker import FormWorker
 from kiosk.errors import ExpectedError, PictureError, VisitError
 from kiosk.picture.svg import Picture, read_picture_file
@@ -26,7 +27,7 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.fold import fold_all
-from kiosk.visit.rules import signing
+from kiosk.visit.rules import signing, take_home
 from kiosk.visit.session import Clock, Document
 from kiosk.visit.state import Ending, Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
@@ -34,6 +35,8 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Role
 LOG = logging.getLogger("antesala.forms")
 
 PDF = "application/pdf"
+_FRESH = timedelta(days=2)
+"""How long after the last event a finished visit is looked at for what it lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class FormDesk:
     illustrations: Path = ILLUSTRATIONS
 
 
-def pinned_pictures(pack: Pack, illustrations: Path) -> dict[str, Picture]:
+def pinned_pictures(pack: Pack, illustrations: Path = ILLUSTRATIONS) -> dict[str, Picture]:
     """Return the figure's illustrations, where they are still the ones that the visit pinned."""
     views = pack.structure.pain.views if pack.structure.pain is not None else ()
     found: dict[str, Picture] = {}
@@ -106,11 +109,32 @@ class FormMaker:
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
         """Keep a form's bytes and its event, in one transaction."""
         document = Document(sha256_hex(pdf), PDF, pdf)
-        program = Actor(Role.PROGRAM, "antesala", self._desk.station)
         visit.session.act_with_documents(
-            (document,), program, signing.seal, form=kind, document_code=document_code, sha256=document.sha256
+            (document,), self._program, signing.seal, form=kind, document_code=document_code, sha256=document.sha256
         )
         LOG.info("form %s of visit %s kept", document_code, visit.session.state.visit_id)
+
+    def compose_take_home(self, visit: OpenVisit, document_code: str) -> bytes:
+        """Return the sheet to take home; blocks, so call it off the screen's thread.
+
+        Raises:
+            ConsentError: It cannot be composed.
+        """
+        return self._worker.compose(take_home_content(self.source(visit, document_code))).result()
+
+    def keep_take_home(self, visit: OpenVisit, document_code: str, pdf: bytes) -> None:
+        """Keep the sheet and its event, in one transaction; nothing where it is there already."""
+        document = Document(sha256_hex(pdf), PDF, pdf)
+        rule, code = take_home.keep_take_home, document_code
+        visit.session.act_with_documents((document,), self._program, rule, document_code=code, sha256=document.sha256)
+
+    def now(self) -> datetime:
+        """Return the aware time."""
+        return self._clock.now()
+
+    @property
+    def _program(self) -> Actor:
+        return Actor(Role.PROGRAM, "antesala", self._desk.station)
 
     def countersign(
         self, visit: OpenVisit, doctor: Account, password: str, *, authenticated_at: datetime, station: str
@@ -229,8 +253,27 @@ class Forms:
                 done(error)
             else:
                 done(None)
+                self._give_take_home(visit)
 
         self._tasks.run("compose-form", lambda: self._maker.compose(visit, kind, code), done=keep, failed=done)
+
+    def _give_take_home(self, visit: OpenVisit) -> None:
+        """Make the sheet behind a signed consent; what goes wrong is made good by `finish_forms`."""
+        code = new_document_code()
+
+        def note(error: Exception) -> None:
+            LOG.error("sheet not made %s", getattr(error, "code", type(error).__name__))
+
+        def keep(pdf: bytes) -> None:
+            try:
+                self._maker.keep_take_home(visit, code, pdf)
+            except ExpectedError as error:
+                note(error)
+
+        if take_home.lacks_take_home(visit.session.state):
+            self._tasks.run(
+                "compose-take-home", lambda: self._maker.compose_take_home(visit, code), done=keep, failed=note
+            )
 
 
 def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], OpenVisit]) -> int:
@@ -241,11 +284,15 @@ def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], Ope
     """
     made = 0
     for row in store.summaries.all_visits():
-        if row.stage not in (Stage.SIGNED, Stage.WAITING) and row.ending is not Ending.DECLINED:
+        is_fresh = row.stage is Stage.DONE and maker.now() - row.updated_at < _FRESH
+        if row.stage not in (Stage.SIGNED, Stage.WAITING) and row.ending is not Ending.DECLINED and not is_fresh:
             continue
-        kind = unmade_form(fold_all(row.visit_id, store.journal.events(row.visit_id)))
+        state = fold_all(row.visit_id, store.journal.events(row.visit_id))
+        kind = unmade_form(state)
         if kind is not None:
             made += _made(maker, open_visit(row.visit_id), kind)
+        if take_home.lacks_take_home(state):
+            made += _take_home_made(maker, open_visit(row.visit_id))
     return made
 
 
@@ -264,5 +311,15 @@ def _made(maker: FormMaker, visit: OpenVisit, kind: FormKind) -> bool:
         maker.keep(visit, kind, code, maker.compose(visit, kind, code))
     except ExpectedError as error:
         LOG.error("form of visit %s not made %s", visit.session.state.visit_id, error.code)
+        return False
+    return True
+
+
+def _take_home_made(maker: FormMaker, visit: OpenVisit) -> bool:
+    code = new_document_code()
+    try:
+        maker.keep_take_home(visit, code, maker.compose_take_home(visit, code))
+    except ExpectedError as error:
+        LOG.error("sheet of visit %s not made %s", visit.session.state.visit_id, error.code)
         return False
     return True

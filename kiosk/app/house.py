@@ -76,7 +76,7 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     worker = FormWorker()
     if not is_desk:
         worker.warm_up()
-    desk = FormDesk(_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
+    desk = FormDesk(form_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
     sealer = Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample)
     maker = FormMaker(store, accounts, clock, worker, sealer, desk)
     samples: Sequence[SampleVisit] = ()
@@ -114,5 +114,7 @@ def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, 
     return packs, words
 
 
-def _look(settings: ClinicSettings) -> FormLook:
+def form_look(settings: ClinicSettings) -> FormLook:
+    """Return what the clinic puts on its forms."""
+    """Return what the clinic puts on its forms."""
     return FormLook(settings.name, settings.unit, settings.address, settings.phone)

@@ -148,6 +148,7 @@ class Stage:
         self.hand.wait_until(lambda: str(self.kiosk.screen) == "Signing", "the signature screen")
         visitor.go_to("Thanks")
         self.hand.wait_until(lambda: bool(self.state_of(sample).forms), "the form")
+        self.hand.wait_until(lambda: self.take_home_of(sample) is not None, "the sheet to take home")
 
     def doctor_releases(self, sample: SampleVisit) -> None:
         """Do the doctor's part from another station: another connection to the same records."""
@@ -175,6 +176,11 @@ class Stage:
     def form_of(self, sample: SampleVisit) -> bytes:
         """Return the newest form's bytes."""
         return self.house.store.documents.document(self.state_of(sample).forms[-1].sha256).data
+
+    def take_home_of(self, sample: SampleVisit) -> bytes | None:
+        """Return the bytes of the sheet to take home, once it is there."""
+        kept = self.state_of(sample).take_home
+        return self.house.store.documents.document(kept.sha256).data if kept is not None else None
 
     def close(self) -> None:
         """End in order; a second time does nothing."""

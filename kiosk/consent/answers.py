@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.consent.blocks import Block, Bullets, Column, Heading, Paragraph, Run, Runs, Table, Tone, Words, plain
 from kiosk.consent.markdown import runs_of
-from kiosk.consent.source import FormSource, tidy
+from kiosk.consent.source import Explained, FormSource, tidy
 from kiosk.consent.treatment import in_short
 from kiosk.visit.events import CheckAnswered
 from kiosk.visit.outline import Answer
@@ -18,12 +18,17 @@ _LONGEST_IN_CELL = 300
 
 def health(source: FormSource) -> Iterator[Block]:
     """Yield when the treatment should not be done, and the safety answers one by one."""
-    words = source.words.health
     yield Heading(source.words.headings.health)
+    yield from when_not(source)
+    yield from safety_answers(source)
+
+
+def when_not(source: Explained) -> Iterator[Block]:
+    """Yield when the treatment should not be done."""
+    words = source.words.health
     first, *others = in_short(source, source.pack.structure.form.not_for)
     yield Paragraph((Run(f"{words.not_for}: ", is_bold=True), *first.runs)) if isinstance(first, Paragraph) else first
     yield from others
-    yield from safety_answers(source)
 
 
 def safety_answers(source: FormSource) -> Iterator[Block]:

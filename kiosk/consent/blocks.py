@@ -118,7 +118,17 @@ class Dots:
     caption: str
 
 
-Cell = Words | Dots
+@dataclass(frozen=True, slots=True)
+class Square:
+    """A table cell with an empty square, to be ticked by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A table cell with room to write by hand."""
+
+
+Cell = Words | Dots | Square | Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +188,36 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A label with room to write by hand, after what is known and what can be ticked.
+
+    Attributes:
+        value: What is known; empty for nothing.
+        choices: Words with an empty square each.
+        lines: Lines to write on.
+        share: Its part of the row's width.
+    """
+
+    label: str
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    lines: int = 1
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """Places to write in a frame, row by row."""
+
+    rows: tuple[tuple[Gap, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Illustrated:
     """Words with drawings at their left, which are read first; without any, the words alone."""
 
     drawings: tuple[Drawing, ...]
-    blocks: tuple[Paragraph | Bullets, ...]
+    blocks: tuple[Paragraph | Bullets | Gaps, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +286,7 @@ Block = (
     | Signatures
     | Seal
     | Blanks
+    | Gaps
     | NewPage
 )
 
@@ -300,11 +336,18 @@ class Frame:
     record_words: str
 
 
+class PaperKind(StrEnum):
+    """Papers that are no form of a visit's end."""
+
+    BLANK = "blank"
+    TAKE_HOME = "take_home"
+
+
 @dataclass(frozen=True, slots=True)
 class FormContent:
-    """A whole form, ready to be laid out."""
+    """A whole form, or another paper, ready to be laid out."""
 
-    kind: FormKind
+    kind: FormKind | PaperKind
     frame: Frame
     blocks: tuple[Block, ...]
 

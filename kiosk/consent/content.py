@@ -29,8 +29,8 @@ def consent_content(source: FormSource) -> FormContent:
     blocks = (
         identity_card(source),
         *pain(source),
-        *treatment.what_it_is(source),
-        *treatment.risks(source),
+        *treatment.what_it_is(source, treatment.goals(source)),
+        *treatment.risks(source, source.state.joints),
         *treatment.personal_risks(source),
         *answers.health(source),
         *treatment.alternatives(source),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -139,11 +140,11 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 class Tick(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     """A small square, ticked or empty; read as a sign."""
 
-    def __init__(self, is_ticked: bool, styles: Styles, item: Element) -> None:
+    def __init__(self, is_ticked: bool, styles: Styles, item: Element, role: Role = Role.LABEL) -> None:
         super().__init__()
         self.is_ticked, self.colour = is_ticked, styles.part.textColor
         sign = "\N{BALLOT BOX WITH CHECK}" if is_ticked else "\N{BALLOT BOX}"
-        self.element = item.add(Role.LABEL, actual_text=sign)
+        self.element = item.add(role, actual_text=sign)
         self.width = self.height = 10.0
 
     def draw(self) -> None:
@@ -174,7 +175,7 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         rows: Each row's cells: label, value, and the cell's share of the row.
     """
 
-    def __init__(self, rows: list[list[tuple[Text, Text, float]]]) -> None:
+    def __init__(self, rows: Sequence[Sequence[tuple[Text, Flowable, float]]]) -> None:
         super().__init__()
         self.rows = rows
         self._heights: list[float] = []
@@ -208,7 +209,7 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
             self._draw_row(row, top, height)
             top -= height
 
-    def _draw_row(self, row: list[tuple[Text, Text, float]], top: float, height: float) -> None:
+    def _draw_row(self, row: Sequence[tuple[Text, Flowable, float]], top: float, height: float) -> None:
         canvas: TaggedCanvas = self.canv
         for (label, value, _), (x, _width) in zip(row, self._places(row), strict=True):
             if x:
@@ -218,7 +219,7 @@ class FramedRows(Flowable):  # type: ignore[misc]  # ReportLab ships no types
                 y -= piece.height
                 piece.drawOn(canvas, x + BOX_PADDING, y)
 
-    def _places(self, row: list[tuple[Text, Text, float]]) -> list[tuple[float, float]]:
+    def _places(self, row: Sequence[tuple[Text, Flowable, float]]) -> list[tuple[float, float]]:
         """Return where each cell begins and how wide it is."""
         whole = sum(share for _, _, share in row)
         places, x = [], 0.0

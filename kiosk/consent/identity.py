@@ -45,17 +45,28 @@ def _in_lines(row: tuple[Field, ...]) -> list[tuple[Field, ...]]:
     return [(field,) for field in row]
 
 
-def form_frame(source: FormSource, title: str, state: StateWords) -> Frame:
-    """Return what stands around a form's blocks."""
+def form_frame(
+    source: FormSource, title: str, state: StateWords, *, heading: str | None = None, identity: str | None = None
+) -> Frame:
+    """Return what stands around a form's blocks.
+
+    Args:
+        source: What the form is made from.
+        title: Of the form.
+        state: What the form says about itself.
+        heading: In place of "consent form" and its version, on top of page 1.
+        identity: In place of name, birthday and record number, at the foot of every page.
+    """
     page, look = source.words.page, source.look
     version = source.pack.structure.version
     about = [look.unit, page.consent_form, source.said.consent_to, page.content_version.format(version=version)]
     return Frame(
         title=title,
         clinic=look.clinic,
-        heading=_MIDDLE_DOT.join(part for part in about if part),
+        heading=heading or _MIDDLE_DOT.join(part for part in about if part),
         contact=_MIDDLE_DOT.join(part for part in (look.address, look.phone) if part),
-        identity=_MIDDLE_DOT.join(
+        identity=identity
+        or _MIDDLE_DOT.join(
             (
                 tidy(source.patient.name),
                 source.day(source.patient.born_on),

@@ -17,16 +17,27 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from kiosk.consent import blocks
 from kiosk.consent.archive import finished, properties_of
-from kiosk.consent.blocks import FormContent
+from kiosk.consent.blocks import FormContent, PaperKind
 from kiosk.consent.fonts import REGULAR, load_fonts, require_printable
-from kiosk.consent.look import BOTTOM, CONTACT_HEIGHT, MARGIN, REGULAR_SCALE, STORY_HEIGHT, TIGHT_SCALE, WIDTH, styles
+from kiosk.consent.look import (
+    BOTTOM,
+    CONTACT_HEIGHT,
+    MARGIN,
+    REGULAR_SCALE,
+    STORY_HEIGHT,
+    TIGHT_SCALE,
+    WIDTH,
+    Styles,
+    large_styles,
+    styles,
+)
 from kiosk.consent.pages import FormCanvas
 from kiosk.consent.story import story
 from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 
-MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
+MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2, PaperKind.BLANK: 8}
 """A form that would be longer is set a little tighter, where that helps."""
 
 
@@ -52,9 +63,13 @@ def compose(content: FormContent, record: Mapping[str, Any] | None = None) -> by
     """
     load_fonts()
     require_printable(content.texts())
-    drawn = _set(content, REGULAR_SCALE)
+    accent = content.frame.accent
+    if content.kind is PaperKind.TAKE_HOME:  # large type is never set smaller
+        drawn = _set(content, large_styles(accent))
+        return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
+    drawn = _set(content, styles(accent, REGULAR_SCALE))
     if drawn.pages > MOST_PAGES[content.kind]:
-        tight = _set(content, TIGHT_SCALE)
+        tight = _set(content, styles(accent, TIGHT_SCALE))
         drawn = tight if tight.pages <= MOST_PAGES[content.kind] else drawn
     return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
 
@@ -69,11 +84,11 @@ class _Drawn:
     marks: Marks
 
 
-def _set(content: FormContent, scale: float) -> _Drawn:
-    """Return the form at one scale."""
+def _set(content: FormContent, look: Styles) -> _Drawn:
+    """Return the form in one look."""
     file, root, canvases = BytesIO(), Element(Role.DOCUMENT), list[FormCanvas]()
     document = _document(file, content.frame)
-    pieces, surroundings = story(content, styles(content.frame.accent, scale), root)
+    pieces, surroundings = story(content, look, root)
 
     def canvas(*args: Any, **kwargs: Any) -> FormCanvas:
         canvases.append(FormCanvas(*args, **kwargs))

@@ -5,7 +5,7 @@ Contrast on white: ink 13:1, soft ink 8:1, ask 8:1; the accent is the clinic's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from reportlab.lib.colors import Color, HexColor
@@ -90,6 +90,19 @@ def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
         row_padding=3.2 * scale,
         dense_padding=2.2 * scale,
     )
+
+
+LARGE_SCALE = 14 / 9.2
+"""At it the smallest of running text, a list's, is 14 points: clear print for weak eyes."""
+
+
+@cache
+def large_styles(accent: str) -> Styles:
+    """Return the styles of a sheet in large type; titles grow less than text."""
+    large = styles(accent, LARGE_SCALE)
+    title = large.title.clone("title-large", fontSize=24, leading=29)
+    bullet = large.bullet.clone("bullet-large", leftIndent=17, bulletIndent=2)
+    return replace(large, title=title, bullet=bullet, part=large.part.clone("part-large", fontSize=17, leading=21))
 
 
 def _style(  # noqa: PLR0913  # a style has this many sides

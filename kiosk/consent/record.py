@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.consent.blocks import Block, Column, Heading, NewPage, Paragraph, Run, Table, Tone, Words, plain
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import record_rows
-from kiosk.consent.source import FormSource
+from kiosk.consent.source import Explained, FormSource
 from kiosk.procedure.structure import Check, Section
 from kiosk.visit.events import CheckAnswered, SectionShown
 from kiosk.visit.outline import UNSURE
@@ -121,7 +121,13 @@ def _content(source: FormSource) -> Iterator[Block]:
     ]
     for line in lines:
         yield Paragraph(plain(line), Tone.SOFT)
+    yield from sources_of_numbers(source)
+
+
+def sources_of_numbers(source: Explained) -> Iterator[Block]:
+    """Yield the sources of the numbers in the table of risks."""
+    structure = source.pack.structure
     cited = {name for risk in structure.risks for name in risk.sources}
     known = [item.citation for item in structure.sources if item.id in cited]
     if known:
-        yield Paragraph((Run(f"{words.sources}: ", is_bold=True), Run(" · ".join(known))), Tone.SOFT)
+        yield Paragraph((Run(f"{source.words.record.sources}: ", is_bold=True), Run(" · ".join(known))), Tone.SOFT)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from kiosk.errors import BugError, ConsentError
@@ -44,6 +45,26 @@ class FormLook:
     def __post_init__(self) -> None:
         if not re.fullmatch("#[0-9A-Fa-f]{6}", self.accent):
             raise ConsentError("FORM-ACCENT", "The clinic's colour is not written as #RRGGBB.", "Write #0A5463.")
+
+
+class Explained(Protocol):
+    """What the parts about the treatment are made from: the same for one patient and for nobody in particular."""
+
+    @property
+    def pack(self) -> Pack:
+        """The procedure."""
+
+    @property
+    def words(self) -> FormWords:
+        """The form's fixed words."""
+
+    @property
+    def said(self) -> ProcedureWords:
+        """The pack's words in the same language."""
+
+    @property
+    def look(self) -> FormLook:
+        """What the clinic puts on its forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +132,7 @@ class FormSource:
 
     def day(self, when: date | datetime) -> str:
         """Return a day in words; an aware time is first taken to the clinic's zone."""
-        if isinstance(when, datetime):
-            when = when.astimezone(self.zone)
-        dates = self.words.dates
-        return dates.date.format(day=when.day, month=dates.months[when.month - 1], year=when.year)
+        return day_in_words(when.astimezone(self.zone) if isinstance(when, datetime) else when, self.words)
 
     def clock(self, at: datetime) -> str:
         """Return the time of day in the clinic's zone, as 09:05."""
@@ -123,6 +141,11 @@ class FormSource:
     def moment(self, at: datetime) -> str:
         """Return day and time in the clinic's zone."""
         return self.words.dates.date_and_time.format(date=self.day(at), time=self.clock(at))
+
+
+def day_in_words(day: date, words: FormWords) -> str:
+    """Return a day as a form writes it."""
+    return words.dates.date.format(day=day.day, month=words.dates.months[day.month - 1], year=day.year)
 
 
 def require_pinned_pack(source: FormSource) -> None:

@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from kiosk.consent import blocks
 from kiosk.consent.blocks import plain
+from kiosk.consent.by_hand import gaps
 from kiosk.consent.figure import Figure
 from kiosk.consent.flowables import Band, FramedRows, Text, Tick, small_note, text
 from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
@@ -24,6 +25,8 @@ _BESIDE_CODE = 12.0
 _SEAL_WIDTH = 242.6
 _FIGURE_GAP = 10.0
 _ROOM_TO_WRITE = 27.0
+_LEAST_PLACES = 2
+"""One signature alone is no wider than one of two."""
 
 
 def story(content: blocks.FormContent, styles: Styles, root: Element) -> tuple[list[Flowable], Surroundings]:
@@ -151,12 +154,13 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Signatures) -> list[Flowable]:
-        width = (WIDTH - _GAP * (len(block.places) - 1)) / len(block.places)
+        columns = max(_LEAST_PLACES, len(block.places))
+        width = (WIDTH - _GAP * (columns - 1)) / columns
         row: list[Any] = []
         for place in block.places:
             row += [self._signature(place, width), ""]
         widths = [width, _GAP] * len(block.places)
-        return [bare_grid([row[:-1]], widths[:-1]), Spacer(0, 3)]
+        return [bare_grid([row[:-1]], widths[:-1]), Spacer(0, 8)]
 
     @set.register
     def _(self, block: blocks.Seal) -> list[Flowable]:
@@ -185,6 +189,10 @@ class _Setter:
         grid = bare_grid([[words], [blanks]], [WIDTH], [("TOPPADDING", (0, 1), (0, 1), _ROOM_TO_WRITE)])
         grid.is_whole, grid.spaceAfter = True, 4
         return [grid]
+
+    @set.register
+    def _(self, block: blocks.Gaps) -> list[Flowable]:
+        return [gaps(block, self._styles, self._part), Spacer(0, 4)]
 
     @set.register
     def _(self, _block: blocks.NewPage) -> list[Flowable]:

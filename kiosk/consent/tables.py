@@ -7,7 +7,9 @@ from typing import Any
 from reportlab.platypus import Flowable
 from reportlab.platypus import Table as GridTable
 
+from kiosk.consent import blocks
 from kiosk.consent.blocks import Cell, Dots, Table, Words, plain
+from kiosk.consent.by_hand import Room, Square
 from kiosk.consent.flowables import Picture, text
 from kiosk.consent.fonts import REGULAR
 from kiosk.consent.look import CELL_GAP, INK, LINE, STORY_HEIGHT, WIDTH, Styles
@@ -185,6 +187,10 @@ def _cell(cell: Cell, width: float, styles: Styles, block: Table, row: Element, 
     if isinstance(cell, Dots):
         figure, caption = read.add(Role.FIGURE, alt=cell.alt), read.add(Role.PARAGRAPH)
         return [Picture(cell.filled, cell.hatched, width, figure), text(plain(cell.caption), styles.small, caption)]
+    if isinstance(cell, blocks.Square):
+        return [Square(styles, read)]
+    if isinstance(cell, blocks.Room):
+        return [Room()]
     style = _style(cell, styles, is_dense=block.is_dense)
     if not cell.small:
         return [text(cell.runs, style, read)]

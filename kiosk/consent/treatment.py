@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from kiosk.consent.blocks import (
     Beside,
@@ -20,13 +20,13 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.markdown import blocks_of, runs_of
-from kiosk.consent.source import FormSource, tidy
+from kiosk.consent.source import Explained, FormSource, tidy
 from kiosk.procedure.frequency import both_sides, how_often, per_hundred
 from kiosk.procedure.structure import Risk
 
 
-def what_it_is(source: FormSource) -> Iterator[Block]:
-    """Yield what the treatment is, why, how it goes, what to expect, and what will certainly follow."""
+def what_it_is(source: Explained, goals: Iterable[Block] = ()) -> Iterator[Block]:
+    """Yield what the treatment is, why, how it goes, what to expect (and hope for), and what will certainly follow."""
     headings, parts = source.words.headings, source.pack.structure.form
     for heading, sections in (
         (headings.what_it_is, parts.what_it_is),
@@ -37,19 +37,19 @@ def what_it_is(source: FormSource) -> Iterator[Block]:
         yield Heading(heading)
         yield from in_short(source, sections)
         if heading == headings.what_to_expect:
-            yield from _goals(source)
+            yield from goals
     yield Heading(headings.consequences)
     yield from in_short(source, parts.consequences)
 
 
-def in_short(source: FormSource, sections: Iterable[str]) -> Iterator[Block]:
+def in_short(source: Explained, sections: Iterable[str]) -> Iterator[Block]:
     """Yield the "in short" words of sections, word by word."""
     for section_id in sections:
         yield from blocks_of(source.said.sections[section_id].in_short)
 
 
-def risks(source: FormSource) -> Iterator[Block]:
-    """Yield the table of risks; a figure of one joint only where that joint is planned."""
+def risks(source: Explained, joints: Collection[str] | None = None) -> Iterator[Block]:
+    """Yield the table of risks; a figure of one joint only where that joint is planned, or may be: None means any."""
     words = source.words.risks
     yield Heading(source.words.headings.risks)
     columns = (
@@ -58,7 +58,7 @@ def risks(source: FormSource) -> Iterator[Block]:
         Column(words.of_hundred, 0.21),
         Column(words.what_then, 0.29),
     )
-    fitting = [r for r in source.pack.structure.risks if r.level is None or r.level in source.state.joints]
+    fitting = [r for r in source.pack.structure.risks if joints is None or r.level is None or r.level in joints]
     yield Table(columns, tuple(_risk_row(source, risk) for risk in fitting))
     yield Paragraph(plain(words.key), Tone.SOFT)
 
@@ -73,7 +73,7 @@ def personal_risks(source: FormSource) -> Iterator[Block]:
         yield Box((Paragraph(plain(words.not_stated if stated is None else words.none)),))
 
 
-def alternatives(source: FormSource) -> Iterator[Block]:
+def alternatives(source: Explained) -> Iterator[Block]:
     """Yield the other ways, doing nothing among them, with what speaks for and against each."""
     words = source.words.alternatives
     yield Heading(source.words.headings.alternatives)
@@ -86,13 +86,13 @@ def alternatives(source: FormSource) -> Iterator[Block]:
     yield Table(columns, tuple(rows))
 
 
-def if_refused(source: FormSource) -> Iterator[Block]:
+def if_refused(source: Explained) -> Iterator[Block]:
     """Yield what happens without the treatment."""
     yield Heading(source.words.headings.if_refused)
     yield from in_short(source, source.pack.structure.form.if_refused)
 
 
-def before_and_after(source: FormSource) -> Iterator[Block]:
+def before_and_after(source: Explained) -> Iterator[Block]:
     """Yield what to do before and after, and the signs to call for, with the telephone number."""
     structure, said, headings = source.pack.structure, source.said, source.words.headings
     before = Bullets(tuple(runs_of(said.before[item]) for item in structure.before))
@@ -104,17 +104,18 @@ def before_and_after(source: FormSource) -> Iterator[Block]:
     yield Box((Heading(title, level=3), flags), BoxTone.CALL)
 
 
-def _goals(source: FormSource) -> Iterator[Block]:
-    goals = source.state.goals
-    if goals is None:
+def goals(source: FormSource) -> Iterator[Block]:
+    """Yield what the patient would like to be able to do again."""
+    stated = source.state.goals
+    if stated is None:
         return
-    wishes = [source.said.goals[goal] for goal in goals.goals] + [tidy(goals.own_words)]
+    wishes = [source.said.goals[goal] for goal in stated.goals] + [tidy(stated.own_words)]
     said = "; ".join(wish for wish in wishes if wish)
     if said:
         yield Paragraph(plain(f"{source.words.questions.goals} {said}"))
 
 
-def _risk_row(source: FormSource, risk: Risk) -> tuple[Words | Dots, ...]:
+def _risk_row(source: Explained, risk: Risk) -> tuple[Words | Dots, ...]:
     words, said = source.words.risks, source.said.risks[risk.id]
     marks = [words.serious] if risk.serious else []
     if risk.level:
@@ -127,7 +128,7 @@ def _risk_row(source: FormSource, risk: Risk) -> tuple[Words | Dots, ...]:
     )
 
 
-def _dots(source: FormSource, risk: Risk) -> Words | Dots:
+def _dots(source: Explained, risk: Risk) -> Words | Dots:
     words, shares = source.words.risks, per_hundred(risk.frequency)
     if shares is None:
         return Words(plain(words.not_drawn), is_soft=True)

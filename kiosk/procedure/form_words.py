@@ -6,34 +6,19 @@ file is read, so that no form is ever printed with a gap.
 
 from __future__ import annotations
 
-import string
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
 from kiosk.procedure.frequency import FrequencyWords, Shares
+from kiosk.procedure.named import named as _names
+from kiosk.procedure.paper_words import BlankWords, TakeHomeWords
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.source import validated
 from kiosk.procedure.structure import PackModel
 from kiosk.procedure.words import Line, Text
 from kiosk.procedure.yaml_file import read_yaml
-
-
-def _names(*wanted: str) -> AfterValidator:
-    """Return a check that a sentence names exactly these values in braces."""
-
-    def check(text: str) -> str:
-        try:
-            found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-        except ValueError as error:
-            raise ValueError("a brace stands alone") from error
-        if found != set(wanted):
-            raise ValueError(f"must name {', '.join('{' + name + '}' for name in wanted)} and nothing else")
-        return text
-
-    return AfterValidator(check)
-
 
 Twelve = Annotated[tuple[Line, ...], Field(min_length=12, max_length=12)]
 WithProcedure = Annotated[Line, _names("procedure")]
@@ -370,6 +355,8 @@ class FormWords(PackModel):
     record: RecordWords
     pain: PainFormWords
     slip: SlipWords
+    blank: BlankWords
+    take_home: TakeHomeWords
 
 
 def read_form_words(path: Path) -> FormWords:

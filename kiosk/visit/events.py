@@ -310,6 +310,14 @@ class FormSealed:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeHomeKept:
+    """The sheet that the patient takes home was composed from this visit and kept; `sha256` is that of its bytes."""
+
+    document_code: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Countersigned:
     """The doctor countersigned the form, freshly authenticated."""
 
@@ -397,6 +405,7 @@ Fact = (
     | ReleaseWithdrawn
     | Signed
     | FormSealed
+    | TakeHomeKept
     | Countersigned
     | Superseded
     | Revoked

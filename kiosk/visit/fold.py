@@ -221,6 +221,10 @@ def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> V
     return replace(state, forms=(*state.forms, form))
 
 
+def _take_home_kept(state: VisitState, _event: Event, fact: events.TakeHomeKept) -> VisitState:
+    return replace(state, take_home=fact)
+
+
 def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned) -> VisitState:
     forms = (replace(f, is_countersigned=True) if f.sha256 == fact.sha256 else f for f in state.forms)
     return replace(state, forms=tuple(forms))
@@ -228,7 +232,7 @@ def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned)
 
 def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
     forms = _set_aside(state.forms, FormKind.CONSENT)
-    return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None)
+    return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
 
 
 def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
@@ -281,6 +285,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.ReleaseWithdrawn: _release_withdrawn,
     events.Signed: _signed,
     events.FormSealed: _form_sealed,
+    events.TakeHomeKept: _take_home_kept,
     events.Countersigned: _countersigned,
     events.Superseded: _superseded,
     events.Revoked: _ends(Ending.REVOKED),

@@ -149,6 +149,7 @@ class VisitState:
         personal_risks: None until the doctor stated them; empty means none beyond the form.
         release: The release that holds now.
         release_seq: Number of the latest release's event, 0 before the first.
+        take_home: The sheet to take home that goes with the signed consent.
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
     """
@@ -188,6 +189,7 @@ class VisitState:
     signed_at: datetime | None = None
     signed_by: terms.Actor | None = None
     forms: tuple[Form, ...] = ()
+    take_home: events.TakeHomeKept | None = None
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
 

@@ -14,12 +14,13 @@ from kiosk.app.countersigning import Countersigning
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.forms import unmade_form
 from kiosk.app.house import House, open_house
-from kiosk.app.keys import seal_password
+from kiosk.app.keys import key_source, seal_password
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD, RECEPTION
 from kiosk.clinic import read_clinic
 from kiosk.consent.sealing import countersigned
 from kiosk.consent.verification import examine
 from kiosk.errors import ClinicError, ConsentError, StaffError, VisitError
+from kiosk.records.audit import verify
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.events import Event, Prepared
 from kiosk.visit.rules import signing
@@ -27,6 +28,7 @@ from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, FormKind, Role
 from tests.builders.sealed import put_keys_into, sample_keys, sealed_form
 from tests.builders.visit import signed_visit
+from tests.integration.consent.vera import failed_rules
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
 
@@ -268,3 +270,32 @@ def test_verify_never_makes_a_journal(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["verify", str(file), "--data", str(tmp_path / "empty")]) == 2
     assert "VERIFY-NO-JOURNAL" in capsys.readouterr().err
     assert not (tmp_path / "empty").exists()
+
+
+def test_a_sealed_consent_has_its_sheet_to_take_home_and_one_that_is_missing_is_made(
+    house: House, folders: Folders, tmp_path: Path
+) -> None:
+    visit = sealed(house)
+    assert visit.session.state.take_home is None
+    assert house.finish_forms() == 1
+    visit.session.catch_up()
+    kept = visit.session.state.take_home
+    assert kept is not None
+    sheet = house.store.documents.document(kept.sha256).data
+    assert failed_rules({"sheet": sheet}, tmp_path) == {"sheet": set()}
+    assert house.finish_forms() == 0
+    assert verify(folders.records, key_source(folders, house.settings)).is_sound
+
+
+def test_a_sheet_that_nobody_can_make_keeps_no_form_from_being_made(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_facts: object) -> bytes:
+        raise ConsentError("FORM-CHARACTER", "A character cannot be printed.", "Write it with other letters.")
+
+    visit = signed(house)
+    monkeypatch.setattr(house.maker, "compose_take_home", refuse)
+    assert house.finish_forms() == 1
+    visit.session.catch_up()
+    assert len(visit.session.state.forms) == 1
+    assert visit.session.state.take_home is None

@@ -10,6 +10,7 @@ from kiosk.consent.content import consent_content, decline_content, talk_first_c
 from kiosk.consent.layout import compose
 from kiosk.consent.self_check import faults, require_sound
 from kiosk.consent.source import FormSource
+from kiosk.consent.take_home import take_home_content
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
 from tests.builders.form import SAMPLE_PATIENT, form_source
@@ -54,6 +55,7 @@ def every_form() -> dict[str, bytes]:
             "talk-first": (FormKind.TALK_FIRST, form_source(decided_visit(pack, Decision.TALK_FIRST))),
             "declined": (FormKind.DECLINE, form_source(declined_visit(pack))),
         }
+        forms[f"{pack.structure.region.value}-take-home"] = compose(take_home_content(form_source(signed_visit(pack))))
         forms |= {f"{pack.structure.region.value}-{name}": form_of(*source) for name, source in sources.items()}
     return forms
 

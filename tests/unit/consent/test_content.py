@@ -58,7 +58,10 @@ def headings(content: FormContent) -> list[str]:
 def rows_of(content: FormContent, first_column: str) -> list[list[str]]:
     """Return the words of the table whose first column has this title."""
     table = next(b for b in content.blocks if isinstance(b, Table) and b.columns[0].title == first_column)
-    return [[text_of(cell.runs) if isinstance(cell, Words) else cell.alt for cell in row] for row in table.rows]
+    return [
+        [text_of(cell.runs) if isinstance(cell, Words) else getattr(cell, "alt", "") for cell in row]
+        for row in table.rows
+    ]
 
 
 def places(content: FormContent) -> tuple[Signature, ...]:
