@@ -26,7 +26,7 @@ from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 
-MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2}
+MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2, FormKind.REVOCATION: 2}
 """A form that would be longer is set a little tighter, where that helps."""
 
 

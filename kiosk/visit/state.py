@@ -21,6 +21,7 @@ class Stage(StrEnum):
     RELEASED = "released"
     SIGNED = "signed"
     DONE = "done"
+    TAKING_BACK = "taking_back"
     ENDED = "ended"
 
 
@@ -43,6 +44,7 @@ class PointKind(StrEnum):
     UNSEEN = "unseen"
     NOT_TO_KNOW = "not_to_know"
     PAIN = "pain"
+    REVOKED = "revoked"
 
     @property
     def needs_say_back(self) -> bool:
@@ -65,7 +67,7 @@ class Point:
     """Something a human must settle.
 
     Attributes:
-        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>`` or the topic's id.
+        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked`` or the topic's id.
         ref: The check, safety question, matter of the pain, stop or topic it is about.
         since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
@@ -151,6 +153,8 @@ class VisitState:
         release_seq: Number of the latest release's event, 0 before the first.
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
+        is_taking_back: The signed visit is open again, for the signatory to take the consent back.
+        revocation: The signature that took the consent back, with time and signatory.
     """
 
     visit_id: str
@@ -187,6 +191,9 @@ class VisitState:
     signed: events.Signed | None = None
     signed_at: datetime | None = None
     signed_by: terms.Actor | None = None
+    is_taking_back: bool = False
+    revocation: events.Signed | None = None
+    revoked_at: datetime | None = None
     forms: tuple[Form, ...] = ()
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
@@ -194,6 +201,8 @@ class VisitState:
     @property
     def stage(self) -> Stage:
         """Where the visit stands."""
+        if self.is_taking_back:
+            return Stage.TAKING_BACK
         if self.ending is not None:
             return Stage.ENDED
         if self.signed is not None:
@@ -210,6 +219,11 @@ class VisitState:
             return None
         fitting = [form for form in self.forms if form.kind is self.signed.form and not form.is_superseded]
         return fitting[-1] if fitting else None
+
+    @property
+    def can_be_revoked(self) -> bool:
+        """True while a signed consent counts, on the screen or on paper."""
+        return self.stage in (Stage.SIGNED, Stage.DONE) or self.ending is Ending.ON_PAPER
 
     @property
     def open_points(self) -> tuple[Point, ...]:
