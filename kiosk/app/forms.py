@@ -101,7 +101,8 @@ class FormMaker:
             ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
-        self._approvals.require(visit.pack, visit.session.state.language)
+        if kind is not FormKind.REVOCATION:  # words that are out of date keep nobody from taking a consent back
+            self._approvals.require(visit.pack, visit.session.state.language)
         source = self.source(visit, document_code)
         seal = self._sealer.seal(source, self._worker)
         return self._worker.make(CONTENT_OF[kind](source), visit_record(source, kind), seal).result()
@@ -285,7 +286,8 @@ def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], Ope
     made = 0
     for row in store.summaries.all_visits():
         is_fresh = row.stage is Stage.DONE and maker.now() - row.updated_at < _FRESH
-        if row.stage not in (Stage.SIGNED, Stage.WAITING) and row.ending is not Ending.DECLINED and not is_fresh:
+        is_signed_end = row.ending in (Ending.DECLINED, Ending.REVOKED)
+        if row.stage not in (Stage.SIGNED, Stage.WAITING) and not is_signed_end and not is_fresh:
             continue
         state = fold_all(row.visit_id, store.journal.events(row.visit_id))
         kind = unmade_form(state)
@@ -301,6 +303,8 @@ def unmade_form(state: VisitState) -> FormKind | None:
     kind = state.signed.form if state.signed is not None else None
     if state.stage is Stage.WAITING and state.decision is Decision.TALK_FIRST:
         kind = FormKind.TALK_FIRST
+    if state.ending is Ending.REVOKED:
+        kind = FormKind.REVOCATION if state.revocation is not None else None
     has_it = any(form.kind is kind and not form.is_superseded for form in state.forms)
     return None if has_it else kind
 

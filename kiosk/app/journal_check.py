@@ -13,6 +13,7 @@ from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.events import Event
 from kiosk.visit.fold import fold_all
 from kiosk.visit.state import Ending, Form, VisitState
+from kiosk.visit.terms import FormKind
 
 
 def journal_findings(data: bytes, examined: Examined, store: Store) -> list[Finding]:
@@ -78,5 +79,6 @@ def _missing(newest: Form) -> Finding:
 def _on_state(state: VisitState, code: str) -> Iterator[Finding]:
     if any(form.document_code == code and form.is_superseded for form in state.forms):
         yield Finding("VERIFY-SUPERSEDED", False, "The form was set aside: it no longer counts.")
-    if state.ending is Ending.REVOKED:
+    is_consent = all(form.kind is not FormKind.REVOCATION for form in state.forms if form.document_code == code)
+    if state.ending is Ending.REVOKED and is_consent:
         yield Finding("VERIFY-REVOKED", False, "The consent was taken back.")

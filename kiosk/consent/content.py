@@ -1,4 +1,4 @@
-"""The three forms a visit can end in, each as plain facts in reading order.
+"""The forms a visit can end in, each as plain facts in reading order.
 
 Pure functions of the journal and the pinned pack. They work before the signature too (for a preview, for printing on
 paper, and for finding a letter that cannot be printed), and say on the form that it is not signed.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kiosk.consent import answers, record, signing, treatment
+from kiosk.consent import answers, record, revocation, signing, treatment
 from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
@@ -40,7 +40,7 @@ def consent_content(source: FormSource) -> FormContent:
         *answers.explained(source),
         *signing.statements(source),
         *signing.signatures(source, FormKind.CONSENT),
-        *signing.revocation(source),
+        *revocation.empty_block(source),
         *signing.data_protection(source),
         *record.record(source),
     )
@@ -98,10 +98,34 @@ def decline_content(source: FormSource) -> FormContent:
     return _form(source, FormKind.DECLINE, title, blocks)
 
 
+def taken_back_content(source: FormSource) -> FormContent:
+    """Return the form of somebody who takes a signed consent back; it names the form that no longer counts.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    words = source.words.taken_back
+    blocks = (
+        identity_card(source),
+        Heading(source.words.headings.your_decision),
+        *blocks_of(words.decision),
+        *revocation.form_taken_back(source),
+        Heading(source.words.headings.next_step),
+        *blocks_of(words.next_step),
+        *revocation.statement(source),
+        *signing.signatures(source, FormKind.REVOCATION),
+        *signing.data_protection(source),
+    )
+    title = words.title.format(procedure=source.said.consent_to)
+    return _form(source, FormKind.REVOCATION, title, blocks)
+
+
 CONTENT_OF = {
     FormKind.CONSENT: consent_content,
     FormKind.TALK_FIRST: talk_first_content,
     FormKind.DECLINE: decline_content,
+    FormKind.REVOCATION: taken_back_content,
 }
 """The content function of each kind of form."""
 
@@ -134,6 +158,8 @@ def _state(source: FormSource, kind: FormKind) -> StateWords:
     states = source.words.states
     if kind is FormKind.TALK_FIRST:
         return states.talk_first
+    if kind is FormKind.REVOCATION:
+        return revocation.state(source)
     is_consent = kind is FormKind.CONSENT
     signed = signing.signature_on(source, kind)
     if signed is None:

@@ -107,6 +107,7 @@ class _Course:
             events.PersonalRisksStated: self._risks,
             events.Released: self._released,
             events.Signed: self._signed,
+            events.Revoked: self._revoked,
         }
         self.record: Record = {
             "content": {"procedure": pack.id, "version": pack.structure.version, "sha256": pack.hash},
@@ -287,6 +288,10 @@ class _Course:
             reason=fact.reason,
             strokes_sha256=sha256_hex(canonical_bytes(strokes)) if strokes else "",
         )
+
+    def _revoked(self, fact: events.Revoked, event: Event) -> None:
+        by = event.actor.role.value
+        self.record["revocation"] = {"at": _time(event.at), "document_code": fact.document_code, "by": by}
 
 
 def _named(ids: Iterable[str], words: Any) -> list[dict[str, str]]:

@@ -37,7 +37,13 @@ from kiosk.consent.tags import Element, Marks, Role
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 
-MOST_PAGES = {FormKind.CONSENT: 5, FormKind.TALK_FIRST: 1, FormKind.DECLINE: 2, PaperKind.BLANK: 8}
+MOST_PAGES = {
+    FormKind.CONSENT: 5,
+    FormKind.TALK_FIRST: 1,
+    FormKind.DECLINE: 2,
+    FormKind.REVOCATION: 2,
+    PaperKind.BLANK: 8,
+}
 """A form that would be longer is set a little tighter, where that helps."""
 
 

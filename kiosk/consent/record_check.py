@@ -57,6 +57,8 @@ def _must_stand(record: Record) -> Iterator[str]:
             yield course["content"]["sha256"]
             yield record["journal"]["head_link"]
             yield from _of_consent(course)
+        if document["kind"] == FormKind.REVOCATION.value:
+            yield course["revocation"]["document_code"]
     except (KeyError, TypeError, IndexError):
         yield "\N{REPLACEMENT CHARACTER} a record that is not whole"
 

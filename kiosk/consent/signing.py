@@ -1,11 +1,11 @@
-"""What is signed and by whom: statements, signature places, the empty block for taking the consent back."""
+"""What is signed and by whom: statements and signature places."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from kiosk.consent.blocks import (
-    Blanks,
     Block,
     Field,
     Heading,
@@ -42,7 +42,7 @@ def statements(source: FormSource) -> Iterator[Block]:
 def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     """Yield the places of the signatory, of the doctor and of the clinic's seal."""
     yield Heading(source.words.headings.signatures)
-    yield Signatures((_signatory(source, signature_on(source, kind)), _doctor(source, kind)))
+    yield Signatures((_signatory(source, kind), _doctor(source, kind)))
     yield seal(source)
 
 
@@ -51,14 +51,6 @@ def seal(source: FormSource, beside: Paragraph | None = None) -> Seal:
     words = source.words.signatures
     said = (Run(f"{words.seal}. ", is_bold=True), Run(words.seal_text))
     return Seal(beside or Paragraph(said, Tone.SOFT), SEAL_FIELD, words.seal_field)
-
-
-def revocation(source: FormSource) -> Iterator[Block]:
-    """Yield how to take the consent back, and an empty block for doing it."""
-    words = source.words.revocation
-    yield Heading(source.words.headings.revocation)
-    labels = (source.words.signatures.name, words.signature, words.date)
-    yield Blanks(runs_of(words.text), words.sentence, labels)
 
 
 def data_protection(source: FormSource) -> Iterator[Block]:
@@ -74,8 +66,15 @@ def data_note(source: FormSource) -> Paragraph:
 
 def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     """Return the signature that counts, when it is on a form of this kind."""
-    signed = source.state.signed
+    state = source.state
+    signed = state.revocation if kind is FormKind.REVOCATION else state.signed
     return signed if signed is not None and signed.form is kind else None
+
+
+def signed_at(source: FormSource, kind: FormKind) -> datetime | None:
+    """Return when the form of this kind was signed."""
+    state = source.state
+    return state.revoked_at if kind is FormKind.REVOCATION else state.signed_at
 
 
 def is_countersigned(source: FormSource, kind: FormKind) -> bool:
@@ -84,17 +83,18 @@ def is_countersigned(source: FormSource, kind: FormKind) -> bool:
     return form is not None and form.kind is kind and form.is_countersigned
 
 
-def _signatory(source: FormSource, signed: Signed | None) -> Signature:
+def _signatory(source: FormSource, kind: FormKind) -> Signature:
+    signed, at = signature_on(source, kind), signed_at(source, kind)
     words, signatory = source.words.signatures, source.prepared.signatory
     title = words.patient if signatory.is_patient else words.representative
     name = tidy(source.signatory_name)
     rows = [Field(words.name, name)]
     if not signatory.is_patient:
         rows.append(Field(words.document, tidy(signatory.document)))
-    if signed is None or signed.method is SignMethod.ON_PAPER or source.state.signed_at is None:
+    if signed is None or signed.method is SignMethod.ON_PAPER or at is None:
         rows += [Field(words.when, ""), Field(words.place, "")]
         return Signature(title, tuple(rows), note=words.empty)
-    rows.append(Field(words.when, source.moment(source.state.signed_at)))
+    rows.append(Field(words.when, source.moment(at)))
     rows.append(Field(words.place, _place(source)))
     if signed.method is SignMethod.DRAWN:
         alt = words.drawn.format(name=name)
@@ -112,7 +112,7 @@ def _signatory(source: FormSource, signed: Signed | None) -> Signature:
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
     """Return the doctor's place: on a consent a field, whose digital signature says itself who signed when.
 
-    A decline is not countersigned; on its print the doctor may sign by hand.
+    A decline or a revocation is not countersigned; on its print the doctor may sign by hand.
     """
     words = source.words.signatures
     name = Field(words.name, tidy(source.doctor_name))

@@ -54,6 +54,9 @@ class StatesWords(PackModel):
     decline_signed: StateWords
     decline_signed_by_representative: StateWords
     decline_complete: StateWords
+    taken_back_unsigned: StateWords
+    taken_back_signed: StateWords
+    taken_back_by_representative: StateWords
 
 
 class PageWords(PackModel):
@@ -127,6 +130,7 @@ class HeadingWords(PackModel):
     data_protection: Line
     next_step: Line
     your_decision: Line
+    taken_back: Line
     record: Line
 
 
@@ -243,7 +247,7 @@ class SignatureWords(PackModel):
 
 
 class RevocationWords(PackModel):
-    """The block for taking the consent back, empty on every form."""
+    """The block for taking the consent back, empty on every consent form."""
 
     text: Text
     sentence: Line
@@ -276,6 +280,21 @@ class DeclineWords(PackModel):
 
     title: WithProcedure
     decision: Text
+    statement: Text
+    next_step: Text
+
+
+class TakenBackWords(PackModel):
+    """The form of somebody who takes a signed consent back, and names of the form that no longer counts."""
+
+    title: WithProcedure
+    decision: Text
+    form: Line
+    signed_at: Line
+    on_paper: Line
+    not_made: Line
+    countersigned_at: Line
+    not_countersigned: Line
     statement: Text
     next_step: Text
 
@@ -352,6 +371,7 @@ class FormWords(PackModel):
     consent: ConsentWords
     talk_first: TalkFirstWords
     decline: DeclineWords
+    taken_back: TakenBackWords
     record: RecordWords
     pain: PainFormWords
     slip: SlipWords

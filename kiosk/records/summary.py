@@ -62,7 +62,7 @@ def summarised(state: VisitState, updated_at: datetime) -> Summary | None:
         planned_on=prepared.planned_on,
         stage=state.stage,
         ending=state.ending,
-        code=state.code if state.code and state.ending is None else None,
+        code=state.code if state.code and state.stage is not Stage.ENDED else None,
         held_by=state.held_by,
         open_points=len(state.open_points),
         is_urgent=state.is_urgent,
@@ -109,9 +109,13 @@ class Summaries:
         return found[0] if found else None
 
     def open_visits(self) -> Sequence[Summary]:
-        """Return every visit that has not ended and is not done, the latest change first."""
-        over = (Stage.ENDED.value, Stage.DONE.value)
-        return self._rows(select(summary).where(summary.c.stage.not_in(over)).order_by(summary.c.updated_at.desc()))
+        """Return every visit that has not ended and is not done, the latest change first.
+
+        A consent that was taken back stays among them until the doctor has noted it.
+        """
+        is_open = summary.c.stage.not_in((Stage.ENDED.value, Stage.DONE.value))
+        is_news = (summary.c.ending == Ending.REVOKED.value) & (summary.c.open_points > 0)
+        return self._rows(select(summary).where(is_open | is_news).order_by(summary.c.updated_at.desc()))
 
     def all_visits(self) -> Sequence[Summary]:
         """Return every visit, the latest change first."""

@@ -30,6 +30,7 @@ class Phase(StrEnum):
     MISSED = "missed"
     WAITING = "waiting"
     SIGNING = "signing"
+    TAKING_BACK = "taking_back"
     FINISHED = "finished"
 
 
@@ -49,6 +50,8 @@ class Place:
 
 def place(state: VisitState, outline: Outline) -> Place:
     """Return where the patient is, so that a visit resumes there after any interruption."""
+    if state.stage is Stage.TAKING_BACK:
+        return Place(Phase.TAKING_BACK)
     if state.stage in (Stage.SIGNED, Stage.DONE, Stage.ENDED):
         return Place(Phase.FINISHED)
     if not state.notice_shown:

@@ -333,10 +333,27 @@ class Superseded:
 
 
 @dataclass(frozen=True, slots=True)
+class RevocationOpened:
+    """Reception or the doctor opened a signed visit again, so that the signatory can take the consent back."""
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationClosed:
+    """It was closed again without a signature: the consent counts on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Revoked:
-    """The signatory took the consent back."""
+    """The signatory took the consent back; at the screen her signature stands right before this. Nobody asks why.
+
+    Attributes:
+        document_code: The form that no longer counts; empty for a consent that was signed on paper.
+        scan_sha256: The scanned page, where she took it back on paper.
+    """
 
     reason: str = ""
+    document_code: str = ""
+    scan_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,6 +425,8 @@ Fact = (
     | TakeHomeKept
     | Countersigned
     | Superseded
+    | RevocationOpened
+    | RevocationClosed
     | Revoked
     | Cancelled
     | SignedOnPaper

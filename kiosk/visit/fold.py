@@ -210,6 +210,8 @@ def _release_withdrawn(state: VisitState, _event: Event, _fact: events.ReleaseWi
 
 
 def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
+    if fact.form is FormKind.REVOCATION:
+        return replace(state, revocation=fact)
     ending = Ending.DECLINED if fact.form is FormKind.DECLINE else None
     return replace(state, signed=fact, signed_at=event.at, signed_by=event.actor, ending=ending)
 
@@ -233,6 +235,19 @@ def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned)
 def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
     forms = _set_aside(state.forms, FormKind.CONSENT)
     return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
+
+
+def _revocation_opened(state: VisitState, _event: Event, _fact: events.RevocationOpened) -> VisitState:
+    return replace(state, is_taking_back=True)
+
+
+def _revocation_closed(state: VisitState, _event: Event, _fact: events.RevocationClosed) -> VisitState:
+    return replace(state, is_taking_back=False, held_by=None, held_at=None)
+
+
+def _revoked(state: VisitState, event: Event, fact: events.Revoked) -> VisitState:
+    state = replace(state, is_taking_back=False, revoked_at=event.at)
+    return _ends(Ending.REVOKED)(_open(state, "revoked", PointKind.REVOKED, fact.document_code), event, fact)
 
 
 def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
@@ -288,7 +303,9 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.TakeHomeKept: _take_home_kept,
     events.Countersigned: _countersigned,
     events.Superseded: _superseded,
-    events.Revoked: _ends(Ending.REVOKED),
+    events.RevocationOpened: _revocation_opened,
+    events.RevocationClosed: _revocation_closed,
+    events.Revoked: _revoked,
     events.Cancelled: _ends(Ending.CANCELLED),
     events.SignedOnPaper: _signed_on_paper,
     events.Printed: _printed,

@@ -21,6 +21,7 @@ class Stage(StrEnum):
     RELEASED = "released"
     SIGNED = "signed"
     DONE = "done"
+    TAKING_BACK = "taking_back"
     ENDED = "ended"
 
 
@@ -43,6 +44,7 @@ class PointKind(StrEnum):
     UNSEEN = "unseen"
     NOT_TO_KNOW = "not_to_know"
     PAIN = "pain"
+    REVOKED = "revoked"
 
     @property
     def needs_say_back(self) -> bool:
@@ -65,7 +67,7 @@ class Point:
     """Something a human must settle.
 
     Attributes:
-        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>`` or the topic's id.
+        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked`` or the topic's id.
         ref: The check, safety question, matter of the pain, stop or topic it is about.
         since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
@@ -152,6 +154,8 @@ class VisitState:
         take_home: The sheet to take home that goes with the signed consent.
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
+        is_taking_back: The signed visit is open again, for the signatory to take the consent back.
+        revocation: The signature that took the consent back, with time and signatory.
     """
 
     visit_id: str
@@ -188,6 +192,9 @@ class VisitState:
     signed: events.Signed | None = None
     signed_at: datetime | None = None
     signed_by: terms.Actor | None = None
+    is_taking_back: bool = False
+    revocation: events.Signed | None = None
+    revoked_at: datetime | None = None
     forms: tuple[Form, ...] = ()
     take_home: events.TakeHomeKept | None = None
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
@@ -196,6 +203,8 @@ class VisitState:
     @property
     def stage(self) -> Stage:
         """Where the visit stands."""
+        if self.is_taking_back:
+            return Stage.TAKING_BACK
         if self.ending is not None:
             return Stage.ENDED
         if self.signed is not None:
@@ -219,6 +228,11 @@ class VisitState:
         form = self.current_form
         is_complete = self.stage is Stage.DONE or self.ending is Ending.DECLINED
         return form if form is not None and is_complete and form.sha256 not in self.printed else None
+
+    @property
+    def can_be_revoked(self) -> bool:
+        """True while a signed consent counts, on the screen or on paper."""
+        return self.stage in (Stage.SIGNED, Stage.DONE) or self.ending is Ending.ON_PAPER
 
     @property
     def open_points(self) -> tuple[Point, ...]:

@@ -83,11 +83,12 @@ class SignMethod(StrEnum):
 
 
 class FormKind(StrEnum):
-    """The kinds of form a visit can end in."""
+    """The kinds of form a visit can end in; a revocation takes a signed consent back."""
 
     CONSENT = "consent"
     TALK_FIRST = "talk_first"
     DECLINE = "decline"
+    REVOCATION = "revocation"
 
 
 class Help(StrEnum):

@@ -181,6 +181,22 @@ def declined_visit(pack: Pack) -> SampleVisit:
     return released_visit(pack, Decision.DECLINE).then(signed)
 
 
+def revoked_visit(
+    pack: Pack, *, signed: SampleVisit | None = None, method: SignMethod = SignMethod.DRAWN
+) -> SampleVisit:
+    """Return a visit whose consent was signed, sealed, countersigned, and then taken back."""
+    done = (signed or signed_visit(pack)).then(events.FormSealed(FormKind.CONSENT, "7F3K-92QD", "ab" * 32))
+    done = done.then(events.Countersigned("ab" * 32, done.history[-1].at), DOCTOR)
+    opened = done.then(events.RevocationOpened(), RECEPTION).then(events.Claimed("kiosk-1"))
+    ways = {
+        SignMethod.DRAWN: {"strokes": signature_strokes()},
+        SignMethod.MARK: {"witness": "Sample Witness", "reason": "Hand tremor", "strokes": signature_strokes()[1:]},
+        SignMethod.TYPED: {"typed_name": "Sample Patient One", "reason": "Arm in plaster"},
+    }
+    taken_back = events.Signed(FormKind.REVOCATION, method, (), **ways[method])  # type: ignore[arg-type]
+    return opened.then(taken_back).then(events.Revoked(document_code="7F3K-92QD"))
+
+
 def signature_strokes() -> tuple[Stroke, ...]:
     """Return two strokes like handwriting, thin upwards and thick downwards."""
     loops = tuple(_loop(step / 160) for step in range(161))

@@ -13,10 +13,10 @@ from kiosk.visit import course
 from kiosk.visit.course import Place
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
-from kiosk.visit.rules import decision, kiosk, pain, signing
+from kiosk.visit.rules import decision, kiosk, pain, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import VisitState
-from kiosk.visit.terms import Actor, Decision, Help, PauseReason, Placing, Role, Side, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Placing, Role, Side, TopicKind
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
     from kiosk.procedure.pack import Pack
@@ -35,6 +35,7 @@ class Journey:
         self.visit = visit
         self._station = station
         self.has_seen_urgent = False
+        self.has_kept_consent = False
 
     @property
     def session(self) -> VisitSession:
@@ -185,8 +186,14 @@ class Journey:
         self.go_to(PlainKind.SUMMARY.value)
 
     def sign(self, signed: Signed) -> None:
-        """Sign the released form."""
-        self.session.act(self.actor, signing.sign, signed)
+        """Sign the released form, or take a signed one back."""
+        rule = revoking.revoke if signed.form is FormKind.REVOCATION else signing.sign
+        self.session.act(self.actor, rule, signed)
+
+    def keep_consent(self) -> None:
+        """Leave the signed consent as it is."""
+        self.has_kept_consent = True
+        self.session.act(self.actor, revoking.close_revocation)
 
     def unfinished(self) -> tuple[str, ...]:
         """Return the core stops that are still needed to agree."""

@@ -34,9 +34,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("antesala.kiosk")
 
-FINISHED = frozenset({Stage.SIGNED, Stage.DONE, Stage.ENDED})
-"""Stages at which the kiosk has nothing to do but thank."""
-
 NEWS_EVERY_MS = 500
 """How often another station's writing is looked for: twice a second, microseconds each."""
 
@@ -149,6 +146,12 @@ class KioskViewModel(QObject):
     def sheet(self) -> str:
         """``break``, ``help``, ``staff`` or empty: the sheet that lies over the page."""
         return self._sheet
+
+    @Property(bool, notify=changed)
+    def canDecide(self) -> bool:
+        """True until the form is signed: break and help lead to the decision."""
+        stage = self._journey.state.stage if self._journey is not None else None
+        return stage in (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 
     @Property(bool, notify=changed)
     def isHelpCalled(self) -> bool:
@@ -312,7 +315,7 @@ class KioskViewModel(QObject):
             return
         services.visits.require_room()
         journey = Journey(services.visits.open(visit_id), self._policy.station)
-        if journey.state.stage in FINISHED:
+        if journey.place.phase is course.Phase.FINISHED:
             self._journey = journey
             self._follow()
             return
@@ -335,7 +338,7 @@ class KioskViewModel(QObject):
         journey = self._journey
         if journey is None:
             return
-        if journey.state.held_by != self._policy.station and journey.state.stage not in FINISHED:
+        if journey.state.held_by != self._policy.station and journey.place.phase is not course.Phase.FINISHED:
             self.welcome()
             return
         route = route_of(journey)
@@ -354,8 +357,9 @@ class KioskViewModel(QObject):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
             self._seal_talk_first(journey)
         elif isinstance(page, SigningViewModel):
-            page.signed.connect(lambda: self._seal(journey))
-            self._rehearse(journey, page.form_kind)
+            kind = page.form_kind
+            page.signed.connect(lambda: self._seal(journey, kind))
+            self._rehearse(journey, kind)
         elif isinstance(page, ThanksViewModel):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
         elif hasattr(page, "goesOn"):
@@ -381,10 +385,9 @@ class KioskViewModel(QObject):
         if error is not None and isinstance(self._page, SigningViewModel):
             self.fail(error)
 
-    def _seal(self, journey: Journey) -> None:
-        signed = journey.state.signed
-        if signed is not None and self._services is not None:
-            self._services.forms.make(journey.visit, signed.form, done=self._sealed)
+    def _seal(self, journey: Journey, kind: FormKind) -> None:
+        if self._services is not None:
+            self._services.forms.make(journey.visit, kind, done=self._sealed)
 
     def _seal_talk_first(self, journey: Journey) -> None:
         decision = journey.state.decision

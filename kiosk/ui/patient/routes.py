@@ -39,6 +39,7 @@ _OF_PHASE = {
     Phase.MISSED: "Explain",
     Phase.WAITING: "Waiting",
     Phase.SIGNING: "Signing",
+    Phase.TAKING_BACK: "Signing",
     Phase.FINISHED: "Thanks",
 }
 
@@ -114,4 +115,8 @@ def _screen_of_stop(journey: Journey, stop_id: str) -> str:
 def _ending_of(journey: Journey) -> str:
     if journey.state.ending is Ending.DECLINED:
         return "declined"
+    if journey.state.ending is Ending.REVOKED:
+        return "revoked"
+    if journey.has_kept_consent:
+        return "kept"
     return "signed" if journey.state.signed is not None else "ended"

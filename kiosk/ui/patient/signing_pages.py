@@ -49,6 +49,8 @@ class SigningViewModel(JourneyPage):
     @property
     def form_kind(self) -> FormKind:
         """What is signed here."""
+        if self.isRevocation:
+            return FormKind.REVOCATION
         return FormKind.DECLINE if self._journey.state.decision is Decision.DECLINE else FormKind.CONSENT
 
     @Property(str, notify=changed)
@@ -60,6 +62,16 @@ class SigningViewModel(JourneyPage):
     def isDecline(self) -> bool:
         """True when the patient signs that she does not want the treatment."""
         return self._journey.state.decision is Decision.DECLINE
+
+    @Property(bool, notify=changed)
+    def isRevocation(self) -> bool:
+        """True when the signatory takes the consent back."""
+        return self._journey.state.is_taking_back
+
+    @Property(bool, notify=changed)
+    def hasStatements(self) -> bool:
+        """True for a consent: its statements are touched one by one."""
+        return not (self.isDecline or self.isRevocation)
 
     @Property(str, notify=changed)
     def consentTo(self) -> str:
@@ -90,8 +102,8 @@ class SigningViewModel(JourneyPage):
 
     @Property(list, notify=changed)
     def statements(self) -> list[dict[str, object]]:
-        """Statements to touch: id, text, isTicked. None when declining."""
-        if self.isDecline:
+        """Statements to touch: id, text, isTicked; on a consent alone."""
+        if not self.hasStatements:
             return []
         words = self._journey.words.statements
         return [
@@ -145,7 +157,7 @@ class SigningViewModel(JourneyPage):
     def next(self) -> None:
         """From the statements to the pad, or sign."""
         if self._part == "read":
-            is_complete = self.isDecline or set(self._touched) == set(self._journey.session.outline.statements)
+            is_complete = not self.hasStatements or set(self._touched) == set(self._journey.session.outline.statements)
             if is_complete:
                 self._show("sign")
             self._lack(not is_complete)
@@ -154,14 +166,19 @@ class SigningViewModel(JourneyPage):
 
     @Slot()
     def back(self) -> None:
-        """One part back; from the first, back out of the decision."""
+        """One part back; from the first, back out of the decision. A consent that may be taken back has another way."""
         if self._part == "other":
             self._method = SignMethod.DRAWN
             self._show("sign")
         elif self._part == "sign":
             self._show("read")
-        else:
+        elif not self.isRevocation:
             self._journey.reopen()
+
+    @Slot()
+    def keepConsent(self) -> None:
+        """Do not take the consent back."""
+        self._journey.keep_consent()
 
     @Slot()
     def startAgain(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.errors import VisitError
 from kiosk.visit.events import Fact, PersonalRisksStated, PointSettled, SideConfirmed
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
-from kiosk.visit.state import Stage
+from kiosk.visit.state import PointKind, Stage
 from kiosk.visit.terms import Role, SettledBy, Side
 
 _BEFORE_SIGNING = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
@@ -37,8 +37,10 @@ def settle_point(moment: Moment, *, point_id: str, by: SettledBy, note: str = ""
         VisitError: VISIT-NO-SUCH-POINT, VISIT-CHANGED when the answer or question is another than the one read,
             VISIT-NOTE-EMPTY, VISIT-SAY-BACK for a missed check that was only noted.
     """
-    _require_doctor(moment)
+    require_role(moment, Role.DOCTOR)
     point = moment.state.points.get(point_id)
+    if point is None or point.kind is not PointKind.REVOKED:  # that one is about what happened after the signature
+        require_stage(moment, *_BEFORE_SIGNING)
     if point is None:
         raise VisitError("VISIT-NO-SUCH-POINT", "There is no such open point.", "Reload the visit.")
     if point.settled is not None:

@@ -40,7 +40,7 @@ LONGEST_TEXT = 2_000
 LONGEST_NAME = 200
 """Characters kept of a name."""
 
-_OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+_OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, Stage.TAKING_BACK)
 _AT_SCREEN_STAGES = (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 
 
@@ -73,7 +73,7 @@ def show_notice(moment: Moment) -> Sequence[Fact]:
 
 def choose_language(moment: Moment, *, language: str) -> Sequence[Fact]:
     """Go on in another language; place and answers stay."""
-    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.TAKING_BACK)
     return () if moment.state.language == language else (LanguageChosen(language),)
 
 
@@ -181,7 +181,7 @@ def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
 
 def call_help(moment: Moment) -> Sequence[Fact]:
     """Ask reception to come to the kiosk."""
-    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.TAKING_BACK)
     return () if moment.state.needs_help else (HelpCalled(),)
 
 

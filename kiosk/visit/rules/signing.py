@@ -1,4 +1,4 @@
-"""Signing, sealing, countersigning, superseding and revoking."""
+"""Signing, sealing, countersigning and superseding."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
-from kiosk.visit.events import Countersigned, Fact, FormSealed, Revoked, Signed, Superseded
+from kiosk.visit.events import Countersigned, Fact, FormSealed, Signed, Superseded
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
-from kiosk.visit.state import Ending, Stage
+from kiosk.visit.state import Stage
 from kiosk.visit.terms import Decision, FormKind, Role, SignMethod
 
 FRESH = timedelta(minutes=2)
@@ -28,7 +28,7 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
             VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
     """
     require_stage(moment, Stage.RELEASED)
-    _require_signatory(moment)
+    require_signatory(moment)
     state = moment.state
     if state.decision is None or _FORM_OF.get(state.decision) is not signed.form:
         raise VisitError("VISIT-NOT-NOW", "Another form was decided on.", "Reload the visit.")
@@ -36,9 +36,7 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     require_day_for_signing(moment)
     if signed.form is FormKind.CONSENT and set(signed.statements) != set(moment.outline.statements):
         raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
-    _require_complete(signed)
-    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason))
-    return (replace(signed, typed_name=words[0], witness=words[1], reason=words[2]),)
+    return (complete(signed),)
 
 
 def require_day_for_signing(moment: Moment) -> None:
@@ -67,7 +65,7 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     """
     require_role(moment, Role.PROGRAM)
     state = moment.state
-    is_signed = state.signed is not None and state.signed.form is form
+    is_signed = any(one is not None and one.form is form for one in (state.signed, state.revocation))
     is_talk_first = form is FormKind.TALK_FIRST and _is_waiting_to_talk(moment)
     if not is_signed and not is_talk_first:
         raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
@@ -110,26 +108,27 @@ def supersede(moment: Moment, *, reason: str) -> Sequence[Fact]:
     return (Superseded(typed(reason)),)
 
 
-def revoke(moment: Moment, *, reason: str = "") -> Sequence[Fact]:
-    """Take the consent back; the signatory may, at any time after signing, without a reason."""
-    is_on_paper = moment.state.ending is Ending.ON_PAPER
-    if not is_on_paper:
-        require_stage(moment, Stage.SIGNED, Stage.DONE)
-    _require_signatory(moment)
-    return (Revoked(typed(reason)),)
-
-
 def _is_waiting_to_talk(moment: Moment) -> bool:
     return moment.state.decision is Decision.TALK_FIRST and moment.state.stage is Stage.WAITING
 
 
-def _require_signatory(moment: Moment) -> None:
+def require_signatory(moment: Moment) -> None:
+    """Refuse anybody but the one who signs: the patient, or the representative.
+
+    Raises:
+        VisitError: VISIT-NOT-YOURS.
+    """
     prepared = moment.state.prepared
     is_patient = prepared is None or prepared.signatory.is_patient
     require_role(moment, Role.PATIENT if is_patient else Role.REPRESENTATIVE)
 
 
-def _require_complete(signed: Signed) -> None:
+def complete(signed: Signed) -> Signed:
+    """Return a signature as it is kept.
+
+    Raises:
+        VisitError: VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, or VISIT-SIGNATURE-INCOMPLETE.
+    """
     if signed.method in (SignMethod.DRAWN, SignMethod.MARK):
         require_signature(signed.strokes)
     lacks_witness = signed.method is SignMethod.MARK and not signed.witness.strip()
@@ -140,3 +139,5 @@ def _require_complete(signed: Signed) -> None:
             "The signature lacks a name, a reason or a witness.",
             "Fill in what is missing.",
         )
+    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason))
+    return replace(signed, typed_name=words[0], witness=words[1], reason=words[2])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.layout import compose
 from kiosk.consent.self_check import faults, require_sound
 from kiosk.consent.source import FormSource
@@ -19,6 +19,7 @@ from tests.builders.visit import (
     declined_visit,
     prepared,
     released_visit,
+    revoked_visit,
     sample_pack,
     signed_visit,
 )
@@ -34,12 +35,7 @@ VERAPDF_MISSES = {"number-twice"}
 
 def form_of(kind: FormKind, source: FormSource) -> bytes:
     """Return the unsealed form."""
-    makers = {
-        FormKind.CONSENT: consent_content,
-        FormKind.TALK_FIRST: talk_first_content,
-        FormKind.DECLINE: decline_content,
-    }
-    return compose(makers[kind](source))
+    return compose(CONTENT_OF[kind](source))
 
 
 def every_form() -> dict[str, bytes]:
@@ -54,6 +50,10 @@ def every_form() -> dict[str, bytes]:
             "typed": (FormKind.CONSENT, form_source(signed_visit(pack, method=SignMethod.TYPED))),
             "talk-first": (FormKind.TALK_FIRST, form_source(decided_visit(pack, Decision.TALK_FIRST))),
             "declined": (FormKind.DECLINE, form_source(declined_visit(pack))),
+            "to-take-back": (FormKind.REVOCATION, form_source(signed_visit(pack))),
+            "taken-back": (FormKind.REVOCATION, form_source(revoked_visit(pack))),
+            "taken-back-mark": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.MARK))),
+            "taken-back-typed": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.TYPED))),
         }
         forms[f"{pack.structure.region.value}-take-home"] = compose(take_home_content(form_source(signed_visit(pack))))
         forms |= {f"{pack.structure.region.value}-{name}": form_of(*source) for name, source in sources.items()}

@@ -29,7 +29,7 @@ from tests.builders.sealed import (
     sealed_form,
     unsealed_form,
 )
-from tests.builders.visit import decided_visit, declined_visit, sample_pack, signed_visit
+from tests.builders.visit import decided_visit, declined_visit, revoked_visit, sample_pack, signed_visit
 from tests.integration.consent.vera import failed_rules
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
@@ -39,11 +39,13 @@ def test_sealed_and_countersigned_forms_conform_by_verapdf(tmp_path: Path) -> No
     pack, keys = sample_pack(), sample_keys()
     talk_first = unsealed_form(form_source(decided_visit(pack, Decision.TALK_FIRST)), FormKind.TALK_FIRST)
     declined = unsealed_form(form_source(declined_visit(pack)), FormKind.DECLINE)
+    taken_back = unsealed_form(form_source(revoked_visit(pack), document_code="AAAA-2222"), FormKind.REVOCATION)
     forms = {
         "consent-sealed": sealed_form(),
         "consent-countersigned": countersigned_form(),
         "talk-first-sealed": sealed(talk_first, keys.seal()),
         "declined-sealed": sealed(declined, keys.seal()),
+        "taken-back-sealed": sealed(taken_back, keys.seal()),
         "other-letters": countersigned(sealed_form(), keys.signature("Signed by Стоянова Łukasz Nguyễn")),
     }
     assert failed_rules(forms, tmp_path) == {name: set() for name in forms}

@@ -188,6 +188,33 @@ def _decline(stage: SampleKiosk) -> None:
     stage.release(Decision.DECLINE)
 
 
+def _taking_back(part: str = "read", *, method: str = "") -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.release()
+        stage.sign()
+        stage.reopen_to_take_back()
+        if part != "read":
+            stage.page.next()
+        if method:
+            stage.page.anotherWay()
+            stage.page.chooseMethod(method)
+
+    return show
+
+
+def _taken_back(stage: SampleKiosk) -> None:
+    _taking_back("sign", method="typed")(stage)
+    stage.page.writeName("Sample Patient One")
+    stage.page.writeReason("My arm is in plaster")
+    stage.page.next()
+
+
+def _kept(stage: SampleKiosk) -> None:
+    _taking_back()(stage)
+    stage.page.keepConsent()
+
+
 def _for_staff(stage: SampleKiosk) -> None:
     what, remedy = "The clinic has not set `duration`.", "Add `duration` to the table [values] of clinic.toml."
     stage.kiosk.refuse(ClinicError("CLINIC-VALUE-MISSING", what, remedy))
@@ -262,6 +289,11 @@ SCENES: dict[str, Scene] = {
     "signing-mark": _signing("other", method="mark"),
     "signing-typed": _signing("other", method="typed"),
     "signing-decline": _decline,
+    "taking-back": _taking_back(),
+    "taking-back-sign": _taking_back("sign"),
+    "taking-back-mark": _taking_back("sign", method="mark"),
+    "taken-back": _taken_back,
+    "consent-kept": _kept,
     "problem": lambda stage: stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space.")),
     "problem-staff": _for_staff,
     "break": _sheet("break"),

@@ -17,12 +17,13 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
 from kiosk.visit.arrival import Arrival
+from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import doctor, reception, release
+from kiosk.visit.rules import doctor, reception, release, revoking
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
-from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side
+from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, SignMethod
 from tests.builders.visit import TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
@@ -261,6 +262,17 @@ class SampleKiosk:
             DOCTOR, release.release, informed_at=self.clock.now(), able_to_decide=True, same_day_reason="Came from far."
         )
         self.journey.session.catch_up()
+
+    def sign(self) -> None:
+        """Sign the released consent."""
+        statements = self.outline.statements
+        self.journey.sign(Signed(FormKind.CONSENT, SignMethod.TYPED, statements, typed_name="Sample", reason="Tremor"))
+
+    def reopen_to_take_back(self) -> None:
+        """Leave the kiosk with a signed consent; reception opens it again, and the patient comes back."""
+        self.kiosk.welcome()
+        self._elsewhere().act(RECEPTION, revoking.open_revocation, code=CODE)
+        self.open_visit()
 
     def attend(self) -> None:
         """Reception goes to the patient."""

@@ -10,7 +10,7 @@ from kiosk.errors import RecordsError
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.signature import Stroke, StrokePoint
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, Help, SignMethod, TopicKind
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
@@ -328,6 +328,37 @@ def test_declining_signs_without_statements(stage: SampleKiosk) -> None:
     stage.page.set_strokes(LONG_ENOUGH)
     stage.page.next()
     assert stage.forms.made[-1] is FormKind.DECLINE
+
+
+def test_a_consent_is_taken_back_with_a_signature(stage: SampleKiosk) -> None:
+    SCENES["taking-back"](stage)
+    assert (stage.screen, stage.page.property("part"), stage.page.property("statements")) == ("Signing", "read", [])
+    assert not stage.kiosk.property("canDecide")
+    stage.page.back()
+    assert stage.page.property("part") == "read"
+    stage.page.next()
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    stage.page.set_strokes(LONG_ENOUGH)
+    stage.page.next()
+    assert stage.journey.state.ending is Ending.REVOKED
+    assert stage.forms.made == [FormKind.REVOCATION]
+    assert (stage.screen, stage.page.property("ending")) == ("Thanks", "revoked")
+
+
+def test_a_consent_that_is_kept_counts_on(stage: SampleKiosk) -> None:
+    SCENES["consent-kept"](stage)
+    assert stage.journey.state.stage is Stage.SIGNED
+    assert stage.forms.made == []
+    assert (stage.screen, stage.page.property("ending")) == ("Thanks", "kept")
+
+
+def test_a_break_while_taking_back_changes_nothing(stage: SampleKiosk) -> None:
+    SCENES["taking-back-sign"](stage)
+    stage.kiosk.leave()
+    assert stage.screen == "Welcome"
+    stage.open_visit()
+    assert (stage.screen, stage.page.property("part")) == ("Signing", "read")
 
 
 def test_no_personal_risk_is_said_too(stage: SampleKiosk) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.consent.blocks import (
+    Card,
     Dots,
     FormContent,
     Heading,
@@ -20,7 +21,7 @@ from kiosk.consent.blocks import (
     Words,
     text_of,
 )
-from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, talk_first_content
+from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, taken_back_content, talk_first_content
 from kiosk.consent.source import FormLook
 from kiosk.errors import BugError, ConsentError
 from kiosk.procedure.pack import Pack
@@ -32,11 +33,13 @@ from tests.builders.form import form_source
 from tests.builders.visit import (
     DOCTOR,
     QUESTION,
+    RECEPTION,
     decided_visit,
     declined_visit,
     prepared,
     prepared_visit,
     released_visit,
+    revoked_visit,
     sample_pack,
     signed_visit,
 )
@@ -409,6 +412,46 @@ def test_decline_says_what_may_happen_and_the_other_ways(pack: Pack) -> None:
 
 def test_a_decline_is_never_read_as_a_signed_consent(pack: Pack) -> None:
     assert consent_content(form_source(declined_visit(pack))).frame.band == "Not signed yet."
+
+
+def test_a_consent_taken_back_names_the_form_that_no_longer_counts(pack: Pack) -> None:
+    content = taken_back_content(form_source(revoked_visit(pack), document_code="AAAA-2222"))
+    form = said(content)
+    assert content.kind is FormKind.REVOCATION
+    assert content.frame.title == "Consent taken back: lumbar rhizolysis"
+    assert content.frame.band == "This is not a consent. The patient has taken the consent back."
+    assert headings(content) == [
+        "Your decision",
+        "The form that no longer counts",
+        "What happens next",
+        "What you say",
+        "Signatures",
+        "Your data",
+    ]
+    (row,) = next(block for block in content.blocks if isinstance(block, Card) and len(block.rows) == 1).rows
+    facts = {type(event.fact): event.at for event in revoked_visit(pack).history}
+    consent = signed_visit(pack).history[-1].at
+    moment = form_source(revoked_visit(pack)).moment
+    assert [field.value for field in row] == ["7F3K-92QD", moment(consent), moment(facts[events.Countersigned])]
+    assert places(content)[0].strokes
+    assert moment(facts[events.Revoked]) in [field.value for field in places(content)[0].fields]
+    assert "need not say why" in form
+    assert "I take back my consent to this treatment." in form
+
+
+def test_a_consent_on_paper_taken_back_has_no_document_to_name(pack: Pack) -> None:
+    on_paper = released_visit(pack).then(events.SignedOnPaper("cd" * 32), RECEPTION)
+    content = taken_back_content(form_source(on_paper))
+    assert content.frame.band == "To take a consent back. Not signed yet: the consent still counts."
+    assert {"on paper", "not signed by the doctor"} <= set(content.texts())
+
+
+def test_a_representative_who_takes_back_is_named(pack: Pack) -> None:
+    guardian = Signatory(False, "Sample Guardian", "X 1", "Court order")
+    signed = signed_visit(pack, preparation=replace(prepared(pack), signatory=guardian))
+    content = taken_back_content(form_source(revoked_visit(pack, signed=signed)))
+    assert content.frame.band == "This is not a consent. The patient's representative has taken the consent back."
+    assert "Sample Guardian" in [field.value for field in places(content)[0].fields]
 
 
 def test_every_kind_of_form_has_its_content() -> None:

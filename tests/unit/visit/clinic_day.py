@@ -24,7 +24,7 @@ from kiosk.visit.outline import (
     SafetyStop,
     SectionStop,
 )
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, signing
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing
 from kiosk.visit.session import Rule, VisitSession
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
@@ -48,6 +48,7 @@ EVERYBODY = (PATIENT, HELPER, REPRESENTATIVE, RECEPTION, DOCTOR, PROGRAM)
 STROKES = (Stroke((StrokePoint(0.1, 0.1, 0.01), StrokePoint(0.8, 0.3, 0.01))),)
 CONSENT = Signed(FormKind.CONSENT, SignMethod.DRAWN, STATEMENTS, STROKES)
 DECLINE = Signed(FormKind.DECLINE, SignMethod.DRAWN, (), STROKES)
+REVOCATION = Signed(FormKind.REVOCATION, SignMethod.DRAWN, (), STROKES)
 SHA = "11" * 32
 
 
@@ -188,7 +189,18 @@ class ClinicDay:
         self.doctor(signing.countersign, authenticated_at=self.clock.now())
         return self
 
+    def taking_back(self) -> ClinicDay:
+        """Everybody has signed, and the signatory stands at the kiosk again to take the consent back."""
+        self.done()
+        self.reopen_to_take_back()
+        return self
+
     # ---- parts of a day
+
+    def reopen_to_take_back(self) -> None:
+        """Reception opens the signed visit under a new code, and the signatory comes to the kiosk with it."""
+        self.reception(revoking.open_revocation, code="654321")
+        self.does(self.signatory, kiosk.claim)
 
     @property
     def signatory(self) -> Actor:

@@ -44,6 +44,8 @@ BY_THE_DOCTOR = (
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
+TAKING_BACK = (events.RevocationOpened, events.RevocationClosed, events.Revoked)
+AT_A_SIGNED_VISIT = (*TAKING_BACK, events.CodeIssued, events.Claimed, events.LanguageChosen, events.HelpCalled)
 
 WRONG_SIDE = "pain:side"
 PLACE_POINTS = (WRONG_SIDE, "pain:beyond", "pain:unplaced")
@@ -72,6 +74,8 @@ class Judge:
         self._sealed: list[str] = []
         self.is_countersigned = False
         self._end: object = None
+        self.is_taking_back = False
+        self._taken_back: events.Signed | None = None
 
     def take(self, event: Event) -> None:
         """Judge one more event."""
@@ -81,7 +85,9 @@ class Judge:
         self._judge_hands(event)
         if isinstance(fact, events.Released):
             self._judge_release(fact)
-        if isinstance(fact, events.Signed):
+        if isinstance(fact, TAKING_BACK) or (isinstance(fact, events.Signed) and fact.form is FormKind.REVOCATION):
+            self._judge_taking_back(event)
+        elif isinstance(fact, events.Signed):
             self._judge_signature(event, fact)
         if isinstance(fact, events.SignedOnPaper):
             self._judge_released()
@@ -91,7 +97,7 @@ class Judge:
 
     @property
     def has_ended(self) -> bool:
-        return self._end is not None
+        return self._end is not None and not self.is_taking_back
 
     @property
     def has_release(self) -> bool:
@@ -104,9 +110,35 @@ class Judge:
     def _judge_end(self, event: Event) -> None:
         if self._end is None or isinstance(event.fact, AFTER_THE_END):
             return
-        was_on_paper = isinstance(self._end, events.SignedOnPaper)
+        if isinstance(self._end, events.Revoked):
+            is_note = isinstance(event.fact, events.PointSettled) and event.fact.point_id == "revoked"
+            assert is_note, f"{event.fact} after {self._end}"
+            return
+        was_on_paper = isinstance(self._end, events.SignedOnPaper) and self._decision is Decision.AGREE
         assert was_on_paper, f"{event.fact} after {self._end}"
-        assert isinstance(event.fact, events.Revoked)
+        is_revocation = isinstance(event.fact, events.Signed) and event.fact.form is FormKind.REVOCATION
+        assert is_revocation or isinstance(event.fact, AT_A_SIGNED_VISIT)
+
+    def _judge_taking_back(self, event: Event) -> None:
+        counts = self._signed is not None and self._signed.form is FormKind.CONSENT
+        assert counts or isinstance(self._end, events.SignedOnPaper), "nothing to take back"
+        fact, is_staff = event.fact, event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+        match fact:
+            case events.RevocationOpened():
+                assert is_staff
+                assert not self.is_taking_back
+            case events.RevocationClosed():
+                assert self.is_taking_back
+                assert is_staff or event.actor.role is self._signs
+            case events.Signed():
+                assert self.is_taking_back
+                assert event.actor.station == self.holder
+                assert sum(stroke.length for stroke in fact.strokes) > 0 or (fact.typed_name and fact.reason)
+                assert event.actor.role is self._signs
+            case events.Revoked(scan_sha256=scan):
+                assert (is_staff and scan) or self.history[-1].fact is self._taken_back, (
+                    "taken back without a signature"
+                )
 
     def _judge_hands(self, event: Event) -> None:
         fact, actor = event.fact, event.actor
@@ -121,7 +153,7 @@ class Judge:
             assert actor.role is Role.DOCTOR
         if isinstance(fact, events.FormSealed | events.Expired):
             assert actor.role is Role.PROGRAM
-        if isinstance(fact, events.Signed | events.Revoked):
+        if isinstance(fact, events.Signed):
             assert actor.role is self._signs, "only the signatory"
 
     def _judge_release(self, fact: events.Released) -> None:
@@ -158,7 +190,11 @@ class Judge:
         fact = event.fact
         if isinstance(fact, events.FormSealed):
             is_talk_first = fact.form is FormKind.TALK_FIRST and self._decision is Decision.TALK_FIRST
-            assert is_talk_first or (self._signed is not None and self._signed.form is fact.form)
+            is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
+            is_signed = self._signed is not None and self._signed.form is fact.form
+            assert is_talk_first or is_revocation or is_signed
+        if isinstance(fact, events.Countersigned | events.Superseded | events.Expired):
+            assert not self.is_taking_back
         if isinstance(fact, events.Countersigned):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
@@ -185,6 +221,8 @@ class Judge:
                 self._release = released
             case events.ReleaseWithdrawn():
                 self._release = None
+            case events.Signed(form=FormKind.REVOCATION) as signed:
+                self._taken_back = signed
             case events.Signed() as signed:
                 self._signed, self._sealed = signed, []
                 self._end = signed if signed.form is FormKind.DECLINE else None
@@ -212,9 +250,11 @@ class Judge:
                 self._blocking = self._blocking - {question} | ({question} if blocks else set())
 
     def _note_hold(self, event: Event) -> None:
+        if isinstance(event.fact, TAKING_BACK):
+            self.is_taking_back = isinstance(event.fact, events.RevocationOpened)
         if isinstance(event.fact, events.Claimed):
             self.holder = event.fact.station
-        if isinstance(event.fact, (events.Paused, *ENDINGS)):
+        if isinstance(event.fact, (events.Paused, events.RevocationClosed, *ENDINGS)):
             self.holder = None
         if self.holder is not None and event.actor.station == self.holder:
             self._heard_at = event.at
@@ -243,6 +283,8 @@ def _opens(event: Event) -> list[str]:
             return [topic_id]
         case events.PainPlaced(opens=opens) | events.PainFelt(opens=opens):
             return [f"pain:{matter.value}" for matter in opens]
+        case events.Revoked():
+            return ["revoked"]
         case events.Decided(unseen_core=unseen):
             return [f"unseen:{stop_id}" for stop_id in unseen]
         case _:

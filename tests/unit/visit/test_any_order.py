@@ -16,7 +16,7 @@ from kiosk.visit.encoding import decode_event, encode_event
 from kiosk.visit.events import Signed
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, signing
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing
 from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
@@ -44,6 +44,7 @@ from tests.unit.visit.clinic_day import (
     PROGRAM,
     RECEPTION,
     REPRESENTATIVE,
+    REVOCATION,
     VISIT,
     ClinicDay,
 )
@@ -287,9 +288,21 @@ class AnyOrder(RuleBasedStateMachine):
             case 1:
                 self.does(window, actor, reception.sign_on_paper, scan_sha256="99" * 32)
             case 2:
-                self.does(window, actor, signing.revoke)
+                self.does(window, actor, revoking.revoke_on_paper, scan_sha256="88" * 32)
             case _:
                 self.does(window, actor, reception.expire, validity_weeks=0)
+
+    @rule(window=windows, actor=anybody, which=st.integers(0, 4))
+    def takes_the_consent_back(self, window: int, actor: Actor, which: int) -> None:
+        match which:
+            case 0 | 1:
+                self.does(window, actor, revoking.open_revocation, code="3")
+            case 2:
+                self.does(window, actor, revoking.close_revocation)
+            case 3:
+                self.does(window, actor, kiosk.claim)
+            case _:
+                self.does(window, actor, revoking.revoke, REVOCATION)
 
     @rule(window=windows, actor=anybody, copies=st.integers(1, 2), reason=st.sampled_from(["", "jammed"]))
     def prints(self, window: int, actor: Actor, copies: int, reason: str) -> None:
@@ -396,7 +409,10 @@ class AnyOrder(RuleBasedStateMachine):
         assert (state.release is not None) == judge.has_release
         assert (state.signed is not None) == judge.has_signature
         assert (state.stage is Stage.ENDED) == judge.has_ended
-        assert (state.stage is Stage.DONE) == (judge.is_countersigned and not judge.has_ended)
+        assert (state.stage is Stage.TAKING_BACK) == judge.is_taking_back
+        assert (state.stage is Stage.DONE) == (
+            judge.is_countersigned and not judge.is_taking_back and not judge.has_ended
+        )
         assert judge.has_ended or state.held_by == judge.holder
 
     @invariant()

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
-from kiosk.visit.rules import decision, kiosk, reception, signing
+from kiosk.visit.rules import decision, kiosk, reception, revoking, signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, PauseReason, Signatory
 from tests.unit.visit.clinic_day import (
@@ -17,6 +17,7 @@ from tests.unit.visit.clinic_day import (
     PROGRAM,
     RECEPTION,
     REPRESENTATIVE,
+    REVOCATION,
     SHA,
     ClinicDay,
     preparation,
@@ -183,7 +184,7 @@ def test_declining_on_paper_ends_as_declined() -> None:
     day.reception(reception.sign_on_paper, scan_sha256=SHA)
     assert day.state.ending is Ending.DECLINED
     with refused("VISIT-NOT-NOW"):
-        day.patient(signing.revoke)
+        day.reception(revoking.open_revocation, code="1")
 
 
 def test_nothing_is_signed_on_paper_before_the_release() -> None:
@@ -253,8 +254,8 @@ def test_a_form_of_another_visit_is_not_noted_as_printed() -> None:
 
 
 def test_a_revoked_form_may_still_be_printed_to_show_it() -> None:
-    day = ClinicDay().done()
-    day.patient(signing.revoke)
+    day = ClinicDay().taking_back()
+    day.patient(revoking.revoke, REVOCATION)
     day.reception(reception.print_form, sha256=SHA, copies=1, printer="desk")
     assert day.state.ending is Ending.REVOKED
     assert day.state.printed == {SHA: 1}

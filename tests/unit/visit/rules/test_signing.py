@@ -1,4 +1,4 @@
-"""Signing, sealing, countersigning, superseding and revoking."""
+"""Signing, sealing, countersigning and superseding."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kiosk.visit.rules import decision, doctor, kiosk, reception, signing
 from kiosk.visit.rules.signing import FRESH
 from kiosk.visit.signature import MOST_POINTS, Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Actor, Decision, FormKind, Signatory, SignMethod, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Signatory, SignMethod
 from tests.builders.outline import STATEMENTS
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
@@ -393,53 +393,3 @@ def test_superseding_needs_a_reason_and_a_signed_form() -> None:
         ClinicDay().released().doctor(signing.supersede, reason="x")
     with refused("VISIT-NOT-NOW"):
         ClinicDay().signed(DECLINE).doctor(signing.supersede, reason="x")
-
-
-# ---- revoking
-
-
-def test_the_signatory_takes_the_consent_back_without_a_reason() -> None:
-    for day in (ClinicDay().signed(), ClinicDay().sealed(), ClinicDay().done()):
-        assert day.patient(signing.revoke) == (events.Revoked(),)
-        assert day.state.ending is Ending.REVOKED
-
-
-def test_a_consent_on_paper_can_be_taken_back_too() -> None:
-    day = ClinicDay().released()
-    day.reception(reception.sign_on_paper, scan_sha256=SHA)
-    day.patient(signing.revoke, reason=" better now ")
-    assert day.state.ending is Ending.REVOKED
-    assert day.history[-1].fact == events.Revoked("better now")
-
-
-@pytest.mark.parametrize("actor", [one for one in EVERYBODY if one != PATIENT])
-def test_nobody_takes_back_what_another_signed(actor: Actor) -> None:
-    with refused("VISIT-NOT-YOURS"):
-        ClinicDay().done().does(actor, signing.revoke)
-
-
-def test_a_representative_takes_back_what_she_signed() -> None:
-    day = ClinicDay(signatory=GUARDIAN).done()
-    with refused("VISIT-NOT-YOURS"):
-        day.patient(signing.revoke)
-    day.does(REPRESENTATIVE, signing.revoke)
-    assert day.state.ending is Ending.REVOKED
-
-
-def test_what_was_not_signed_cannot_be_taken_back() -> None:
-    for day in (ClinicDay().prepared(), ClinicDay().released(), ClinicDay().signed(DECLINE)):
-        with refused("VISIT-NOT-NOW"):
-            day.patient(signing.revoke)
-
-
-def test_nothing_follows_a_revocation_but_the_patient_leaving() -> None:
-    day = ClinicDay().done()
-    day.patient(signing.revoke)
-    with refused("VISIT-NOT-NOW"):
-        day.patient(signing.revoke)
-    with refused("VISIT-NOT-NOW"):
-        day.doctor(signing.supersede, reason="x")
-    with refused("VISIT-NOT-NOW"):
-        day.patient(kiosk.raise_topic, kind=TopicKind.IN_PERSON)
-    with refused("VISIT-NOT-NOW"):
-        day.release()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk.visit import events
-from kiosk.visit.rules import reception, signing
+from kiosk.visit.rules import reception, revoking, signing
 from kiosk.visit.rules.take_home import keep_take_home, lacks_take_home
-from tests.unit.visit.clinic_day import DOCTOR, ClinicDay, refused
+from tests.unit.visit.clinic_day import DOCTOR, REVOCATION, ClinicDay, refused
 
 SHEET = "44" * 32
 
@@ -20,9 +20,9 @@ def test_a_signed_consent_gets_one_sheet() -> None:
 
 
 def test_nothing_is_kept_before_the_signature_or_after_the_consent_was_taken_back() -> None:
-    for day in (ClinicDay(), ClinicDay().done()):
-        if day.state.signed is not None:
-            day.patient(signing.revoke)
+    revoked = ClinicDay().taking_back()
+    revoked.patient(revoking.revoke, REVOCATION)
+    for day in (ClinicDay(), revoked):
         assert day.program(keep_take_home, document_code="AB-2", sha256=SHEET) == ()
         assert day.state.take_home is None
 

@@ -27,6 +27,7 @@ Sheet {
         KioskButton {
             objectName: "talkFirst"
             kind: KioskButton.Ask
+            visible: root.kiosk.canDecide
             text: qsTr("I want to talk to my doctor first")
             iconName: "chat"
             onClicked: root.kiosk.decideNow()

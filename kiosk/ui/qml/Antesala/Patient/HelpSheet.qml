@@ -21,14 +21,14 @@ Sheet {
         },
         KioskButton {
             objectName: "talkFirst"
-            visible: root.kiosk.isInVisit
+            visible: root.kiosk.canDecide
             text: qsTr("I want to talk to my doctor first")
             iconName: "chat"
             onClicked: root.kiosk.decideNow()
         },
         KioskButton {
             objectName: "decline"
-            visible: root.kiosk.isInVisit
+            visible: root.kiosk.canDecide
             text: qsTr("I do not want this treatment")
             onClicked: root.kiosk.decideNow()
         },

@@ -25,8 +25,14 @@ PatientFrame {
     }
     leftActions: [
         BackButton {
-            visible: !root.isWriting
+            visible: !root.isWriting && !(root.isReading && root.page.isRevocation)
             onClicked: root.page.back()
+        },
+        KioskButton {
+            objectName: "keepConsent"
+            visible: root.isReading && root.page.isRevocation
+            text: qsTr("Keep my consent")
+            onClicked: root.page.keepConsent()
         }
     ]
     rightActions: [
@@ -35,7 +41,13 @@ PatientFrame {
             onClicked: root.writing = ""
         },
         NextButton {
-            visible: root.isReading && !root.page.isBlocked
+            visible: root.isReading && !root.page.isBlocked && !root.page.isRevocation
+            onClicked: root.page.next()
+        },
+        KioskButton {
+            objectName: "takeBack"
+            visible: root.isReading && root.page.isRevocation
+            text: qsTr("Take it back")
             onClicked: root.page.next()
         },
         KioskButton {
@@ -48,7 +60,11 @@ PatientFrame {
     ]
 
     SigningWords {
-        visible: root.isReading
+        visible: root.isReading && !root.page.isRevocation
+        page: root.page
+    }
+    RevocationWords {
+        visible: root.isReading && root.page.isRevocation
         page: root.page
     }
     SigningPad {
