@@ -118,7 +118,7 @@ class Register:
         Args:
             text: Either name first, in any case, with or without accents; or the beginning of a record number; or a
                 date as 1958-03-07, 7.3.1958 or 7/3/1958. Empty text finds nobody.
-            limit: At most so many, by name.
+            limit: At most so many, by name. Of more, those whose name or number comes first.
         """
         born = day_in(text)
         if born is not None:
@@ -126,15 +126,14 @@ class Register:
         key, number = name_key(text), text.strip()
         if not key:
             return []
-        return self._found(
-            or_(
-                _begins(patients.c.name_key, key),
-                _begins(patients.c.given_first_key, key),
-                _begins(patients.c.record_number, number),
-                _begins(patients.c.record_number, number.upper()),
-            ),
-            limit=limit,
-        )
+        prefixes = {
+            (patients.c.name_key, key),
+            (patients.c.given_first_key, key),
+            (patients.c.record_number, number),
+            (patients.c.record_number, number.upper()),
+        }
+        found = {one.id: one for column, prefix in prefixes for one in self._beginning(column, prefix, limit)}
+        return sorted(found.values(), key=lambda one: name_key(f"{one.family_name} {one.given_name}"))[:limit]
 
     def alike(
         self, *, given_name: str, family_name: str, date_of_birth: date | None, limit: int = 6
@@ -180,6 +179,12 @@ class Register:
             )
 
         self._database.write(noted)
+
+    def _beginning(self, column: ColumnElement[str], prefix: str, limit: int) -> list[Patient]:
+        """Return the first by one column: its index finds and orders them, however many begin alike."""
+        query = select(patients).where(_begins(column, prefix)).order_by(column).limit(limit)
+        with self._database.read() as connection:
+            return [_read(row) for row in connection.execute(query)]
 
     def _found(self, wanted: ColumnElement[bool], *, limit: int = 1) -> list[Patient]:
         query = select(patients).where(wanted).order_by(patients.c.name_key).limit(limit)

@@ -15,8 +15,8 @@ from kiosk.app.folders import TEMPLATES
 from kiosk.consent.verification import examine
 
 ROOT = Path(__file__).resolve().parents[3]
-COMMANDS = ((), ("doctor",), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"), ("staff",),
-            ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"), ("seal",),
+COMMANDS = ((), ("reception",), ("doctor",), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"),
+            ("staff",), ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"), ("seal",),
             ("seal", "create"), ("seal", "renew"), ("verify",))  # fmt: skip
 
 
@@ -46,6 +46,7 @@ def test_every_command_has_its_help(command: tuple[str, ...], capsys: pytest.Cap
         ["--text-scale", "nan"], ["--theme", "pink"], ["bogus"], ["staff"], ["audit"], ["staff", "add", "eva"],
         ["staff", "add", "eva", "--name", "Eva", "--role", "king"], ["demo", "--size", "1x1"], ["demo", "--nonsense"],
         ["doctor", "--station", "Doctor Two"],
+        ["reception", "--station", "Desk 2"],
         ["seal"], ["verify"],
     ],
     ids=" ".join,

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[3]
 
 START = """
@@ -62,9 +64,10 @@ def test_no_database_no_packs_and_no_papers_before_the_first_frame_and_papers_ne
     assert done.stdout.splitlines() == ["first frame:", "ready:"]
 
 
-def test_a_desk_begins_without_database_and_packs_too() -> None:
+@pytest.mark.parametrize("desk", ["doctor", "reception"])
+def test_a_desk_begins_without_database_and_packs_too(desk: str) -> None:
     heavy = ("sqlalchemy", "sqlcipher3", "pydantic", "yaml", "argon2", "reportlab", "svglib")
-    program = f"import sys, kiosk.app.doctor_station; sys.exit(','.join(n for n in {heavy} if n in sys.modules) or 0)"
+    program = f"import sys, kiosk.app.{desk}_station; sys.exit(','.join(n for n in {heavy} if n in sys.modules) or 0)"
 
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, timeout=50, check=False
