@@ -22,6 +22,7 @@ KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
 
 _REQUIRED = object()
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
+_SERVER = re.compile(r"https?://[!-~]{3,200}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a station may be called."""
@@ -81,6 +82,7 @@ class ClinicSettings:
         key_source: One of `KEY_SOURCES`.
         kiosk: The patient's kiosk.
         desk: The desks of reception and doctors.
+        timestamp_url: Server for time stamps behind the seal (RFC 3161); None for none.
         printer: Name of this station's printer; None for the system's default.
         values: The table ``[values]``, as parsed.
     """
@@ -96,6 +98,7 @@ class ClinicSettings:
     key_source: str
     kiosk: KioskSettings
     desk: DeskSettings
+    timestamp_url: str | None
     printer: str | None
     values: Mapping[str, object]
 
@@ -145,6 +148,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         key_source=key_source,
         kiosk=KioskSettings(**file.table("kiosk")),
         desk=DeskSettings(**file.table("desk")),
+        timestamp_url=file.table("seal")["timestamp_url"],
         printer=file.table("printing")["printer"],
         values=top["values"],
     )
@@ -225,6 +229,9 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     },
     "printing": {
         "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),
+    },
+    "seal": {
+        "timestamp_url": _Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),
     },
     "records": {
         "key": _Kind(

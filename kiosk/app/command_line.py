@@ -267,6 +267,7 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     verify.add_argument("file", type=Path, metavar="FILE.pdf", help="the form")
     verify.add_argument("--json", action="store_true", help="answer for programs")
     verify.add_argument("--trust", type=Path, metavar="PEM", help="the clinic's trust.pem (default: from --data)")
+    verify.add_argument("--trust-time", type=Path, metavar="PEM", help="time-stamp services (default: from --data)")
     _add_places(verify)
     verify.set_defaults(run=_verify)
 

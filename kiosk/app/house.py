@@ -14,6 +14,7 @@ from kiosk.app.forms import FormDesk, FormMaker, finish_forms
 from kiosk.app.keys import key_source
 from kiosk.app.sample_clinic import fill_sample_clinic
 from kiosk.app.sealer import Sealer, require_seal
+from kiosk.app.stamping import StampDesk, time_service
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import ClinicSettings, SystemClock
 from kiosk.consent.source import FormLook
@@ -41,11 +42,14 @@ class House:
     visits: StoredVisits
     maker: FormMaker
     worker: FormWorker
+    stamps: StampDesk
     sample_visits: Sequence[SampleVisit]
 
     def finish_forms(self) -> int:
-        """Make the forms that an interruption left unmade; return how many."""
-        return finish_forms(self.store, self.maker, self.visits.open)
+        """Make the forms that an interruption left unmade; return how many. Then add time stamps that are missing."""
+        made = finish_forms(self.store, self.maker, self.visits.open)
+        self.stamps.finish()
+        return made
 
     def close(self) -> None:
         """Close the child process and the store."""
@@ -79,10 +83,12 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     desk = FormDesk(form_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
     sealer = Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample)
     maker = FormMaker(store, accounts, clock, worker, sealer, desk)
+    service, station = time_service(folders, settings), settings.kiosk.station
+    stamps = StampDesk(store, visits.open, clock, service, station)
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
         samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
-    return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, samples)
+    return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, stamps, samples)
 
 
 @dataclass(frozen=True, slots=True)

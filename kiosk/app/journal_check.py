@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kiosk.consent.evidence import Record, course, journal_part
+from kiosk.consent.signing import DOCTOR_FIELD
 from kiosk.consent.verdict import Examined, Finding
 from kiosk.errors import AntesalaError
 from kiosk.procedure.pack import Pack
@@ -35,7 +36,7 @@ def journal_findings(data: bytes, examined: Examined, store: Store) -> list[Find
     if not history:
         return [Finding("VERIFY-NOT-OURS", False, "This clinic's journal does not know the visit, or it was erased.")]
     state = fold_all(visit_id, history)
-    return [_on_record(record, history, store), *_on_file(data, state, code), *_on_state(state, code)]
+    return [_on_record(record, history, store), *_on_file(data, examined, state, code), *_on_state(state, code)]
 
 
 def _on_record(record: Record, history: Sequence[Event], store: Store) -> Finding:
@@ -53,7 +54,7 @@ def _on_record(record: Record, history: Sequence[Event], store: Store) -> Findin
     return Finding("VERIFY-RECORD-JOURNAL", False, "The record inside is not what the journal says.")
 
 
-def _on_file(data: bytes, state: VisitState, code: str) -> Iterator[Finding]:
+def _on_file(data: bytes, examined: Examined, state: VisitState, code: str) -> Iterator[Finding]:
     forms = [form for form in state.forms if form.document_code == code]
     if not forms:
         yield Finding("VERIFY-NOT-KEPT", False, f"The journal knows no form {code} of this visit.")
@@ -62,15 +63,15 @@ def _on_file(data: bytes, state: VisitState, code: str) -> Iterator[Finding]:
     if digest == newest.sha256:
         yield Finding("VERIFY-KEPT", True, "It is the very file that the journal keeps.")
     elif any(form.sha256 == digest for form in forms):
-        yield _missing(newest)
+        yield _missing(newest, examined)
     else:
         yield Finding("VERIFY-NOT-KEPT", False, "It is not the file that the journal keeps under this document code.")
         if newest.is_countersigned and len(forms) > 1:
             yield Finding("VERIFY-COUNTERSIGNED", True, "The file that is kept carries the doctor's signature.")
 
 
-def _missing(newest: Form) -> Finding:
-    if newest.is_countersigned:
+def _missing(newest: Form, examined: Examined) -> Finding:
+    if newest.is_countersigned and all(one.field != DOCTOR_FIELD for one in examined.signatures):
         words = "The doctor's signature is missing: the journal keeps this form with it."
         return Finding("VERIFY-SIGNATURE-MISSING", False, words)
     return Finding("VERIFY-NOT-NEWEST", False, "The journal keeps a newer version of this form.")

@@ -23,7 +23,7 @@ def run_verify(folders: Folders, options: argparse.Namespace, *, passphrase: str
 
     Args:
         folders: Where keys and journal may lie.
-        options: `file`, `trust`, `json`.
+        options: `file`, `trust`, `trust_time`, `json`.
         passphrase: For a journal that is locked by one.
         is_data_named: Whether the journal was asked for, so that its absence is an error.
 
@@ -36,7 +36,7 @@ def run_verify(folders: Folders, options: argparse.Namespace, *, passphrase: str
         RecordsError: The journal that was asked for cannot be opened.
     """
     data = _read(options.file)
-    examined = examine(data, _anchor(folders, options.trust))
+    examined = examine(data, *_anchors(folders, options))
     findings = [*examined.findings]
     if examined.record is not None:
         findings += _on_journal(data, examined, folders, passphrase, is_data_named=is_data_named)
@@ -67,11 +67,16 @@ def _on_journal(
     return [] if is_elsewhere else found
 
 
-def _anchor(folders: Folders, named: Path | None) -> bytes | None:
+def _anchors(folders: Folders, options: argparse.Namespace) -> tuple[bytes | None, bytes | None]:
+    """Return the certificates of the clinic and of the time-stamp services, as named or as they lie with the keys."""
+    keys = KeyFolder(folders.seal)
+    return _anchor(keys.anchor, options.trust), _anchor(keys.time_anchor, options.trust_time)
+
+
+def _anchor(usual: Path, named: Path | None) -> bytes | None:
     if named is not None:
         return _read(named)
-    anchor = KeyFolder(folders.seal).anchor
-    return _read(anchor) if anchor.is_file() else None
+    return _read(usual) if usual.is_file() else None
 
 
 def _read(path: Path) -> bytes:
@@ -106,12 +111,22 @@ def _as_json(file: Path, examined: Examined, findings: list[Finding]) -> str:
         }
         for one in examined.signatures
     ]
+    stamps = [
+        {
+            "service": one.service,
+            "at": one.at.isoformat() if one.at else None,
+            "is_intact": one.is_intact,
+            "is_trusted": one.is_trusted,
+        }
+        for one in examined.time_stamps
+    ]
     said = [{"code": one.code, "is_good": one.is_good, "words": one.words} for one in findings]
     answer = {
         "file": file.name,
         "is_valid": all(one.is_good for one in findings),
         "document": (examined.record or {}).get("document"),
         "signatures": signatures,
+        "time_stamps": stamps,
         "findings": said,
     }
     return json.dumps(answer, ensure_ascii=False, indent=2)

@@ -66,6 +66,11 @@ class KeyFolder:
         return self._path / "trust.pem"
 
     @property
+    def time_anchor(self) -> Path:
+        """Certificates of the time-stamp services that the clinic trusts; put there by hand."""
+        return self._path / "time.pem"
+
+    @property
     def has_seal(self) -> bool:
         """Whether the clinic's seal is there."""
         return self._seal.is_file()

@@ -72,7 +72,7 @@ class _KeySigner(signers.Signer):
         return self._key.sign(data, PKCS1v15(), SHA256())
 
 
-class _QuietWriter(IncrementalPdfFileWriter):
+class QuietWriter(IncrementalPdfFileWriter):
     """Leaves the metadata as they were: they are part of what was sealed, and conform as they are."""
 
     def _update_meta(self) -> None:
@@ -95,7 +95,7 @@ def _signed(form: bytes, mark: Mark, signer: _KeySigner, *, is_seal: bool) -> by
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     try:
-        writer = _QuietWriter(BytesIO(form), strict=True)
+        writer = QuietWriter(BytesIO(form), strict=True)
         width, height = _room_of(writer, mark.field)
         pdf_signer = signers.PdfSigner(
             metadata, signer=signer, stamp_style=stamp_style(mark.lines, width, height, is_low=is_seal)

@@ -54,9 +54,29 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeStamp:
+    """One time stamp in a file.
+
+    Attributes:
+        is_intact: What it covers is as it was stamped.
+        is_trusted: Its service is one of those that are trusted.
+        at: The time that it states: everything up to `end` was there by then.
+        service: The name in its certificate.
+        end: Up to which byte of the file it reaches.
+    """
+
+    is_intact: bool
+    is_trusted: bool = False
+    at: datetime | None = None
+    service: str = ""
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Examined:
     """A file that was looked at."""
 
     findings: tuple[Finding, ...]
     signatures: tuple[Signature, ...] = ()
+    time_stamps: tuple[TimeStamp, ...] = ()
     record: dict[str, Any] | None = None

@@ -10,7 +10,7 @@ import logging
 from datetime import UTC, datetime
 from io import BytesIO
 
-from asn1crypto import parser, pem, x509
+from asn1crypto import pem, x509
 from pikepdf import PasswordError, Pdf, PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
@@ -21,7 +21,8 @@ from pyhanko_certvalidator import ValidationContext
 from kiosk.consent.evidence import Record
 from kiosk.consent.record_check import attached_record, record_findings
 from kiosk.consent.signing import DOCTOR_FIELD, SEAL_FIELD
-from kiosk.consent.verdict import Examined, Finding, Signature
+from kiosk.consent.time_check import is_padded_with_nothing, time_stamps, trusted_services
+from kiosk.consent.verdict import Examined, Finding, Signature, TimeStamp
 from kiosk.errors import ConsentError
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
@@ -31,23 +32,26 @@ _LARGEST_BYTES = 50_000_000
 """Far more than any form; what is larger is not looked at."""
 
 
-def examine(data: bytes, anchor: bytes | None) -> Examined:
+def examine(data: bytes, anchor: bytes | None, time_anchor: bytes | None = None) -> Examined:
     """Look at a file.
 
     Args:
         data: Its bytes.
         anchor: The clinic's certificate (PEM or DER), or None where none is at hand.
+        time_anchor: Certificates of time-stamp services that are trusted (PEM), or None.
 
     Raises:
-        ConsentError: The anchor is no certificate (VERIFY-ANCHOR).
+        ConsentError: An anchor is no certificate (VERIFY-ANCHOR).
     """
     roots = [_certificate(anchor)] if anchor is not None else []
+    services = trusted_services(time_anchor)
     unreadable = _why_unreadable(data)
     if unreadable is not None:
         return Examined((unreadable,))
-    signatures = _signatures(data, roots)
+    signatures, stamps = _signatures(data, roots), _time_stamps(data, services)
     findings = _on_signatures(signatures, has_anchor=bool(roots))
-    if signatures and max(one.end for one in signatures) != len(data):
+    findings += [_on_time(one, has_anchor=bool(services)) for one in stamps]
+    if signatures and max(*(one.end for one in signatures), *(one.end for one in stamps), 0) != len(data):
         words = "Behind the last signature something was added."
         findings.append(Finding("VERIFY-CHANGED-AFTER", False, words))
     try:
@@ -58,7 +62,7 @@ def examine(data: bytes, anchor: bytes | None) -> Examined:
     except Exception:  # the file may be damaged in any way, and pikepdf says so in any way
         record = None
         findings.append(Finding("VERIFY-DAMAGED", False, "The pages or the record in the file cannot be read."))
-    return Examined(tuple(findings), signatures, record)
+    return Examined(tuple(findings), signatures, stamps, record)
 
 
 def _why_unreadable(data: bytes) -> Finding | None:
@@ -99,7 +103,7 @@ def _looked_at(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate]) ->
         level = status.modification_level
         return Signature(
             field,
-            is_intact=status.intact and status.valid and _is_padded_with_nothing(embedded.pkcs7_content),
+            is_intact=status.intact and status.valid and is_padded_with_nothing(embedded.pkcs7_content),
             is_trusted=status.trusted,
             is_untouched=level is not None and level is not ModificationLevel.OTHER and status.docmdp_ok is not False,
             is_seal=embedded.docmdp_level is not None,
@@ -113,9 +117,26 @@ def _looked_at(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate]) ->
         return Signature(field, is_intact=False)
 
 
-def _is_padded_with_nothing(value: bytes) -> bool:
-    """Say whether only zeros follow a signature's value: the one place in the file that it does not cover itself."""
-    return not value[parser.peek(value) :].strip(b"\0")
+def _time_stamps(data: bytes, services: list[x509.Certificate]) -> tuple[TimeStamp, ...]:
+    try:
+        return time_stamps(PdfFileReader(BytesIO(data), strict=True), services)
+    except Exception:  # as above; what cannot be read is told of seal and signatures
+        return ()
+
+
+def _on_time(one: TimeStamp, *, has_anchor: bool) -> Finding:
+    """Return what a stamp makes certain."""
+    if not one.is_intact or one.at is None:
+        return Finding("VERIFY-CHANGED", False, "A time stamp does not fit: the file was changed or is damaged.")
+    by = f"{one.at:%Y-%m-%d %H:%M:%S %Z}"
+    if one.is_trusted:
+        words = f"Certain: what stands before the time stamp of {one.service} was there by {by}."
+        return Finding("VERIFY-TIME", True, words)
+    if has_anchor:
+        words = f"The time stamp of {by} is of a service that is not trusted, or was not then: {one.service}."
+        return Finding("VERIFY-TIME-UNTRUSTED", False, words)
+    words = f"A time stamp says {by}; whether {one.service} can be trusted cannot be told without its certificate."
+    return Finding("VERIFY-TIME-UNKNOWN", True, words, is_note=True)
 
 
 def _on_signatures(signatures: tuple[Signature, ...], *, has_anchor: bool) -> list[Finding]:

@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.keys import KeyFolder
-from kiosk.consent.mark import Mark
+from kiosk.consent.mark import Mark, Stamped, TimeService
 from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
 
@@ -99,6 +99,14 @@ class FormWorker:
             A future with the PDF; ConsentError when key or form do not allow it (see `sealing.countersigned`).
         """
         return self._line.submit(self._ask, _countersign, form, signature)
+
+    def stamp(self, form: bytes, service: TimeService) -> Future[Stamped]:
+        """Add a time stamp to a sealed form; waits for a server, so no patient's form should wait behind it.
+
+        Returns:
+            A future with the PDF and its time; ConsentError as for `timestamping.stamped`.
+        """
+        return self._line.submit(self._ask, _stamp, form, service)
 
     def make_clinic_keys(self, folder: Path, clinic: str, password: bytes, now: datetime) -> Future[None]:
         """Make the clinic's keys; seconds of work that would hold up the screen.
@@ -241,6 +249,12 @@ def _countersign(form: bytes, signature: Mark) -> bytes:
     from kiosk.consent.sealing import countersigned  # only here: the screen's process never loads pyHanko
 
     return countersigned(form, signature)
+
+
+def _stamp(form: bytes, service: TimeService) -> Stamped:
+    from kiosk.consent.timestamping import stamped  # only here: the screen's process never loads pyHanko
+
+    return stamped(form, service)
 
 
 def _make_clinic_keys(folder: Path, clinic: str, password: bytes, now: datetime) -> None:

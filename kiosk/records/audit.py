@@ -23,7 +23,7 @@ from kiosk.records.opening import open_existing
 from kiosk.records.summary import Summary, read_row, summarised
 from kiosk.records.tables import document, entry, pack, summary
 from kiosk.visit.encoding import FIRST_LINK, commitment, decode_event, link, sha256_hex
-from kiosk.visit.events import Event, FormSealed, Prepared, TakeHomeKept
+from kiosk.visit.events import Event, FormSealed, FormStamped, Prepared, TakeHomeKept
 from kiosk.visit.fold import fold
 from kiosk.visit.state import VisitState
 
@@ -209,7 +209,7 @@ class _Walk:
             raise _UnsoundError("The stream goes on behind erased content.", row.position, row.stream)
         self._states[visit_id] = fold(self._states.get(visit_id, VisitState(visit_id)), event)
         self._times[visit_id] = event.at
-        if isinstance(event.fact, FormSealed | TakeHomeKept):
+        if isinstance(event.fact, FormSealed | FormStamped | TakeHomeKept):
             self._documents_due.add((visit_id, event.fact.sha256))
         elif isinstance(event.fact, Prepared):
             self._packs_due[event.fact.pack_hash] = visit_id

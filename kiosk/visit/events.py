@@ -310,6 +310,19 @@ class FormSealed:
 
 
 @dataclass(frozen=True, slots=True)
+class FormStamped:
+    """A form got a time stamp and was kept anew.
+
+    Attributes:
+        stamped_at: The time that the service states.
+    """
+
+    document_code: str
+    sha256: str
+    stamped_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TakeHomeKept:
     """The sheet that the patient takes home was composed from this visit and kept; `sha256` is that of its bytes."""
 
@@ -422,6 +435,7 @@ Fact = (
     | ReleaseWithdrawn
     | Signed
     | FormSealed
+    | FormStamped
     | TakeHomeKept
     | Countersigned
     | Superseded

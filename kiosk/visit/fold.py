@@ -223,6 +223,12 @@ def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> V
     return replace(state, forms=(*state.forms, form))
 
 
+def _form_stamped(state: VisitState, _event: Event, fact: events.FormStamped) -> VisitState:
+    before = [form for form in state.forms if form.document_code == fact.document_code]
+    stamped = (replace(form, sha256=fact.sha256, stamped_at=fact.stamped_at) for form in before[-1:])
+    return replace(state, forms=(*state.forms, *stamped))
+
+
 def _take_home_kept(state: VisitState, _event: Event, fact: events.TakeHomeKept) -> VisitState:
     return replace(state, take_home=fact)
 
@@ -300,6 +306,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.ReleaseWithdrawn: _release_withdrawn,
     events.Signed: _signed,
     events.FormSealed: _form_sealed,
+    events.FormStamped: _form_stamped,
     events.TakeHomeKept: _take_home_kept,
     events.Countersigned: _countersigned,
     events.Superseded: _superseded,

@@ -107,6 +107,7 @@ class Form:
     """A form kept for this visit.
 
     Attributes:
+        stamped_at: The time that is certain by a time stamp over all of these bytes, or None.
         is_superseded: It no longer counts: the doctor set it aside, or the patient decided anew.
     """
 
@@ -115,6 +116,7 @@ class Form:
     sha256: str
     is_countersigned: bool = False
     is_superseded: bool = False
+    stamped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,12 @@ from kiosk.records.audit import verify
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.events import Event, Prepared
 from kiosk.visit.rules import signing
+from kiosk.visit.rules.stamping import keep_stamp
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, FormKind, Role
 from tests.builders.sealed import put_keys_into, sample_keys, sealed_form
 from tests.builders.visit import signed_visit
+from tests.fakes.time_server import TimeServer, time_server
 from tests.integration.consent.vera import failed_rules
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
@@ -299,3 +301,75 @@ def test_a_sheet_that_nobody_can_make_keeps_no_form_from_being_made(
     visit.session.catch_up()
     assert len(visit.session.state.forms) == 1
     assert visit.session.state.take_home is None
+
+
+@pytest.fixture
+def stamping(folders: Folders) -> Iterator[tuple[House, TimeServer]]:
+    """Yield an open house that has a time-stamp server, and the server."""
+    with time_server() as server:
+        (folders.seal / "time.pem").write_bytes(server.anchor)
+        opened = open_house(folders, replace(read_clinic(folders.clinic), timestamp_url=server.url))
+        yield opened, server
+        opened.close()
+
+
+def test_a_stamp_is_added_behind_the_seal_and_again_behind_the_doctors_signature(
+    stamping: tuple[House, TimeServer], folders: Folders, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    house, _ = stamping
+    visit = sealed(house)
+    assert house.stamps.finish() == 1
+    visit.session.catch_up()
+    (first, second) = visit.session.state.forms
+    assert (first.stamped_at, second.document_code) == (None, CODE)
+    assert second.stamped_at is not None
+    assert house.stamps.finish() == 0
+
+    countersigning(house).countersign(visit, DOCTOR, PASSWORD)
+    assert verified(house, folders, form_of(house, visit), capsys) == (0, set())
+    assert house.stamps.finish() == 1
+    visit.session.catch_up()
+
+    assert visit.session.state.stage is Stage.DONE
+    assert verified(house, folders, form_of(house, visit), capsys) == (0, set())
+    assert verified(house, folders, form_of(house, visit, -2), capsys) == (1, {"VERIFY-NOT-NEWEST"})
+    assert verified(house, folders, form_of(house, visit, 1), capsys) == (1, {"VERIFY-SIGNATURE-MISSING"})
+    assert failed_rules({"both": form_of(house, visit)}, tmp_path) == {"both": set()}
+    assert verify(folders.records, key_source(folders, house.settings)).is_sound
+
+
+def test_while_the_server_is_away_forms_are_sealed_all_the_same_and_stamped_when_it_is_back(
+    stamping: tuple[House, TimeServer],
+) -> None:
+    house, server = stamping
+    server.mood = "error"
+    visit = signed(house)
+    house.finish_forms()
+    visit.session.catch_up()
+    (form,) = visit.session.state.forms
+    assert (form.stamped_at, server.asked) == (None, 1)
+    server.mood = "well"
+    house.finish_forms()
+    visit.session.catch_up()
+    assert visit.session.state.forms[-1].stamped_at is not None
+
+
+def test_a_form_that_was_countersigned_meanwhile_is_stamped_anew(stamping: tuple[House, TimeServer]) -> None:
+    house, _ = stamping
+    visit = sealed(house)
+    before = visit.session.state.forms[-1].sha256
+    countersigning(house).countersign(visit, DOCTOR, PASSWORD)
+    program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+    at = house.clock.now()
+    assert visit.session.act(program, keep_stamp, before=before, sha256="99" * 32, stamped_at=at) == ()
+    assert house.stamps.finish() == 1
+
+
+def test_without_a_trusted_service_no_stamp_is_asked_for(folders: Folders) -> None:
+    with time_server() as server:
+        house = open_house(folders, replace(read_clinic(folders.clinic), timestamp_url=server.url))
+        try:
+            sealed(house)
+            assert (house.stamps.finish(), server.asked) == (0, 0)
+        finally:
+            house.close()
