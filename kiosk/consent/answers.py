@@ -64,7 +64,9 @@ def questions(source: FormSource) -> Iterator[Block]:
         yield Paragraph(plain(words.none))
     for topic in topics:
         if topic.kind is TopicKind.NOT_TO_KNOW:
-            yield Paragraph((Run(words.not_to_know), *_settled(source, source.state.points.get(topic.id))))
+            section = source.said.sections[topic.id.partition(":")[2]]
+            said = Run(words.not_to_know.format(section=section.title))
+            yield Paragraph((said, *_settled(source, source.state.points.get(topic.id))))
 
 
 def explained(source: FormSource) -> Iterator[Block]:
@@ -94,10 +96,25 @@ def unseen(source: FormSource) -> Iterator[Block]:
 
 
 def _seen(source: FormSource) -> str:
-    words, missing = source.words.explained, unseen_sections(source)
-    if not missing:
-        return words.all_seen
-    return f"{words.unseen} {'; '.join(source.said.sections[section_id].title for section_id in missing)}."
+    words = source.words.explained
+    lists = {words.unseen: unseen_sections(source), words.in_short: _in_short_only(source)}
+    said = [
+        f"{label} {'; '.join(source.said.sections[section_id].title for section_id in ids)}."
+        for label, ids in lists.items()
+        if ids
+    ]
+    return " ".join(said) or words.all_seen
+
+
+def _in_short_only(source: FormSource) -> tuple[str, ...]:
+    """Return the ids of opened core sections of which the patient preferred not to know more."""
+    state, opened = source.state, source.state.seen
+    sections = [section for section in source.pack.sections if section.core and section.id in opened]
+    return tuple(
+        section.id
+        for section in sections
+        if state.prefers_not_to_know(section.id) and not state.has_seen(section.id, len(section.steps))
+    )
 
 
 def _informed(source: FormSource) -> Iterator[Block]:

@@ -233,6 +233,9 @@ class _Course:
     def _topic(self, fact: events.TopicRaised, event: Event) -> None:
         ref = fact.topic_id.partition(":")[2]
         match fact.kind:
+            case TopicKind.NOT_TO_KNOW:
+                section = self._said.sections[ref]
+                words = f"{section.title}: {section.in_short}"
             case TopicKind.SECTION:
                 words = self._said.sections[ref].title
             case TopicKind.COMMON:

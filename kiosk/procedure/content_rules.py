@@ -24,6 +24,7 @@ def check_content(source: PackSource) -> Iterator[Problem]:
     yield from _numbers(source)
     yield from _levels(source)
     yield from _shown_risks(source)
+    yield from _declinable(source)
     for language in source.words:
         yield from _lengths_of_right_options(source, language)
         yield from _reading(source, language)
@@ -102,6 +103,15 @@ def _shown_risks(source: PackSource) -> Iterator[Problem]:
             yield source.in_structure(
                 path, f"`{section.id}` names no source.", "List the sources of its facts.", Severity.WARNING
             )
+
+
+def _declinable(source: PackSource) -> Iterator[Problem]:
+    """Yield sections that nobody may decline to know: what it is for, what it is, what else there is, what to do."""
+    for path, c, n in sections_with_paths(source):
+        section = source.structure.chapters[c].sections[n]
+        if section.may_decline and (not section.risks or section.alternatives or section.items):
+            what = f"`{section.id}` may be declined, but it is not about risks alone."
+            yield source.in_structure(path, what, "Remove `may_decline`: the law wants this told to everybody.")
 
 
 def _lengths_of_right_options(source: PackSource, language: str) -> Iterator[Problem]:

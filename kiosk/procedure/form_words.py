@@ -194,7 +194,7 @@ class QuestionWords(PackModel):
     none: Line
     about_section: Annotated[Line, _names("section")]
     in_person: Line
-    not_to_know: Text
+    not_to_know: Annotated[Text, _names("section")]
     settled: Line
     said_back: Line
     open: Line
@@ -214,6 +214,7 @@ class ExplainedWords(PackModel):
     still_open: Line
     not_reached: Line
     unseen: Line
+    in_short: Line
     all_seen: Line
     informed: Annotated[Line, _names("doctor", "time")]
     same_day: Annotated[Line, _names("reason")]

@@ -67,7 +67,9 @@ def _section_stops(chapter: ChapterContent) -> Iterator[SectionStop]:
 
 
 def _section_stop(chapter: Chapter, section: Section) -> SectionStop:
-    return SectionStop(section.id, chapter, step_count=len(section.steps), is_core=section.core)
+    return SectionStop(
+        section.id, chapter, step_count=len(section.steps), is_core=section.core, may_decline=section.may_decline
+    )
 
 
 def _check_stop(chapter: Chapter, check: Check) -> CheckStop:

@@ -110,6 +110,7 @@ class Section(PackModel):
         risks: Risks shown as icon arrays beside the words, instead of the picture's place.
         alternatives: Alternatives listed in this section.
         items: Ids from `before`, `after` or `red_flags` listed in this section.
+        may_decline: The patient may prefer not to know more of it than `in_short`; for sections about risks alone.
     """
 
     id: Id
@@ -119,6 +120,7 @@ class Section(PackModel):
     risks: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
     alternatives: tuple[Id, ...] = ()
     items: tuple[Id, ...] = ()
+    may_decline: bool = False
     sources: tuple[str, ...] = ()
 
 

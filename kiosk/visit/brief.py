@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from kiosk.visit.course import is_finished
 from kiosk.visit.events import CheckAnswered, GoalsStated, PainFelt, PainLived, PainPlaced, SafetyAnswered
 from kiosk.visit.outline import CheckStop, Outline
 from kiosk.visit.state import Pain, Point, PointKind, Topic, VisitState
@@ -128,7 +129,7 @@ class Brief:
         missing: What keeps the doctor from releasing a consent.
         blocks_signing: A safety answer forbids signing today.
         prefers_not_to_know: The patient said so; it is an open point as well until it is settled.
-        unseen: Core sections of which the patient did not see every step.
+        unseen: Core sections of which the patient did not see every step, nor preferred not to know more.
         helps_with: Who is with the patient helps with this; None when nobody was asked yet.
         personal_risks: None until they are stated; empty means none beyond the form.
     """
@@ -244,7 +245,7 @@ def _pain_line(state: VisitState) -> PainLine:
 
 
 def _unseen(state: VisitState, outline: Outline) -> Iterator[str]:
-    return (s.id for s in outline.sections() if s.is_core and not state.has_seen(s.id, s.step_count))
+    return (s.id for s in outline.sections() if s.is_core and not is_finished(state, s))
 
 
 def _placement(state: VisitState) -> Placement:

@@ -100,7 +100,7 @@ def _is_passed_over(state: VisitState, stop: Stop) -> bool:
 def is_finished(state: VisitState, stop: Stop) -> bool:
     """Say whether a stop has given what it is there for."""
     if isinstance(stop, SectionStop):
-        return state.has_seen(stop.id, stop.step_count)
+        return state.has_seen(stop.id, stop.step_count) or _is_declined(state, stop)
     if isinstance(stop, CheckStop):
         return state.is_check_closed(stop.id)
     if isinstance(stop, SafetyStop):
@@ -112,6 +112,11 @@ def is_finished(state: VisitState, stop: Stop) -> bool:
     if stop.kind is PlainKind.GOALS:
         return state.goals is not None
     return stop.id in state.shown
+
+
+def _is_declined(state: VisitState, stop: SectionStop) -> bool:
+    """Say whether a section was opened, and the patient then preferred to know no more of it."""
+    return stop.id in state.seen and state.prefers_not_to_know(stop.id)
 
 
 def _pain_answer(state: VisitState, kind: PainKind) -> object:

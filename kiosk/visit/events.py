@@ -179,7 +179,8 @@ class TopicRaised:
     """The patient wants to hear more about something.
 
     Attributes:
-        topic_id: ``section:<id>``, ``common:<id>``, ``written:<n>``, ``in_person`` or ``not_to_know``.
+        topic_id: ``section:<id>``, ``common:<id>``, ``written:<n>``, ``in_person`` or
+            ``not_to_know:<section>``.
         text: The question in the patient's words, for WRITTEN.
     """
 

@@ -42,12 +42,14 @@ class SectionStop:
         chapter: Where the progress bar stands.
         step_count: Number of picture steps, at least 1.
         is_core: False for "learn more": never required, reached from a core section.
+        may_decline: The patient may prefer not to know more of it than its short sentences.
     """
 
     id: str
     chapter: Chapter
     step_count: int = 1
     is_core: bool = True
+    may_decline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,6 +261,10 @@ class VisitState:
         attempts = self.checks.get(check_id, ())
         return bool(attempts) and (attempts[-1].was_right or len(attempts) > 1)
 
+    def prefers_not_to_know(self, section_id: str) -> bool:
+        """Say whether the patient wants to know no more of a section than its short sentences."""
+        return f"{TopicKind.NOT_TO_KNOW.value}:{section_id}" in self.topics
+
     def has_seen(self, section_id: str, step_count: int) -> bool:
         """Say whether every step of a section was on the screen."""
         return len(self.seen.get(section_id, frozenset())) >= step_count

@@ -51,7 +51,7 @@ def small_outline() -> Outline:
             CheckStop("pain_check", Chapter.PAIN, "pain", (FIRST, SECOND)),
             SectionStop("treatment", Chapter.TREATMENT),
             CheckStop("treatment_check", Chapter.TREATMENT, "treatment", (FIRST, SECOND)),
-            SectionStop("risks", Chapter.RISKS),
+            SectionStop("risks", Chapter.RISKS, may_decline=True),
             *(PainStop(kind, Chapter.QUESTIONS) for kind in PainKind),
             SafetyStop(
                 "thinner", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.YES, Answer.NOT_SURE}), ages=True

@@ -132,3 +132,17 @@ def test_an_urgent_answer_asks_to_wait_and_the_visit_goes_on_after(stage: Stage)
     assert stage.state_of(sample).stage is VisitStage.AT_KIOSK
     visitor.go_to("Decision")
     assert stage.state_of(sample).points[f"safety:{question.id}"].settled is None
+
+
+def test_a_patient_prefers_not_to_know_more_and_the_doctor_is_told(stage: Stage) -> None:
+    sample = stage.samples[0]
+    visitor = skip_to(stage, sample, "serious_risks")
+    stage.hand.touch("notToKnow")
+    stage.hand.wait_until(lambda: stage.hand.shows("declined"), "the word that this is her right")
+    assert stage.hand.shows("inShort"), "what everybody must be told stays"
+
+    stage.hand.touch("next")
+    stage.hand.wait_until(lambda: visitor.mark[1] == "choices", "the next section")
+
+    point = stage.state_of(sample).points["not_to_know:serious_risks"]
+    assert (point.kind, point.settled) == (PointKind.NOT_TO_KNOW, None)

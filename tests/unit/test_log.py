@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -55,9 +55,12 @@ def test_an_entry_is_one_line_with_time_in_utc_level_place_and_text(file: Path) 
     assert set(entry) == {"time", "level", "at", "text"}
 
 
+VISIT = UUID("8c5f0f4e-9d1b-4c6e-a6d2-3f2e7a9b1c40")
+
+
 @pytest.mark.parametrize(
     "value",
-    [str(uuid4()), uuid4().hex, "a" * 64, "7F3K-92QD", "BCDF-GHJK", "RECORDS-WRONG-KEY", "OSError", "ValueError",
+    [str(VISIT), VISIT.hex, "a" * 64, "7F3K-92QD", "BCDF-GHJK", "RECORDS-WRONG-KEY", "OSError", "ValueError",
      "Conflict", "kiosk-1", "lumbar_rhizolysis", 17, 2.5],
 )  # fmt: skip
 def test_ids_codes_numbers_and_known_words_are_written(value: object, file: Path) -> None:

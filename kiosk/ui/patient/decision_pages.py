@@ -67,6 +67,12 @@ class SummaryViewModel(JourneyPage):
                 texts.append(topic.text)
         return texts
 
+    @Property(list, notify=changed)
+    def notToKnow(self) -> list[str]:
+        """Titles of the sections of which the patient prefers not to know more."""
+        words, topics = self._journey.words.sections, self._journey.state.topics.values()
+        return [words[one.id.partition(":")[2]].title for one in topics if one.kind is TopicKind.NOT_TO_KNOW]
+
     @Property(bool, notify=changed)
     def asksInPerson(self) -> bool:
         """True for "I will ask in person"."""

@@ -104,7 +104,8 @@ class Journey:
         """Go to the next step of a section, or to the next stop."""
         where = self.place
         stop = self.session.outline.stop(where.stop_id)
-        if isinstance(stop, SectionStop) and where.step + 1 < stop.step_count:
+        is_declined = self.state.prefers_not_to_know(stop.id)
+        if isinstance(stop, SectionStop) and where.step + 1 < stop.step_count and not is_declined:
             self._show(stop, step=where.step + 1)
             return
         following = course.next_stop(self.state, self.session.outline, where.stop_id)
@@ -121,7 +122,8 @@ class Journey:
         before = course.previous_stop(self.state, self.session.outline, where.stop_id)
         if before is None:
             return False
-        self._show(before, step=before.step_count - 1 if isinstance(before, SectionStop) else 0)
+        is_whole = isinstance(before, SectionStop) and not self.state.prefers_not_to_know(before.id)
+        self._show(before, step=before.step_count - 1 if is_whole and isinstance(before, SectionStop) else 0)
         return True
 
     def go_to(self, stop_id: str) -> None:

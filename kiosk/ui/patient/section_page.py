@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import AskablePage
 from kiosk.ui.patient.picture_step import picture_step, small_picture
+from kiosk.visit.terms import TopicKind
 
 if TYPE_CHECKING:
     from kiosk.procedure.planned import PlannedText
@@ -79,8 +80,8 @@ class SectionViewModel(AskablePage):
 
     @Property(str, notify=changed)
     def inShort(self) -> str:
-        """The sentences that also stand on the form; empty before the last step."""
-        return self._words.in_short if self._step == self.stepCount - 1 else ""
+        """The sentences that also stand on the form; empty before the last step, unless nothing more is wanted."""
+        return self._words.in_short if self.isDeclined or self._step == self.stepCount - 1 else ""
 
     @Property(int, notify=changed)
     def step(self) -> int:
@@ -142,6 +143,24 @@ class SectionViewModel(AskablePage):
     def isMore(self) -> bool:
         """True for a "learn more" section."""
         return not self._section.core
+
+    @Property(bool, notify=changed)
+    def mayDecline(self) -> bool:
+        """True where the patient may prefer not to know more than the short sentences."""
+        return self._section.may_decline
+
+    @Property(bool, notify=changed)
+    def isDeclined(self) -> bool:
+        """True when the patient prefers not to know more of this."""
+        return self._journey.state.prefers_not_to_know(self._section_id)
+
+    @Slot()
+    def toggleNotToKnow(self) -> None:
+        """Prefer not to know more of this, or see it after all."""
+        if self.isDeclined:
+            self._journey.drop_topic(f"{TopicKind.NOT_TO_KNOW.value}:{self._section_id}")
+        else:
+            self._journey.raise_topic(TopicKind.NOT_TO_KNOW, ref=self._section_id)
 
     @Slot()
     def next(self) -> None:

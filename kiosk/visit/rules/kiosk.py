@@ -155,14 +155,21 @@ def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") 
 def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "") -> Sequence[Fact]:
     """Ask the doctor: about a section or a common question (`ref`), in own words (`text`), or in person.
 
+    Also the wish to know no more of a section than its short sentences. It is an open point as well: the doctor sees to
+    it that the patient knows what it takes to decide.
+
     Raises:
         VisitError: VISIT-QUESTION-EMPTY for a written question without a word, VISIT-UNKNOWN-STOP for a section that
-            the procedure does not have.
+            the procedure does not have, VISIT-MUST-BE-TOLD for one that nobody may decline to know.
     """
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
     text = typed(text, LONGEST_TEXT)
     if kind is TopicKind.SECTION:
         _stop(moment, ref, SectionStop)
+    if kind is TopicKind.NOT_TO_KNOW:
+        require_stage(moment, Stage.AT_KIOSK)
+        if not _stop(moment, ref, SectionStop).may_decline:
+            raise VisitError("VISIT-MUST-BE-TOLD", "This part is told to everybody.", "Go on to the next page.")
     if kind is TopicKind.WRITTEN:
         if not text:
             raise VisitError("VISIT-QUESTION-EMPTY", "The question has no words.", "Type it, or ask in person.")
@@ -176,6 +183,9 @@ def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "
 def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
     """Take a topic back."""
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
+    topic = moment.state.topics.get(topic_id)
+    if topic is not None and topic.kind is TopicKind.NOT_TO_KNOW:
+        require_stage(moment, Stage.AT_KIOSK)  # there is more to see before the decision
     return (TopicDropped(topic_id),) if topic_id in moment.state.topics else ()
 
 

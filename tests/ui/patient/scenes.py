@@ -24,6 +24,11 @@ def _section_with(attribute: str, *, is_last: bool = False) -> Scene:
     return show
 
 
+def _declined(stage: SampleKiosk) -> None:
+    stage.go_to("serious_risks")
+    stage.page.toggleNotToKnow()
+
+
 def _company(stage: SampleKiosk) -> None:
     stage.open_visit()
     stage.journey.accept_notice()
@@ -250,6 +255,7 @@ SCENES: dict[str, Scene] = {
     "section-risks": _section_with("risks"),
     "section-choices": _section_with("alternatives"),
     "section-more": _section_with("more", is_last=True),
+    "section-declined": _declined,
     "check": lambda stage: stage.go_to(_check(stage)),
     "check-lacking": _lacking,
     "check-right": lambda stage: stage.pass_check(_check(stage)),

@@ -330,6 +330,27 @@ def test_declining_signs_without_statements(stage: SampleKiosk) -> None:
     assert stage.forms.made[-1] is FormKind.DECLINE
 
 
+def test_who_prefers_not_to_know_more_reads_the_short_sentences_and_goes_on(stage: SampleKiosk) -> None:
+    SCENES["section-declined"](stage)
+    words = stage.pack.words_in("en").sections["serious_risks"]
+    assert stage.page.property("isDeclined")
+    assert stage.page.property("inShort") == words.in_short
+    stage.page.next()
+    assert stage.page.stop_id == "choices"
+    stage.page.back()
+    assert (stage.page.stop_id, stage.journey.place.step) == ("serious_risks", 0)
+    assert stage.journey.state.seen["serious_risks"] == frozenset({0}), "what was not shown is not noted as shown"
+    stage.page.toggleNotToKnow()
+    assert not stage.page.property("isDeclined")
+    assert stage.journey.state.open_points == ()
+
+
+def test_only_sections_about_risks_may_be_declined(stage: SampleKiosk) -> None:
+    for section in stage.pack.sections:
+        stage.go_to(section.id)
+        assert stage.page.property("mayDecline") == (section.id in ("common_risks", "serious_risks"))
+
+
 def test_a_consent_is_taken_back_with_a_signature(stage: SampleKiosk) -> None:
     SCENES["taking-back"](stage)
     assert (stage.screen, stage.page.property("part"), stage.page.property("statements")) == ("Signing", "read", [])

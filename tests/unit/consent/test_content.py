@@ -284,9 +284,22 @@ def test_a_long_safety_detail_follows_the_table_whole(pack: Pack) -> None:
 
 
 def test_preferring_not_to_know_is_recorded_as_a_right(pack: Pack) -> None:
-    visit = decided_visit(pack).then(events.TopicRaised("not_to_know", TopicKind.NOT_TO_KNOW))
+    visit = decided_visit(pack).then(events.TopicRaised("not_to_know:serious_risks", TopicKind.NOT_TO_KNOW))
     form = said(consent_content(form_source(visit)))
-    assert "You prefer not to be told more than you need in order to decide. This is your right." in form
+    title = pack.words_in("en").sections["serious_risks"].title
+    assert f"You prefer not to know more about “{title}” than you need in order to decide. This is your right." in form
+    assert said(consent_content(form_source(decided_visit(pack)))).count("\n") < form.count("\n"), "nothing is left out"
+
+
+def test_a_section_of_which_no_more_was_wanted_counts_as_seen_in_short_only(pack: Pack) -> None:
+    visit = prepared_visit(pack)
+    for section in pack.sections:
+        steps = 1 if section.id == "serious_risks" else len(section.steps)
+        for step in range(steps):
+            visit = visit.then(events.SectionShown(section.id, step, section.core))
+    assert "Every core section was seen on the screen." in said(consent_content(form_source(visit)))
+    visit = visit.then(events.TopicRaised("not_to_know:serious_risks", TopicKind.NOT_TO_KNOW))
+    assert "Only in short on the screen: Serious risks." in said(consent_content(form_source(visit)))
 
 
 def test_nobody_asked_is_said(pack: Pack) -> None:

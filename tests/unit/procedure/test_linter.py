@@ -113,6 +113,7 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda s, w: _step(s).update(layers=["bones", "bones", "nerve"]), "layers:", "twice"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 500.0, 50.0]), "focus:", "outside the picture"),
     (lambda s, w: _step(s).update(focus=[0.0, 0.0, 20.0, 20.0]), "- nerve", "outside the focus"),
+    (lambda s, w: _section(s, "the_day").update(may_decline=True), "id: the_day", "not about risks alone"),
     (lambda s, w: s["chapters"][0]["checks"].clear(), "chapters:", "checks; 8 is the least"),
 ]
 

@@ -174,13 +174,13 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(window=windows, actor=hands, kind=st.sampled_from(TopicKind), text=notes)
     def asks(self, window: int, actor: Actor, kind: TopicKind, text: str) -> None:
-        ref = "risks" if kind in (TopicKind.SECTION, TopicKind.COMMON) else ""
+        ref = "" if kind in (TopicKind.WRITTEN, TopicKind.IN_PERSON) else "risks"
         self.does(window, actor, kiosk.raise_topic, kind=kind, ref=ref, text=text)
 
     @rule(
         window=windows,
         actor=hands,
-        topic=st.sampled_from(["section:risks", "common:risks", "written:1", "in_person", "not_to_know"]),
+        topic=st.sampled_from(["section:risks", "common:risks", "written:1", "in_person", "not_to_know:risks"]),
     )
     def drops_a_topic(self, window: int, actor: Actor, topic: str) -> None:
         self.does(window, actor, kiosk.drop_topic, topic_id=topic)

@@ -133,11 +133,11 @@ def test_topics_goals_and_company_stand_there() -> None:
     day.patient(kiosk.state_goals, goals=("walk",))
     day.patient(kiosk.raise_topic, kind=TopicKind.WRITTEN, text="May I drive?")
     assert not _brief(day).prefers_not_to_know
-    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW)
+    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
     told = _brief(day)
     assert [(line.topic.text, line.point.id if line.point else "") for line in told.topics] == [
         ("May I drive?", "written:1"),
-        ("", "not_to_know"),
+        ("", "not_to_know:risks"),
     ]
     assert told.prefers_not_to_know
     assert told.goals is not None

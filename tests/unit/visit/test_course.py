@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.visit.course import Phase, Place, chapter_at, is_finished, next_stop, place, previous_stop, progress
 from kiosk.visit.fold import fold_all
-from kiosk.visit.outline import Chapter, Outline, PlainKind, PlainStop
+from kiosk.visit.outline import Chapter, Outline, PlainKind, PlainStop, SectionStop
 from kiosk.visit.rules import decision, kiosk, reception
-from kiosk.visit.terms import Decision
+from kiosk.visit.terms import Decision, TopicKind
 from tests.builders.outline import small_outline
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
 
@@ -48,6 +48,17 @@ def test_a_place_that_the_outline_does_not_have_is_the_first_stop() -> None:
     day.patient(kiosk.show_section, section_id="risks", step=0)
     shorter = replace(day.outline, stops=tuple(stop for stop in day.outline.stops if stop.id != "risks"))
     assert place(day.state, shorter) == Place(Phase.STOP, "pain")
+
+
+def test_a_section_is_finished_once_it_was_opened_and_no_more_of_it_is_wanted() -> None:
+    day = ClinicDay().at_kiosk()
+    stop = SectionStop("risks", Chapter.RISKS, step_count=3, may_decline=True)
+    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
+    assert not is_finished(day.state, stop), "its short sentences were not on the screen"
+    day.patient(kiosk.show_section, section_id="risks", step=0)
+    assert is_finished(day.state, stop)
+    day.patient(kiosk.drop_topic, topic_id="not_to_know:risks")
+    assert not is_finished(day.state, stop)
 
 
 def test_a_visit_released_ahead_still_begins_with_the_notice() -> None:

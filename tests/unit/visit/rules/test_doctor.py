@@ -96,8 +96,8 @@ def _topic(day: ClinicDay) -> str:
 
 
 def _not_to_know(day: ClinicDay) -> str:
-    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW)
-    return "not_to_know"
+    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
+    return "not_to_know:risks"
 
 
 Opening = Callable[[ClinicDay], str]

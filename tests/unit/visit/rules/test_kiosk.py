@@ -355,13 +355,39 @@ def test_only_a_section_of_the_procedure_is_marked(ref: str) -> None:
     [
         (TopicKind.COMMON, "driving", "common:driving", PointKind.TOPIC),
         (TopicKind.IN_PERSON, "", "in_person", PointKind.TOPIC),
-        (TopicKind.NOT_TO_KNOW, "", "not_to_know", PointKind.NOT_TO_KNOW),
+        (TopicKind.NOT_TO_KNOW, "risks", "not_to_know:risks", PointKind.NOT_TO_KNOW),
     ],
 )
 def test_every_way_to_ask_opens_a_point(kind: TopicKind, ref: str, topic_id: str, point: PointKind) -> None:
     day = ClinicDay().at_kiosk()
     day.patient(kiosk.raise_topic, kind=kind, ref=ref)
     assert [(one.id, one.kind) for one in day.state.open_points] == [(topic_id, point)]
+
+
+@pytest.mark.parametrize("ref", ["pain", "treatment"])
+def test_what_everybody_must_be_told_is_not_declined(ref: str) -> None:
+    with refused("VISIT-MUST-BE-TOLD"):
+        ClinicDay().at_kiosk().patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref=ref)
+
+
+@pytest.mark.parametrize("ref", ["", "pain_check", "nowhere"])
+def test_only_a_section_can_be_declined(ref: str) -> None:
+    with refused("VISIT-UNKNOWN-STOP"):
+        ClinicDay().at_kiosk().patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref=ref)
+
+
+def test_after_the_decision_nothing_is_declined_or_looked_at_after_all() -> None:
+    day = ClinicDay().all_seen()
+    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
+    day.patient(decision.decide, decision=Decision.AGREE)
+    with refused("VISIT-NOT-NOW"):
+        day.patient(kiosk.drop_topic, topic_id="not_to_know:risks")
+    day.patient(decision.reopen)
+    day.patient(kiosk.drop_topic, topic_id="not_to_know:risks")
+    assert day.open_points == []
+    day.patient(decision.decide, decision=Decision.AGREE)
+    with refused("VISIT-NOT-NOW"):
+        day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
 
 
 def test_written_questions_are_numbered_and_none_overwrites_another() -> None:

@@ -214,7 +214,7 @@ def _asks(day: ClinicDay) -> None:
 
 
 def _prefers_not_to_know(day: ClinicDay) -> None:
-    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW)
+    day.patient(kiosk.raise_topic, kind=TopicKind.NOT_TO_KNOW, ref="risks")
 
 
 def _another_side(day: ClinicDay) -> None:

@@ -47,7 +47,8 @@ PatientFrame {
 
     // Risks are words too: above few words they take the height that these leave.
     widestPicture: isPortrait && page.risks.length > 0 ? 0.8 : 0.55
-    picture: shownBeside
+    // Who prefers not to know more still reads the short sentences; numbers and pictures go.
+    picture: page.isDeclined ? null : shownBeside
     keepsPicture: showsItems || comparesChoices || page.risks.length > 0
     leftActions: [
         BackButton {
@@ -65,17 +66,18 @@ PatientFrame {
     ]
 
     Eyebrow {
-        text: root.page.stepCount > 1 ? qsTr("%1 · step %2 of %3").arg(root.page.chapter).arg(root.page.step + 1).arg(root.page.stepCount) : root.page.chapter
+        text: root.page.stepCount > 1 && !root.page.isDeclined ? qsTr("%1 · step %2 of %3").arg(root.page.chapter).arg(root.page.step + 1).arg(root.page.stepCount) : root.page.chapter
     }
     Heading {
         objectName: "pageTitle"
         text: root.page.title
     }
     RichText {
+        visible: !root.page.isDeclined
         text: root.page.text
     }
     RichText {
-        visible: root.page.items.length > 0 && !root.showsItems
+        visible: root.page.items.length > 0 && !root.showsItems && !root.page.isDeclined
         text: root.page.items.map(item => "- " + item.text).join("\n")
     }
     CalloutBox {
@@ -83,8 +85,20 @@ PatientFrame {
         visible: text !== ""
         text: root.page.inShort
     }
+    RichText {
+        objectName: "declined"
+        visible: root.page.isDeclined
+        text: qsTr("You prefer not to know more about this. That is your right. Your doctor tells you what you need in order to decide.")
+    }
+    KioskButton {
+        objectName: "notToKnow"
+        visible: root.page.mayDecline
+        width: Math.min(implicitWidth, parent.width)
+        text: root.page.isDeclined ? qsTr("Show it after all") : qsTr("I prefer not to know more")
+        onClicked: root.page.toggleNotToKnow()
+    }
     Repeater {
-        model: root.page.more
+        model: root.page.isDeclined ? [] : root.page.more
 
         KioskButton {
             required property var modelData

@@ -9,7 +9,8 @@ PatientFrame {
     id: root
 
     required property SummaryViewModel page
-    readonly property list<string> forDoctor: page.asksInPerson ? [...page.topics, qsTr("You will ask in person.")] : page.topics
+    readonly property list<string> declined: page.notToKnow.map(title => qsTr("You prefer not to know more about: %1").arg(title))
+    readonly property list<string> forDoctor: [...page.topics, ...(page.asksInPerson ? [qsTr("You will ask in person.")] : []), ...declined]
 
     function howOf(how: string): string {
         switch (how) {
