@@ -18,7 +18,7 @@ from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import FormLine, PatientRecord, VisitCard
-from kiosk.visit.rules import reception
+from kiosk.visit.rules import reception, revoking
 from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
@@ -66,6 +66,14 @@ class NotedVisits:
     def new_code(self, visit_id: str, member: Member) -> None:
         """Give the visit a new code."""
         self._act(visit_id, member, reception.issue_code, code=self._house.store.codes.new_code())
+
+    def open_revocation(self, visit_id: str, member: Member) -> None:
+        """Open a signed visit for taking its consent back."""
+        self._act(visit_id, member, revoking.open_revocation, code=self._house.store.codes.new_code())
+
+    def close_revocation(self, visit_id: str, member: Member) -> None:
+        """Leave the consent as it is."""
+        self._act(visit_id, member, revoking.close_revocation)
 
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         """End a visit that is not signed."""

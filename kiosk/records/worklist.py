@@ -14,7 +14,7 @@ from kiosk.records.database import Database
 from kiosk.records.register import Patient
 from kiosk.records.summary import Summary, read_values
 from kiosk.records.tables import patient, summary
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Worklist:
     def lines(self, *, since: datetime) -> Sequence[WorklistLine]:
         """Return every visit that is not over, and those that ended since a time; the latest change first.
 
+        A consent that was taken back stays among them until the doctor has noted it.
+
         Args:
             since: Aware time, usually the beginning of the clinic's day.
 
@@ -60,13 +62,18 @@ class Worklist:
 
 
 def queries(since: datetime) -> Sequence[Select[Any]]:
-    """Return the two statements that `Worklist.lines` reads by.
+    """Return the statements that `Worklist.lines` reads by: open, over today, taken back and not noted.
 
-    Two, because one with an OR and an order is answered by walking through every visit that ever was.
+    Several, because one with an OR and an order is answered by walking through every visit that ever was.
     """
     lines = select(summary, *(column.label(f"patient_{column.name}_") for column in _OF_PATIENT)).join(
         patient, patient.c.id == summary.c.patient_id
     )
     is_open = summary.c.stage.in_(_OPEN)
     is_over = summary.c.stage.not_in(_OPEN)
-    return (lines.where(is_open), lines.where(summary.c.updated_at >= since, is_over))
+    is_taken_back = summary.c.ending == Ending.REVOKED.value
+    return (
+        lines.where(is_open),
+        lines.where(summary.c.updated_at >= since, is_over),
+        lines.where(summary.c.updated_at < since, is_over, is_taken_back, summary.c.open_points > 0),
+    )

@@ -7,7 +7,7 @@ from kiosk.ui.desk.browser import Arrangement
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.doctor.wording import day, place_of, say
 from kiosk.ui.patient.display import LANGUAGE_NAMES
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 
 MINE, TO_DO = "mine", "to_do"
 
@@ -16,6 +16,7 @@ ARRANGEMENT = Arrangement(orders=("to_do", "name", "planned"), groups=(MINE, TO_
 _RANKS = {
     Stage.WAITING: 2,
     Stage.SIGNED: 3,
+    Stage.TAKING_BACK: 4,
     Stage.AT_KIOSK: 5,
     Stage.RELEASED: 6,
     Stage.PREPARED: 7,
@@ -32,7 +33,8 @@ def list_row(row: VisitRow, doctor_id: str) -> ListRow:
         row: What a list may say of the visit.
         doctor_id: Who is logged in.
     """
-    is_over = row.stage in (Stage.DONE, Stage.ENDED)
+    is_news = row.ending is Ending.REVOKED and row.open_points > 0
+    is_over = row.stage in (Stage.DONE, Stage.ENDED) and not is_news
     groups = {
         MINE: row.doctor_id == doctor_id,
         TO_DO: row.is_urgent or row.stage in (Stage.WAITING, Stage.SIGNED) or (bool(row.open_points) and not is_over),
@@ -66,6 +68,8 @@ def _rank(row: VisitRow) -> int:
         return 1
     if row.open_points and row.stage is Stage.AT_KIOSK:
         return 4
+    if row.ending is Ending.REVOKED and row.open_points:
+        return 1
     return _RANKS[row.stage]
 
 

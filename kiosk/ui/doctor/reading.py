@@ -107,6 +107,8 @@ class Reading:
             return self._pain_point(point)
         if point.kind is PointKind.NOT_TO_KNOW:
             return say("Prefers not to know everything")
+        if point.kind is PointKind.REVOKED:
+            return say("The patient took the consent back")
         if point.kind is PointKind.TOPIC:
             return self._topic(self._consultation.state.topics[point.ref])
         return self._stop(point.ref)
@@ -138,6 +140,7 @@ class Reading:
             PointKind.NOT_TO_KNOW: say("Wish"),
             PointKind.TOPIC: say("Question"),
             PointKind.PAIN: say("Pain"),
+            PointKind.REVOKED: say("Taken back"),
         }[point.kind]
 
     def _detail(self, point: Point) -> str:
@@ -154,6 +157,8 @@ class Reading:
             return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
         if point.kind is PointKind.UNSEEN:
             return say("This part was not shown to the end.")
+        if point.kind is PointKind.REVOKED:
+            return say("The consent no longer counts. Note what was agreed about the care that goes on.")
         return say("Say what must be said for safety and for the law, and note what was agreed.")
 
     def _question(self, line: TopicLine) -> Row:

@@ -30,6 +30,7 @@ _STAGES = {
     Stage.WAITING: QT_TRANSLATE_NOOP("Doctor", "Waiting for you"),
     Stage.RELEASED: QT_TRANSLATE_NOOP("Doctor", "Released: to sign"),
     Stage.SIGNED: QT_TRANSLATE_NOOP("Doctor", "Signed: to countersign"),
+    Stage.TAKING_BACK: QT_TRANSLATE_NOOP("Doctor", "Taking the consent back"),
     Stage.DONE: QT_TRANSLATE_NOOP("Doctor", "Done"),
 }
 _ENDINGS = {

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 LOG = logging.getLogger("antesala.tasks")
@@ -85,5 +86,7 @@ class TaskRunner(QObject):
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
-        if self._is_open:
+        receiver = getattr(outcome.call, "__self__", None)
+        is_gone = isinstance(receiver, QObject) and not shiboken6.isValid(receiver)
+        if self._is_open and not is_gone:  # a page may go while somebody works for it
             outcome.call(outcome.value)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -120,7 +121,7 @@ class JobsViewModel(QObject):
     @Slot()
     def look(self) -> None:
         """Ask how it stands with every job that is not over."""
-        for job in self._jobs:
+        for job in self._jobs if shiboken6.isValid(self) else ():
             if job.job_id and not job.news.state.is_over and job.number not in self._asked:
                 self._asked.add(job.number)
                 self._papers.look(job.job_id, done=self._hearer(job.number), failed=self._asker(job.number))
@@ -130,6 +131,8 @@ class JobsViewModel(QObject):
 
         def taken(job_id: str) -> None:
             self._change(number, job_id=job_id, news=JobNews(JobState.WAITING))
+            if self._job(number) is None:
+                return
             self.handedOver.emit()
             self.look()
 
@@ -167,6 +170,8 @@ class JobsViewModel(QObject):
         self._show()
 
     def _job(self, number: int) -> _Job | None:
+        if not shiboken6.isValid(self):  # whoever worked here logged out while the print system was asked
+            return None
         return next((job for job in self._jobs if job.number == number), None)
 
     def _show(self) -> None:

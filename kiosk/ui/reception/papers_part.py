@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -201,5 +202,7 @@ class PapersViewModel(QObject):
         self.changed.emit()
 
     def _refuse(self, error: AntesalaError) -> None:
+        if not shiboken6.isValid(self):  # the desk was left meanwhile
+            return
         self._is_busy, self._error = False, error
         self.changed.emit()

@@ -204,7 +204,9 @@ class ReceptionViewModel(WorkViewModel):
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
-        needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper"}.get(sheet)
+        needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper", "takeBack": "canTakeBack"}.get(
+            sheet
+        )
         if needs is not None and (self._open is None or not self._open.property(needs)):
             return
         self._set(sheet=sheet)
@@ -243,6 +245,18 @@ class ReceptionViewModel(WorkViewModel):
         """Give the open visit a new code."""
         visit_id = self._visit_id
         self._act(lambda: self._services.desk.new_code(visit_id, self._member), "code")
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Open the visit for the patient to take the consent back."""
+        visit_id = self._visit_id
+        self._act(lambda: self._services.desk.open_revocation(visit_id, self._member), "takingBack")
+
+    @Slot()
+    def keepConsent(self) -> None:
+        """Leave the consent as it is."""
+        visit_id = self._visit_id
+        self._act(lambda: self._services.desk.close_revocation(visit_id, self._member), "kept")
 
     @Slot(str)
     def cancel(self, reason: str) -> None:

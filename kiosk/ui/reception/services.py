@@ -95,6 +95,12 @@ class VisitDesk(Protocol):
     def new_code(self, visit_id: str, member: Member) -> None:
         """Give the visit a new code; the old one is dead."""
 
+    def open_revocation(self, visit_id: str, member: Member) -> None:
+        """Open a signed visit under a new code, so that the patient can take the consent back at the kiosk."""
+
+    def close_revocation(self, visit_id: str, member: Member) -> None:
+        """Leave the consent as it is: nobody came to take it back."""
+
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         """End a visit that is not signed."""
 

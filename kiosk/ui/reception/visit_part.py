@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, VisitCard
 from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -112,7 +112,17 @@ class ReceptionVisitViewModel(QObject):
     @Property(bool, notify=changed)
     def canCode(self) -> bool:
         """True when the visit may get a new code."""
-        return self._card.row.stage in (*UNSIGNED, Stage.SIGNED)
+        return self._card.row.stage in (*UNSIGNED, Stage.SIGNED, Stage.TAKING_BACK)
+
+    @Property(bool, notify=changed)
+    def canTakeBack(self) -> bool:
+        """True while a signed consent counts that the patient may take back."""
+        return self._card.row.stage in (Stage.SIGNED, Stage.DONE) or self._card.row.ending is Ending.ON_PAPER
+
+    @Property(bool, notify=changed)
+    def canKeep(self) -> bool:
+        """True while a visit is open for taking its consent back, and nobody signed."""
+        return self._card.row.stage is Stage.TAKING_BACK
 
     @Property(bool, notify=changed)
     def canCallBack(self) -> bool:
@@ -190,6 +200,7 @@ def _next(card: VisitCard) -> str:
         Stage.WAITING: say("The doctor talks with the patient now. There is nothing to do here."),
         Stage.RELEASED: say("The patient signs: at the kiosk with the code, or at the doctor’s screen."),
         Stage.SIGNED: say("The doctor countersigns. Then the form can be printed."),
+        Stage.TAKING_BACK: say("The patient reads and signs at the kiosk, with the new code, or keeps the consent."),
         Stage.DONE: say("The form is printed. Another copy needs a reason."),
         Stage.ENDED: say("This visit is over. For another one, prepare a visit."),
     }[row.stage]

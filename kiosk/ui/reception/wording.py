@@ -26,6 +26,7 @@ _STAGES = {
     Stage.WAITING: QT_TRANSLATE_NOOP("Reception", "Waiting for the doctor"),
     Stage.RELEASED: QT_TRANSLATE_NOOP("Reception", "To sign"),
     Stage.SIGNED: QT_TRANSLATE_NOOP("Reception", "Signed: the doctor countersigns"),
+    Stage.TAKING_BACK: QT_TRANSLATE_NOOP("Reception", "Taking the consent back"),
     Stage.DONE: QT_TRANSLATE_NOOP("Reception", "Done"),
 }
 _ENDINGS = {

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.platform.tasks import TaskRunner
@@ -37,6 +38,25 @@ def test_work_runs_on_another_thread_and_its_result_comes_back_on_this_one(runne
     assert results == [42]
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
+
+
+class Asker(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[int] = []
+
+    def hear(self, result: int) -> None:
+        self.heard.append(result)
+        self.setObjectName("heard")
+
+
+def test_a_result_for_a_page_that_is_gone_is_dropped(runner: TaskRunner) -> None:
+    gone, there = Asker(), Asker()
+    runner.run("for the one that goes", lambda: 1, done=gone.hear)
+    runner.run("for the one that stays", lambda: 2, done=there.hear)
+    shiboken6.delete(gone)
+    wait_until(lambda: there.heard)
+    assert gone.heard == []
 
 
 def test_the_result_waits_for_the_event_loop(runner: TaskRunner) -> None:

@@ -116,6 +116,12 @@ class MemoryVisits:
     def new_code(self, visit_id: str, member: Member) -> None:
         self._change("new_code", visit_id)
 
+    def open_revocation(self, visit_id: str, member: Member) -> None:
+        self._change("open_revocation", visit_id, stage=Stage.TAKING_BACK)
+
+    def close_revocation(self, visit_id: str, member: Member) -> None:
+        self._change("close_revocation", visit_id, stage=Stage.DONE)
+
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         if not reason.strip():
             raise VisitError("VISIT-REASON-MISSING", "Cancelling needs a reason.", "Write why.")

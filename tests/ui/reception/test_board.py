@@ -166,3 +166,23 @@ def test_records_that_cannot_be_read_are_told_and_the_page_stays() -> None:
     stage.acts.fails_with = RecordsError("RECORDS-BUSY", "The records are busy.", "Try again.")
     stage.page.open("visit:v1")
     assert (stage.page.property("what"), stage.page.property("pane")) == ("The records are busy.", "")
+
+
+def test_a_done_visit_opens_for_taking_the_consent_back_and_the_consent_may_be_kept() -> None:
+    stage = SampleReception()
+    stage.page.open("visit:v7")
+    assert stage.visit("canTakeBack") and not stage.visit("canKeep")
+    stage.page.ask("takeBack")
+    stage.page.takeBack()
+    assert stage.acts.done[-1][:2] == ("open_revocation", "v7")
+    assert stage.visit("place") == "Taking the consent back"
+    assert not stage.visit("canTakeBack") and stage.visit("canCode")
+    stage.page.keepConsent()
+    assert stage.acts.done[-1][:2] == ("close_revocation", "v7")
+
+
+def test_a_visit_that_nobody_signed_cannot_be_taken_back() -> None:
+    stage = SampleReception()
+    stage.page.open("visit:v1")
+    stage.page.ask("takeBack")
+    assert stage.page.property("sheet") == ""

@@ -114,6 +114,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "locked": locked,
     "cancel": opened("visit:v1", sheet="cancel"),
     "code": opened("visit:v1", sheet="code"),
+    "take-back": opened("visit:v7", sheet="takeBack"),
     "prepare": preparing(),
     "prepare-flaws": preparing(is_tried=True),
     "print": printing("visit:v7", "print", SHA),

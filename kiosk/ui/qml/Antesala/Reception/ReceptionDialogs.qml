@@ -11,6 +11,7 @@ Item {
     readonly property var kinds: ({
             "cancel": cancel,
             "code": code,
+            "takeBack": takeBack,
             "throw": throwAway,
             "print": printPaper,
             "save": save,
@@ -51,6 +52,18 @@ Item {
             what: qsTr("The old code and its slip open nothing any more. A patient at the kiosk is called back; nothing is lost.")
             action: qsTr("New code")
             onGiven: root.page.newCode()
+        }
+    }
+    Component {
+        id: takeBack
+
+        ActDialog {
+            page: root.page
+            name: "takeBack"
+            title: qsTr("Does the patient want to take the consent back?")
+            what: qsTr("The visit opens at the kiosk with a new code. There the patient reads what it means, and signs or keeps the consent. Nobody asks why. The doctor is told.")
+            action: qsTr("Open it at the kiosk")
+            onGiven: root.page.takeBack()
         }
     }
     Component {

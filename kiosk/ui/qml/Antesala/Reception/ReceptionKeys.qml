@@ -74,6 +74,11 @@ Item {
     }
     Shortcut {
         enabled: root.isOn
+        sequences: ["Ctrl+B"]
+        onActivated: root.asked("takeBack")
+    }
+    Shortcut {
+        enabled: root.isOn
         sequences: ["F1"]
         onActivated: root.asked("keys")
     }

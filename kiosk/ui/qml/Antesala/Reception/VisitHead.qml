@@ -51,6 +51,8 @@ PlainColumn {
                 "attended": qsTr("Noted: somebody is on the way."),
                 "called": qsTr("Called back. The kiosk says where to go and keeps the visit."),
                 "code": qsTr("A new code. The old one opens nothing any more."),
+                "takingBack": qsTr("Open at the kiosk with the new code."),
+                "kept": qsTr("The consent stays as it is."),
                 "cancelled": qsTr("Cancelled."),
                 "prepared": qsTr("Prepared. Print the code slip, or tell the patient the code.")
             })[root.page.told] ?? ""
@@ -71,6 +73,19 @@ PlainColumn {
             text: qsTr("Cancel the visit")
             shortcut: "Ctrl+Del"
             onClicked: root.page.ask("cancel")
+        }
+        DeskButton {
+            objectName: "askTakeBack"
+            visible: root.visit.canTakeBack
+            text: qsTr("Take the consent back")
+            shortcut: "Ctrl+B"
+            onClicked: root.page.ask("takeBack")
+        }
+        DeskButton {
+            objectName: "keepConsent"
+            visible: root.visit.canKeep
+            text: qsTr("Keep the consent")
+            onClicked: root.page.keepConsent()
         }
         DeskButton {
             objectName: "closeVisit"
