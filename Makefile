@@ -24,7 +24,7 @@ check: setup  ## contracts, style, types, QML, the house's own rules
 
 test: check  ## the checks, then all tests (ARGS="-k signature")
 	@$(PYTHON) setup/set_up.py --for-tests
-	@$(IN_VENV) -m pytest -n auto --dist loadfile $(ARGS)
+	@$(IN_VENV) setup/run_tests.py $(ARGS)
 
 grid: setup  ## every screen in every size, text scale and theme
 	@$(IN_VENV) -m pytest -m grid $(ARGS)
