@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-_EVERY_CORE = ("-n", "auto", "--dist", "loadfile")
+_EVERY_CORE = ("-n", "auto", "--dist", "load")
 _CRASHED = re.compile(r"worker '\w+' crashed while running '([^']+)'")
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 
