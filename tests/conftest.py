@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 from hypothesis import settings
@@ -13,3 +14,16 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
+
+# As in the program: no worker destroys what belongs to the screen's thread. Between two tests nobody else is at work.
+gc.disable()
+
+_FULL_EVERY = 40
+_tests_done = 0
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect garbage on the main thread, through everything now and then."""
+    global _tests_done
+    _tests_done += 1
+    gc.collect(2 if _tests_done % _FULL_EVERY == 0 else 1)

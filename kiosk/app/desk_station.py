@@ -20,6 +20,7 @@ from kiosk.ui.desk.desk import DeskViewModel, MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.platform.garbage import keep_what_stands
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
 
@@ -156,6 +157,7 @@ class DeskStation:
     def _be_ready(self, house: House) -> None:
         self._house = house
         self._desk.be_ready(*self._furnish(house, self._tasks))
+        keep_what_stands()
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

@@ -1,6 +1,7 @@
 """Work off the screen's thread: one small pool, results handed back on the thread of whoever asked.
 
 Named tasks, so that the log tells what failed; an orderly end, so that no result arrives after its receiver is gone.
+While there are workers, garbage is collected on the screen's thread alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.ui.platform.garbage import GarbageRound
 
 LOG = logging.getLogger("antesala.tasks")
 
@@ -41,6 +44,7 @@ class TaskRunner(QObject):
     def __init__(self, threads: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="antesala-task")
+        self._garbage = GarbageRound(self)
         self._is_open = True
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -67,6 +71,7 @@ class TaskRunner(QObject):
         """Wait for running tasks, drop waiting ones, deliver nothing more."""
         self._is_open = False
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._garbage.close()
 
     def _work(
         self,
