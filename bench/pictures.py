@@ -20,8 +20,9 @@ from bench.clinic import SIZE
 from bench.figure import Figure, median, quantile, spread
 from bench.own_memory import own_mb
 from bench.plan import Extent
+from kiosk.app.application import make_application
 from kiosk.app.folders import ILLUSTRATIONS
-from kiosk.app.screen import ICONS, make_application
+from kiosk.app.screen import ICONS
 from kiosk.picture.svg import Picture
 from kiosk.procedure.illustration_rules import MAX_SET_BYTES, read_illustrations
 from kiosk.ui.platform.engine import make_engine

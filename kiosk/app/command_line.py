@@ -14,7 +14,6 @@ from pathlib import Path
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders, default_data
 from kiosk.app.terminal import complain, say
-from kiosk.clinic import STATION_NAME
 from kiosk.errors import AntesalaError, StationError, UsageError
 
 SIZES = "1920x1080"
@@ -45,9 +44,12 @@ def _kiosk(options: argparse.Namespace) -> int:
         options.procedure, options.language, options.out = "lumbar_rhizolysis", "en", Path("demo")
         options.data = None
         return _demo(options)
-    from kiosk.app.patient_station import run_patient_station
+    from kiosk.app.application import show_cover
 
-    return run_patient_station(_folders(options), options, passphrase=_passphrase())
+    cover = show_cover(options)
+    from kiosk.app.patient_station import run_patient_station  # read behind the cover
+
+    return run_patient_station(_folders(options), options, cover=cover, passphrase=_passphrase())
 
 
 def _reception(options: argparse.Namespace) -> int:
@@ -245,6 +247,8 @@ def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _station(text: str) -> str:
+    from kiosk.clinic import STATION_NAME
+
     if not STATION_NAME.fullmatch(text):
         raise argparse.ArgumentTypeError(f"'{text}' is not lower-case words, digits and hyphens, such as doctor-2")
     return text

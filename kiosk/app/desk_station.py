@@ -10,8 +10,9 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_application, require_pyside, window_settings
+from kiosk.app.screen import ScreenLook, window_settings
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError

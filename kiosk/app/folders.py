@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 PROGRAM = Path(__file__).resolve().parents[2]
 """Folder that holds main.py."""
 
@@ -47,4 +45,6 @@ class Folders:
 
 def default_data() -> Path:
     """Return the user's data folder for the sample clinic."""
+    from platformdirs import user_data_path  # not before the first frame
+
     return user_data_path("antesala", appauthor=False) / "sample-clinic"

@@ -6,12 +6,14 @@ import argparse
 import logging
 from typing import TYPE_CHECKING
 
+from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_application, make_screen, make_staff_only_screen, require_pyside
+from kiosk.app.screen import ScreenLook, make_screen, make_staff_only_screen
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
 from kiosk.log import allow_in_log, start_log
+from kiosk.ui.cover import Cover, uncover
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.platform.garbage import keep_what_stands
 from kiosk.ui.platform.hooks import FaultHooks
@@ -25,8 +27,16 @@ if TYPE_CHECKING:  # the house brings the database and pydantic, which must not 
 LOG = logging.getLogger("antesala.station")
 
 
-def run_patient_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
+def run_patient_station(
+    folders: Folders, options: argparse.Namespace, *, cover: Cover | None = None, passphrase: str = ""
+) -> int:
     """Open the patient's kiosk and stay until it is closed.
+
+    Args:
+        folders: Where things lie.
+        options: `size`, `text_scale`, `theme`, `fullscreen`.
+        cover: What stands on the screen so far; it goes when the kiosk stands there.
+        passphrase: For a key that is locked by one.
 
     Returns:
         0 after an orderly end, 1 when the kiosk could not begin and staff have closed the page that says why.
@@ -41,12 +51,13 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
         start_log(folders.log, level=logging.INFO)
         settings = read_clinic(folders.clinic)
     except ExpectedError as error:
-        return _tell_staff(error, look)
+        return _tell_staff(error, look, cover)
     allow_in_log(settings.kiosk.station)
     tasks = TaskRunner()
     kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now, tasks=tasks)
     station = PatientStation(folders, settings, kiosk, window, tasks, passphrase=passphrase)
     window.first_frame.shown.connect(station.open_behind)
+    uncover(window.first_frame, cover)
     window.show()
     LOG.info("station %s started", settings.kiosk.station)
     try:
@@ -55,10 +66,11 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
         station.close()
 
 
-def _tell_staff(error: AntesalaError, look: ScreenLook) -> int:
+def _tell_staff(error: AntesalaError, look: ScreenLook, cover: Cover | None) -> int:
     """Show what is wrong, on the screen and at the terminal, until somebody closes it."""
     complain(f"{error.code}: {error.what}\n{error.remedy}")
     kiosk, window = make_staff_only_screen(error, look)
+    uncover(window.first_frame, cover)
     window.show()
     make_application().exec()
     kiosk.rest()

@@ -122,7 +122,8 @@ class Easel:
     def __init__(self, illustrations: Path) -> None:
         from PySide6.QtQuick import QQuickView  # Qt, after the platform is chosen
 
-        from kiosk.app.screen import ICONS, make_application, require_pyside
+        from kiosk.app.application import make_application, require_pyside
+        from kiosk.app.screen import ICONS
         from kiosk.ui.platform.engine import make_engine
         from kiosk.ui.platform.layer_store import LayerStore
         from kiosk.ui.theme.dress import dress

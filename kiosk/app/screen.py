@@ -6,22 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
-from kiosk.errors import AntesalaError, StationError
+from kiosk.errors import AntesalaError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
-from kiosk.ui.platform.plugin import require_platform
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.window import KioskWindow, WindowSettings
 
 ICONS = PROGRAM / "assets" / "icons"
-
-NEEDED_PYSIDE = "6.11.3"
-"""6.12.0 steals references to None on Python 3.11 and older, and ends the program without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,37 +37,6 @@ class ScreenLook:
     is_kiosk: bool = False
     reduce_motion: bool = False
     px_per_mm: float | None = None
-
-
-def require_pyside() -> None:
-    """Refuse another version of PySide6 than the pinned one.
-
-    Raises:
-        StationError: STATION-PYSIDE.
-    """
-    import PySide6  # its version is asked before anything of it is used
-
-    if PySide6.__version__ != NEEDED_PYSIDE:
-        raise StationError(
-            "STATION-PYSIDE",
-            f"PySide6 is {PySide6.__version__}; Antesala is made for {NEEDED_PYSIDE}.",
-            "Run `make setup`; it installs the right one.",
-        )
-
-
-def make_application() -> QGuiApplication:
-    """Return the one application object of this process.
-
-    Raises:
-        StationError: Qt cannot draw here (STATION-PLUGIN, STATION-DISPLAY).
-    """
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    require_platform()
-    application = QGuiApplication(["antesala"])
-    application.setApplicationName("Antesala")
-    return application
 
 
 def make_screen(

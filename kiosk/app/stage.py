@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.app.application import make_application, require_pyside
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.countersigning import Countersigning
 from kiosk.app.doctor_part import talk_and_release
@@ -14,7 +15,7 @@ from kiosk.app.house import open_house
 from kiosk.app.keys import key_source
 from kiosk.app.readiness import services_of
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD
-from kiosk.app.screen import ScreenLook, make_application, make_screen, require_pyside
+from kiosk.app.screen import ScreenLook, make_screen
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
 from kiosk.records.store import Store

@@ -24,6 +24,7 @@ from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.placing import place
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
 from kiosk.ui.platform.tasks import TaskRunner
@@ -96,19 +97,9 @@ class KioskWindow:
 
     def show(self) -> None:
         """Bring the window onto the screen."""
-        if self._settings.size is not None:
-            self.window.resize(*self._settings.size)
+        place(self.window, self._settings.size, is_full_screen=self._settings.is_full_screen)
         if self._settings.is_full_screen:
-            self.window.setFlags(
-                Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-            )
-            self.window.showFullScreen()
             self._guard.start()
-        elif self._settings.size is None:
-            self.window.showMaximized()
-        else:
-            self.window.show()
-        self.window.requestActivate()
 
     def close(self) -> None:
         """Take the window down: the engine goes first, so that no page looks at a view-model that is gone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 PATIENCE_MS = 3000
@@ -23,8 +23,7 @@ class FirstFrame(QObject):
         super().__init__(window)
         self._window = window
         self._is_told = False
-        # Queued: with a graphics card the frame is told of on the thread that draws.
-        window.frameSwapped.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        window.frameSwapped.connect(self._tell)  # on this object's thread, wherever the frame was drawn
         QTimer.singleShot(patience_ms, self, self._tell)
 
     @Slot()

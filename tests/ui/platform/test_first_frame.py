@@ -17,9 +17,9 @@ def qapp_cls() -> type[QGuiApplication]:
 
 def test_a_first_frame_is_told_once_and_not_before_it_stands(qapp: QGuiApplication) -> None:
     window = QQuickWindow()
-    watch = FirstFrame(window)
     told: list[str] = []
     window.frameSwapped.connect(lambda: told.append("frame"))
+    watch = FirstFrame(window)
     watch.shown.connect(lambda: told.append("shown"))
 
     window.show()

@@ -93,72 +93,9 @@ QtObject {
 
     readonly property ThemeColours colours: name === "contrast-dark" ? contrastDark : name === "contrast-light" ? contrastLight : light
 
-    readonly property ThemeColours light: ThemeColours {
-        background: "#F3F7F7"
-        card: "#FFFFFF"
-        lineDecorative: "#D5E0E2"
-        lineControl: "#6B838B"
-        ink: "#12303A"
-        inkSoft: "#3A525B"
-        primary: "#0A5463"
-        primarySoft: "#E1F0F1"
-        primaryText: "#FFFFFF"
-        ask: "#7A4200"
-        askSoft: "#FFF1DC"
-        askLine: "#E9C48E"
-        askControl: "#B07A34"
-        good: "#12573A"
-        goodSoft: "#E2F4E9"
-        alert: "#8C2A1F"
-        alertSoft: "#FBE9E5"
-        pictureGround: "#F7FAFC"
-        shade: "#B312303A"
-        outline: 2
-    }
-    readonly property ThemeColours contrastLight: ThemeColours {
-        background: "#FFFFFF"
-        card: "#FFFFFF"
-        lineDecorative: "#000000"
-        lineControl: "#000000"
-        ink: "#000000"
-        inkSoft: "#1C1C1C"
-        primary: "#003A47"
-        primarySoft: "#FFFFFF"
-        primaryText: "#FFFFFF"
-        ask: "#512B00"
-        askSoft: "#FFFFFF"
-        askLine: "#512B00"
-        askControl: "#512B00"
-        good: "#00402A"
-        goodSoft: "#FFFFFF"
-        alert: "#6E120A"
-        alertSoft: "#FFFFFF"
-        pictureGround: "#FFFFFF"
-        shade: "#CC000000"
-        outline: 3
-    }
-    readonly property ThemeColours contrastDark: ThemeColours {
-        background: "#000000"
-        card: "#000000"
-        lineDecorative: "#FFFFFF"
-        lineControl: "#FFFFFF"
-        ink: "#FFFFFF"
-        inkSoft: "#EDEDED"
-        primary: "#8BE6F5"
-        primarySoft: "#000000"
-        primaryText: "#000000"
-        ask: "#FFD494"
-        askSoft: "#000000"
-        askLine: "#FFD494"
-        askControl: "#FFD494"
-        good: "#9BF2C2"
-        goodSoft: "#000000"
-        alert: "#FFBDB3"
-        alertSoft: "#000000"
-        pictureGround: "#FFFFFF"
-        shade: "#E6000000"
-        outline: 3
-    }
+    readonly property ThemeColours light: LightColours {}
+    readonly property ThemeColours contrastLight: ContrastLightColours {}
+    readonly property ThemeColours contrastDark: ContrastDarkColours {}
 
     // Whole pixels of a length in millimetres.
     function mm(millimetres: real): int {
