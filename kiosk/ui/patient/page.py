@@ -65,6 +65,50 @@ class JourneyPage(PageViewModel):
 
 @QmlElement
 @QmlUncreatable("made by the program")
+class KeepingPage(JourneyPage):
+    """Base of the pages on which several things are touched and then kept at once, whichever way one leaves.
+
+    Args:
+        journey: The open visit.
+    """
+
+    @Slot()
+    def next(self) -> None:
+        """Keep it and go on; what is needed and missing is said instead."""
+        if not self._is_whole:
+            self._lack(True)
+            return
+        self._keep()
+        self._journey.go_on()
+
+    @Slot()
+    def back(self) -> None:
+        """Keep it, when it is enough to be kept, and go back."""
+        if self._is_whole:
+            self._keep()
+        self._journey.go_back()
+
+    def leaves(self) -> None:
+        """Keep what was touched, when it is enough to be kept."""
+        if self._is_whole:
+            self._keep()
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether what the page needs was touched."""
+        raise NotImplementedError
+
+    def _keep(self) -> None:
+        """Make the visit's event of it."""
+        raise NotImplementedError
+
+    def _touched(self) -> None:
+        self._lack(False)
+        self.changed.emit()
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
 class AskablePage(JourneyPage):
     """Base of the pages about one section, on which the patient may ask the doctor about it.
 
@@ -96,3 +140,11 @@ class AskablePage(JourneyPage):
             self._journey.drop_topic(f"section:{self._asked_section}")
         else:
             self._journey.raise_topic(TopicKind.SECTION, ref=self._asked_section)
+
+
+def toggle(things: list[str], one: str) -> None:
+    """Put one thing at the end of a list, or take it out where it stands in it: touching it again takes it back."""
+    if one in things:
+        things.remove(one)
+    else:
+        things.append(one)

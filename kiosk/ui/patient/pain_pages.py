@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import JourneyPage
+from kiosk.ui.patient.page import KeepingPage, toggle
 from kiosk.visit.outline import STRONGEST, PainPoint
 from kiosk.visit.terms import Placing
 
@@ -26,7 +26,7 @@ NOT_RATED = -1
 QVariantMap = dict
 
 
-class PainPage(JourneyPage):
+class PainPage(KeepingPage):
     """Base of the three pages. Only a visit whose content asks about the pain comes here."""
 
     @property
@@ -138,12 +138,9 @@ class PainPlaceViewModel(PainPage):
     @Slot(str)
     def toggle(self, place: str) -> None:
         """Touch a zone; touching it again takes it back."""
-        if place in self._zones:
-            self._zones.remove(place)
-        else:
-            self._zones.append(place)
+        toggle(self._zones, place)
         self._placing = Placing.SHOWN if self._zones else None
-        self._answered()
+        self._touched()
 
     @Slot(str)
     def answerOtherwise(self, placing: str) -> None:
@@ -151,7 +148,7 @@ class PainPlaceViewModel(PainPage):
         wanted = Placing(placing)
         self._placing = None if self._placing is wanted else wanted
         self._zones = []
-        self._answered()
+        self._touched()
 
     @Slot()
     def toggleList(self) -> None:
@@ -160,34 +157,20 @@ class PainPlaceViewModel(PainPage):
         self.changed.emit()
 
     @Slot()
-    def next(self) -> None:
-        """Keep it and go on."""
-        if self._placing is None:
-            self._lack(True)
-            return
-        self._keep()
-        self._journey.go_on()
-
-    @Slot()
     def back(self) -> None:
         """From the list to the figure, or go back; what was touched is kept."""
         if self._is_listing:
             self.toggleList()
-            return
-        self._keep()
-        self._journey.go_back()
+        else:
+            super().back()
 
-    def leaves(self) -> None:
-        """Keep what was touched."""
-        self._keep()
-
-    def _answered(self) -> None:
-        self._lack(False)
-        self.changed.emit()
+    @property
+    def _is_whole(self) -> bool:
+        return self._placing is not None
 
     def _keep(self) -> None:
-        if self._placing is not None:
-            self._journey.place_pain(self._placing, self._zones)
+        assert self._placing is not None
+        self._journey.place_pain(self._placing, self._zones)
 
     def _layers(self, view: PainView, places: list[str]) -> list[str]:
         return [
@@ -259,42 +242,15 @@ class PainFeelViewModel(PainPage):
     @Slot(str)
     def toggle(self, kind: str) -> None:
         """Touch a way it feels; touching it again takes it back."""
-        if kind in self._kinds:
-            self._kinds.remove(kind)
-        else:
-            self._kinds.append(kind)
+        toggle(self._kinds, kind)
         self._touched()
-
-    @Slot()
-    def next(self) -> None:
-        """Keep it and go on."""
-        if not self._is_whole:
-            self._lack(True)
-            return
-        self._keep()
-        self._journey.go_on()
-
-    @Slot()
-    def back(self) -> None:
-        """Keep it and go back."""
-        self._keep()
-        self._journey.go_back()
-
-    def leaves(self) -> None:
-        """Keep what was touched."""
-        self._keep()
 
     @property
     def _is_whole(self) -> bool:
         return self._strength != NOT_RATED and bool(self._kinds)
 
-    def _touched(self) -> None:
-        self._lack(False)
-        self.changed.emit()
-
     def _keep(self) -> None:
-        if self._is_whole:
-            self._journey.feel_pain(self._strength, self._kinds)
+        self._journey.feel_pain(self._strength, self._kinds)
 
 
 @QmlElement
@@ -337,37 +293,17 @@ class PainLifeViewModel(PainPage):
         """Touch a length of time."""
         if since != self._since:
             self._since = since
-            self._lack(False)
-            self.changed.emit()
+            self._touched()
 
     @Slot(str)
     def toggle(self, one: str) -> None:
         """Touch what it keeps the patient from; touching it again takes it back."""
-        if one in self._prevents:
-            self._prevents.remove(one)
-        else:
-            self._prevents.append(one)
+        toggle(self._prevents, one)
         self.changed.emit()
 
-    @Slot()
-    def next(self) -> None:
-        """Keep it and go on; only how long it has lasted is needed."""
-        if not self._since:
-            self._lack(True)
-            return
-        self._keep()
-        self._journey.go_on()
-
-    @Slot()
-    def back(self) -> None:
-        """Keep it and go back."""
-        self._keep()
-        self._journey.go_back()
-
-    def leaves(self) -> None:
-        """Keep what was touched."""
-        self._keep()
+    @property
+    def _is_whole(self) -> bool:
+        return bool(self._since)
 
     def _keep(self) -> None:
-        if self._since:
-            self._journey.live_with_pain(self._since, self._prevents)
+        self._journey.live_with_pain(self._since, self._prevents)

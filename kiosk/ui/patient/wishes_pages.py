@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
-from kiosk.ui.patient.page import JourneyPage
+from kiosk.ui.patient.page import JourneyPage, KeepingPage, toggle
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
 from kiosk.visit.terms import TopicKind
 
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class GoalsViewModel(JourneyPage):
+class GoalsViewModel(KeepingPage):
     """What the patient would like to be able to do again. Signals: changed."""
 
     changed = Signal()
@@ -48,10 +48,7 @@ class GoalsViewModel(JourneyPage):
     @Slot(str)
     def toggle(self, goal: str) -> None:
         """Touch a goal."""
-        if goal in self._goals:
-            self._goals.remove(goal)
-        else:
-            self._goals.append(goal)
+        toggle(self._goals, goal)
         self.changed.emit()
 
     @Slot(str)
@@ -61,20 +58,12 @@ class GoalsViewModel(JourneyPage):
             self._own_words = text
             self.changed.emit()
 
-    @Slot()
-    def next(self) -> None:
-        """Keep it and go on; nothing is required."""
-        self._keep()
-        self._journey.go_on()
-
-    @Slot()
-    def back(self) -> None:
-        """Keep it and go back."""
-        self._keep()
-        self._journey.go_back()
+    @property
+    def _is_whole(self) -> bool:
+        return True  # nothing is required
 
     def leaves(self) -> None:
-        """Keep what was touched."""
+        """Keep what was touched; who touched nothing has not answered."""
         if self._goals or self._own_words:
             self._keep()
 
