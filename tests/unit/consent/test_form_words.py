@@ -25,6 +25,16 @@ def test_the_english_words_are_sound() -> None:
     assert read_form_words(TEMPLATES / "form" / "en.yaml").page.sample == "Sample: not valid as consent"
 
 
+@pytest.mark.parametrize(
+    "path",
+    sorted((TEMPLATES / "procedures").glob("*/[a-z][a-z].yaml")),
+    ids=lambda path: f"{path.parent.name}-{path.stem}",
+)
+def test_every_language_of_a_procedure_has_sound_words_for_the_forms(path: Path) -> None:
+    words = read_form_words(TEMPLATES / "form" / path.name)
+    assert (words.page.language_name == "English") is (path.stem == "en")
+
+
 def test_a_sentence_that_lost_its_name_is_refused_with_its_line(tmp_path: Path) -> None:
     error = refused(tmp_path, ENGLISH.replace("Page {page} of {pages}", "Page {page}"))
     line = next(i for i, text in enumerate(ENGLISH.splitlines(), start=1) if "Page {page}" in text)
