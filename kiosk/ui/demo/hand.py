@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from kiosk.errors import BugError
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000
 """How long the hand waits for something to appear."""
 
 PAGING_MS = 350
