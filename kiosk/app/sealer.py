@@ -112,7 +112,7 @@ class Sealer:
         Raises:
             ConsentError: SEAL-NO-DOCTOR-KEY.
         """
-        secret = secret_of(self._pepper, password)
+        secret = secret_of(self._pepper, doctor.id, password)
         try:
             identity = self._keys.identity_of(doctor.id, secret)
         except ConsentError:
@@ -135,7 +135,7 @@ class Sealer:
             doctor.id,
             doctor.name,
             authority_password=seal_password(self._folders),
-            secret=secret_of(self._pepper, password),
+            secret=secret_of(self._pepper, doctor.id, password),
             now=self._clock.now(),
         )
 
