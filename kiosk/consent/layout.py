@@ -122,7 +122,7 @@ def _document(file: BytesIO, frame: blocks.Frame) -> BaseDocTemplate:
         initialFontName=REGULAR,
         displayDocTitle=True,
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # `finished` compresses, once
     )
     first = PageTemplate(id="first", frames=[_frame(STORY_HEIGHT - CONTACT_HEIGHT)], autoNextPageTemplate="next")
     document.addPageTemplates([first, PageTemplate(id="next", frames=[_frame(STORY_HEIGHT)])])

@@ -12,8 +12,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
+from typing import Any
 
-from asn1crypto import x509
+from asn1crypto import cms, x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
@@ -26,6 +27,7 @@ from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from kiosk.consent.form_reader import FormReader
 from kiosk.consent.keys import Identity, opened
 from kiosk.consent.mark import Mark
 from kiosk.consent.stamps import stamp_style
@@ -76,6 +78,10 @@ class _KeySigner(signers.Signer):
         # pyHanko would sign on trial to find out, and add half as much again for a time stamp, which is not put here.
         self.room_bytes = certificates + 2 * len(certificate.issuer.dump()) + key.key_size // 8 + _ATTRIBUTES_BYTES
 
+    async def signed_attrs(self, *args: Any, **kwargs: Any) -> cms.CMSAttributes:
+        """Return what is signed, as bytes that are not put together again each time they are asked for."""
+        return cms.CMSAttributes.load((await super().signed_attrs(*args, **kwargs)).dump())
+
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         """Return the signature of `data`."""
         if dry_run:
@@ -115,7 +121,7 @@ def _signed(form: bytes, mark: Mark, signer: _KeySigner, *, is_seal: bool) -> by
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     try:
-        writer = QuietWriter(BytesIO(form), strict=True)
+        writer = QuietWriter.from_reader(FormReader(form))
         width, height = _room_of(writer, mark.field)
         pdf_signer = signers.PdfSigner(
             metadata, signer=signer, stamp_style=stamp_style(mark.lines, width, height, is_low=is_seal)
