@@ -157,11 +157,7 @@ class Sealer:
         """Make what the sample clinic lacks; a clinic makes its keys by hand, once."""
         if not self._is_sample or self._keys.has_seal:
             return
-        password = self._folders.seal / "password"
-        if not password.is_file():
-            password.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            password.touch(mode=0o600)
-            password.write_text(secrets.token_urlsafe(24) + "\n", "utf-8")
+        self._keys.keep_password(secrets.token_urlsafe(24).encode())
         try:
             self.create(worker)
         except ConsentError as error:

@@ -9,7 +9,6 @@ Source: RFC 5280 (certificates), RFC 7292 (PKCS#12), RFC 7468 (PEM); ETSI EN 319
 from __future__ import annotations
 
 import hmac
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +27,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
+from kiosk.consent.key_file import write_first_key, write_key
 from kiosk.errors import ConsentError
 
 BITS = 3072
@@ -90,24 +90,39 @@ class KeyFolder:
     def create(self, clinic: str, password: bytes, now: datetime) -> None:
         """Make the clinic's authority and its seal.
 
+        Two processes may begin at the same moment, and one may have been interrupted: whoever comes second goes on with
+        the authority of the first, so that there is never more than one.
+
         Args:
             clinic: The clinic's name, as it stands in certificates.
             password: Locks both.
             now: Aware time from which they are valid.
 
         Raises:
-            ConsentError: There is a seal already (SEAL-EXISTS), or nothing can be written (SEAL-NOT-WRITABLE).
+            ConsentError: There is a seal already (SEAL-EXISTS), an authority is there under another password
+                (SEAL-PASSWORD), or nothing can be written (SEAL-NOT-WRITABLE).
         """
         if self.has_seal:
-            raise ConsentError("SEAL-EXISTS", "The clinic has a seal already.", "Keep it: older forms need it.")
-        name = _name(clinic, "Antesala authority")
-        key = generate_private_key(65537, BITS)
-        validity = now, now + timedelta(days=365 * AUTHORITY_YEARS)
-        authority = _Authority(key, _certificate(name, key, name, key, validity, is_authority=True))
-        seal = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
-        self._write(self._authority, _locked(authority.key, authority.certificate, (), password))
-        self._write(self.anchor, authority.certificate.public_bytes(Encoding.PEM))
-        self._write(self._seal, _locked(*seal, (authority.certificate,), password))
+            raise _exists()
+        if not self._authority.is_file():
+            name = _name(clinic, "Antesala authority")
+            key = generate_private_key(65537, BITS)
+            validity = now, now + timedelta(days=365 * AUTHORITY_YEARS)
+            certificate = _certificate(name, key, name, key, validity, is_authority=True)
+            write_first_key(self._authority, _locked(key, certificate, (), password))
+        authority, clinic = self._opened_authority(password)
+        issued = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
+        write_key(self.anchor, authority.certificate.public_bytes(Encoding.PEM))
+        if not write_first_key(self._seal, _locked(*issued, (authority.certificate,), password)):
+            raise _exists()
+
+    def keep_password(self, password: bytes) -> None:
+        """Keep what unlocks the keys beside them, unless it is there already: the sample clinic's way.
+
+        Raises:
+            ConsentError: It cannot be written (SEAL-NOT-WRITABLE).
+        """
+        write_first_key(self._path / "password", password + b"\n")
 
     def renew(self, password: bytes, now: datetime) -> None:
         """Make a new seal under the same authority; what was sealed with the old one stays valid.
@@ -117,7 +132,7 @@ class KeyFolder:
         """
         authority, clinic = self._opened_authority(password)
         issued = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
-        self._write(self._seal, _locked(*issued, (authority.certificate,), password))
+        write_key(self._seal, _locked(*issued, (authority.certificate,), password))
 
     def seal(self, password: bytes) -> Identity:
         """Return the clinic's seal.
@@ -144,7 +159,7 @@ class KeyFolder:
         key, certificate = authority.issue(_name(clinic, name, account_id), now)
         parts = [key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret))]
         parts += [one.public_bytes(Encoding.PEM) for one in (certificate, authority.certificate)]
-        self._write(self._of(account_id), b"".join(parts))
+        write_key(self._of(account_id), b"".join(parts))
 
     def identity_of(self, account_id: str, secret: bytes) -> Identity:
         """Return a doctor's key.
@@ -183,22 +198,9 @@ class KeyFolder:
         except OSError as error:
             raise ConsentError(code, f"The key {path.name} is not there.", remedy) from error
 
-    def _write(self, path: Path, data: bytes) -> None:
-        """Write a file that nobody else may read, whole or not at all."""
-        partial = path.with_suffix(".part")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            partial.unlink(missing_ok=True)
-            partial.touch(mode=0o600, exist_ok=False)
-            with partial.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except OSError as error:
-            raise ConsentError(
-                "SEAL-NOT-WRITABLE", f"The key cannot be written to {path.parent}.", "Check room and rights there."
-            ) from error
+
+def _exists() -> ConsentError:
+    return ConsentError("SEAL-EXISTS", "The clinic has a seal already.", "Keep it: older forms need it.")
 
 
 def opened(identity: Identity) -> tuple[RSAPrivateKey, x509.Certificate, list[x509.Certificate]]:
