@@ -10,7 +10,7 @@ import pypdfium2
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from bench.clinic import next_visits, open_stage
-from bench.figure import Figure, median, spread
+from bench.figure import Figure, median, quantile, spread
 from bench.plan import Extent
 from bench.quick_visitor import QuickVisitor
 from kiosk.app.forms import Forms
@@ -19,15 +19,17 @@ from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.stage import Stage
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.keys import KeyFolder
+from kiosk.consent.page_content import forget_pages
 from kiosk.consent.verification import examine
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.terms import FormKind
 
-_MAKE_GOAL_MS, _COUNTERSIGN_GOAL_MS, _VERIFY_GOAL_MS, _STALL_GOAL_MS = 300, 1000, 500, 16
+_MAKE_GOAL_MS, _SLOW_MAKE_GOAL_MS = 100, 160
+_COUNTERSIGN_GOAL_MS, _VERIFY_GOAL_MS, _SIZE_GOAL_KB, _STALL_GOAL_MS = 70, 150, 150, 16
 _TIMES = 20
 
 
-class _NoForms:
+class NoForms:
     """Forms that are never made, so that the measurement makes them itself."""
 
     def rehearse(self, visit: OpenVisit, kind: FormKind, *, done: object) -> None:
@@ -69,10 +71,10 @@ def measure(extent: Extent) -> list[Figure]:
     composed: list[float] = []
     stalls: list[float] = []
     with open_stage() as stage:
-        stage.kiosk.be_ready(replace(services_of(stage.house, stage.tasks), forms=_NoForms()))
-        visit = _signed_visit(stage)
+        stage.kiosk.be_ready(replace(services_of(stage.house, stage.tasks), forms=NoForms()))
+        visit = signed_visit(stage)
         for number in range(extent.played):
-            visit = _signed_visit(stage) if number else visit
+            visit = signed_visit(stage) if number else visit
             composed += _compose_times(stage, visit)
             stalls.append(_longest_stall(stage, visit))
         quiet = _longest_quiet(stage)
@@ -82,10 +84,11 @@ def measure(extent: Extent) -> list[Figure]:
     made = f"form of {pages} pages composed, tagged, checked and sealed, warm"
     verified = _verify_times(signed, trust)
     return [
-        Figure(made, median(composed), "ms", _MAKE_GOAL_MS, note=spread(composed)),
-        Figure("form countersigned", median(countersigned), "ms", _COUNTERSIGN_GOAL_MS, note=spread(countersigned)),
-        Figure("form verified, two signatures", median(verified), "ms", _VERIFY_GOAL_MS, note=spread(verified)),
-        Figure("form signed by both", len(signed) / 1000, "kB"),
+        Figure(f"{made}: p50", median(composed), "ms", _MAKE_GOAL_MS, note=spread(composed)),
+        Figure(f"{made}: p95", quantile(composed, 0.95), "ms", _SLOW_MAKE_GOAL_MS),
+        *_both("form countersigned, key unlocked", countersigned, _COUNTERSIGN_GOAL_MS),
+        *_both("form verified, two signatures", verified, _VERIFY_GOAL_MS),
+        Figure("form signed by both", len(signed) / 1000, "kB", _SIZE_GOAL_KB),
         Figure(
             "longest stall of the screen while a form is made",
             max(stalls),
@@ -96,7 +99,16 @@ def measure(extent: Extent) -> list[Figure]:
     ]
 
 
-def _signed_visit(stage: Stage) -> OpenVisit:
+def _both(name: str, times: list[float], goal_ms: float) -> list[Figure]:
+    """Return the median with its goal, and beside it what one in twenty takes longer than."""
+    return [
+        Figure(f"{name}: p50", median(times), "ms", goal_ms, note=spread(times)),
+        Figure(f"{name}: p95", quantile(times, 0.95), "ms"),
+    ]
+
+
+def signed_visit(stage: Stage) -> OpenVisit:
+    """Play a visit to its signature, and open it."""
     sample = next_visits(stage)[0]
     with stage.another_station() as doctors_station:
         QuickVisitor(stage, sample, doctors_station).go_to("Thanks")
@@ -128,6 +140,7 @@ def _countersign_times(stage: Stage, visit: OpenVisit) -> tuple[bytes, list[floa
 def _verify_times(form: bytes, trust: bytes) -> list[float]:
     times = []
     for _ in range(_TIMES):
+        forget_pages()  # a form is verified once; the next time its pages would be known
         began = perf_counter()
         examine(form, trust)
         times.append((perf_counter() - began) * 1000)

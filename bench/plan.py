@@ -12,6 +12,7 @@ MEASURES = {
     "answer": "a touch to the committed answer",
     "signature": "points of a signature",
     "form": "composing the form, and the screen meanwhile",
+    "engines": "the same form by other engines",
     "memory": "memory after visits",
     "idle": "processor time while nobody touches",
 }

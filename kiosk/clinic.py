@@ -27,6 +27,13 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a station may be called."""
 
+_LOGO = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_. -]{0,80}\.svg")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+ACCENT = "#0A5463"
+LEAST_CONTRAST = 4.5
+"""Of text on its ground (WCAG 2.2, 1.4.3)."""
+
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _HEADER = re.compile(r"\s*\[\s*([A-Za-z0-9_.\"'-]+)\s*\]")
 _ASSIGNMENT = re.compile(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]")
@@ -67,6 +74,19 @@ class DeskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LookSettings:
+    """How the clinic's forms look.
+
+    Attributes:
+        logo: An SVG file, or None.
+        accent: Colour of the clinic's name, of headings and of lines in tables, ``#RRGGBB``.
+    """
+
+    logo: Path | None
+    accent: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClinicSettings:
     """Everything that a clinic sets; `app` hands each room its part.
 
@@ -84,6 +104,7 @@ class ClinicSettings:
         desk: The desks of reception and doctors.
         timestamp_url: Server for time stamps behind the seal (RFC 3161); None for none.
         printer: Name of this station's printer; None for the system's default.
+        look: Logo and colour of forms.
         values: The table ``[values]``, as parsed.
     """
 
@@ -100,6 +121,7 @@ class ClinicSettings:
     desk: DeskSettings
     timestamp_url: str | None
     printer: str | None
+    look: LookSettings
     values: Mapping[str, object]
 
 
@@ -133,7 +155,7 @@ def read_clinic(path: Path) -> ClinicSettings:
             CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
     """
     file = _File(path, _text_of(path))
-    top, clinic = file.table(""), file.table("clinic")
+    top, clinic, look = file.table(""), file.table("clinic"), file.table("look")
     key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
     if key_source is None or (key_source == "key-file" and not top["sample"]):
         raise file.error(
@@ -150,6 +172,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         desk=DeskSettings(**file.table("desk")),
         timestamp_url=file.table("seal")["timestamp_url"],
         printer=file.table("printing")["printer"],
+        look=LookSettings(logo=path.parent / look["logo"] if look["logo"] else None, accent=look["accent"]),
         values=top["values"],
     )
 
@@ -184,6 +207,21 @@ def _time_zone(value: object) -> ZoneInfo | None:
         return ZoneInfo(value) if isinstance(value, str) and value else None
     except (ZoneInfoNotFoundError, ValueError, OSError):  # an unknown name, a path out of the folder, a folder
         return None
+
+
+def _accent(value: object) -> str | None:
+    is_colour = isinstance(value, str) and _COLOUR.fullmatch(value)
+    return str(value).upper() if is_colour and contrast_on_white(str(value)) >= LEAST_CONTRAST else None
+
+
+def contrast_on_white(colour: str) -> float:
+    """Return the contrast of a colour ``#RRGGBB`` with white, 1 to 21.
+
+    Source: WCAG 2.2, definitions of relative luminance and of contrast ratio.
+    """
+    shares = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], object]:
@@ -226,6 +264,15 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "reception": _station("reception-1"),
         "doctor": _station("doctor-1"),
         "lock_s": _whole(30, 3600, "seconds", usual=300),
+    },
+    "look": {
+        "logo": _Kind(_matching(_LOGO), "the name of an SVG file that lies beside clinic.toml", '"logo.svg"', None),
+        "accent": _Kind(
+            _accent,
+            f"a colour written #RRGGBB and dark enough for text on white paper (contrast {LEAST_CONTRAST} to 1)",
+            f'"{ACCENT}"',
+            ACCENT,
+        ),
     },
     "printing": {
         "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,6 +39,9 @@ PDF = "application/pdf"
 _FRESH = timedelta(days=2)
 """How long after the last event a finished visit is looked at for what it lacks."""
 
+_MOST_PICTURES = 8
+"""Illustrations kept; a procedure's figures are two."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormDesk:
@@ -56,13 +60,27 @@ def pinned_pictures(pack: Pack, illustrations: Path = ILLUSTRATIONS) -> dict[str
     found: dict[str, Picture] = {}
     for name in {view.picture for view in views}:
         try:
-            picture = read_picture_file(illustrations / f"{name}.svg")
+            picture = _picture(illustrations / f"{name}.svg")
         except PictureError as error:
             LOG.error("picture %s not on the form: %s", name, error.code)
             continue
         if sha256_hex(picture.data) == pack.pictures.get(name):
             found[name] = picture
     return found
+
+
+def _picture(path: Path) -> Picture:
+    """Return an illustration; a file that has not changed is read once."""
+    try:
+        changed_at_ns = path.stat().st_mtime_ns
+    except OSError:
+        return read_picture_file(path)
+    return _kept_picture(path, changed_at_ns)
+
+
+@lru_cache(maxsize=_MOST_PICTURES)
+def _kept_picture(path: Path, _changed_at_ns: int) -> Picture:
+    return read_picture_file(path)
 
 
 class FormMaker:

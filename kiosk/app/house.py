@@ -12,6 +12,7 @@ from kiosk.app.approval import ApprovalGuard
 from kiosk.app.folders import ILLUSTRATIONS, Folders
 from kiosk.app.forms import FormDesk, FormMaker, finish_forms
 from kiosk.app.keys import key_source
+from kiosk.app.logo import read_logo
 from kiosk.app.sample_clinic import fill_sample_clinic
 from kiosk.app.sealer import Sealer, require_seal
 from kiosk.app.stamping import StampDesk, time_service
@@ -70,6 +71,7 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
         ExpectedError: Settings, packs or records cannot be used; code and remedy say what to do.
     """
     packs, form_words = read_content(folders, settings)
+    look = form_look(settings)
     if not settings.is_sample:
         require_seal(folders)
     clock = SystemClock(settings.time_zone)
@@ -80,7 +82,7 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     worker = FormWorker()
     if not is_desk:
         worker.warm_up()
-    desk = FormDesk(form_look(settings), settings.time_zone, settings.is_sample, settings.kiosk.station)
+    desk = FormDesk(look, settings.time_zone, settings.is_sample, settings.kiosk.station)
     sealer = Sealer(folders, settings.name, clock, store.pepper, is_sample=settings.is_sample)
     maker = FormMaker(store, accounts, clock, worker, sealer, desk)
     service, station = time_service(folders, settings), settings.kiosk.station
@@ -121,6 +123,11 @@ def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, 
 
 
 def form_look(settings: ClinicSettings) -> FormLook:
-    """Return what the clinic puts on its forms."""
-    """Return what the clinic puts on its forms."""
-    return FormLook(settings.name, settings.unit, settings.address, settings.phone)
+    """Return what the clinic puts on its forms.
+
+    Raises:
+        ClinicError: The logo cannot be printed (see `read_logo`).
+    """
+    look = settings.look
+    logo = read_logo(look.logo) if look.logo is not None else None
+    return FormLook(settings.name, settings.unit, settings.address, settings.phone, look.accent, logo)

@@ -112,7 +112,7 @@ class Sealer:
         Raises:
             ConsentError: SEAL-NO-DOCTOR-KEY.
         """
-        secret = secret_of(self._pepper, password)
+        secret = secret_of(self._pepper, doctor.id, password)
         try:
             identity = self._keys.identity_of(doctor.id, secret)
         except ConsentError:
@@ -135,7 +135,7 @@ class Sealer:
             doctor.id,
             doctor.name,
             authority_password=seal_password(self._folders),
-            secret=secret_of(self._pepper, password),
+            secret=secret_of(self._pepper, doctor.id, password),
             now=self._clock.now(),
         )
 
@@ -157,11 +157,7 @@ class Sealer:
         """Make what the sample clinic lacks; a clinic makes its keys by hand, once."""
         if not self._is_sample or self._keys.has_seal:
             return
-        password = self._folders.seal / "password"
-        if not password.is_file():
-            password.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            password.touch(mode=0o600)
-            password.write_text(secrets.token_urlsafe(24) + "\n", "utf-8")
+        self._keys.keep_password(secrets.token_urlsafe(24).encode())
         try:
             self.create(worker)
         except ConsentError as error:

@@ -23,7 +23,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from kiosk.consent.blocks import Frame
 from kiosk.consent.evidence import MEDIA_TYPE, RECORD_NAME
-from kiosk.consent.reading import reading_of
+from kiosk.consent.reading import reading_as_drawn
 from kiosk.consent.structure_tree import write_structure
 from kiosk.consent.tags import Element, Marks
 from kiosk.visit.encoding import canonical_bytes
@@ -73,7 +73,7 @@ def finished(
         _mend_pages(pdf)
         _set_catalog(pdf, properties.language)
         if record is not None:
-            _attach(pdf, {**record, "reading": reading_of(pdf)}, properties)
+            _attach(pdf, {**record, "reading": reading_as_drawn(pdf, root, marks)}, properties)
         _set_metadata(pdf, properties)
         file = BytesIO()
         pdf.save(

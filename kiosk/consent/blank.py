@@ -136,6 +136,8 @@ def _frame(source: BlankSource) -> Frame:
         state=words.short,
         sample=page.sample if source.is_sample else "",
         accent=look.accent,
+        logo=look.logo.svg if look.logo else b"",
+        logo_aspect=look.logo.aspect if look.logo else 1.0,
         language=source.language,
         subject=_joined(source.said.title, source.code),
         issued_at=source.made_at,

@@ -314,6 +314,8 @@ class Frame:
         code: The document code, drawn as a QR code too.
         code_words: That picture in words.
         record_words: What the attached record is.
+        logo: The clinic's, an SVG file, or empty; not read, since its name stands beside it.
+        logo_aspect: Its width by its height.
     """
 
     title: str
@@ -334,6 +336,8 @@ class Frame:
     code: str
     code_words: str
     record_words: str
+    logo: bytes = b""
+    logo_aspect: float = 1.0
 
 
 class PaperKind(StrEnum):

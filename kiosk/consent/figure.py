@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+import hashlib
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import STATE_DEFAULTS
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
-from svglib.svglib import svg2rlg
 
 from kiosk.consent import blocks
-from kiosk.consent.fonts import REGULAR
+from kiosk.consent.drawing import draw_once, operators_by_layer
 from kiosk.consent.look import CORNER, LINE
 from kiosk.consent.tags import Element, TaggedCanvas
-from kiosk.errors import ConsentError
-
-STATE_DEFAULTS["fontName"] = REGULAR  # else every drawing names a typeface that is not embedded, though it has no words
 
 
 class Figure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
@@ -27,10 +21,8 @@ class Figure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         self.element = element
         self.height = block.height_mm * mm
         self.width = self.height * block.aspect
-        drawing = svg2rlg(BytesIO(block.svg))
-        if drawing is None:
-            raise ConsentError("FORM-PICTURE", "A picture cannot be drawn on the form.", "Check the illustrations.")
-        self._drawing = drawing
+        self._drawn = operators_by_layer(block.svg)
+        self._name = f"figure-{hashlib.sha256(block.svg).hexdigest()[:16]}"
 
     def draw(self) -> None:
         """Draw the illustration, nothing of it outside the frame."""
@@ -40,13 +32,13 @@ class Figure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
             self._draw_inside(canvas)
 
     def _draw_inside(self, canvas: TaggedCanvas) -> None:
+        drawn = self._drawn
         canvas.saveState()
         edge = canvas.beginPath()
         edge.roundRect(0, 0, self.width, self.height, CORNER)
         canvas.clipPath(edge, stroke=0, fill=0)
-        scale = self.height / self._drawing.height
-        canvas.scale(scale, scale)
-        renderPDF.draw(self._drawing, canvas, 0, 0)
+        canvas.scale(self.height / drawn.height, self.height / drawn.height)
+        draw_once(canvas, self._name, drawn)
         canvas.restoreState()
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)

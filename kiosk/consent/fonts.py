@@ -18,6 +18,7 @@ from pathlib import Path
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.errors import ConsentError
 
@@ -43,6 +44,15 @@ def load_fonts() -> None:
         ConsentError: A font is missing or damaged (FORM-FONT).
     """
     _fonts()
+
+
+def embed_few_letters(canvas: Canvas) -> None:
+    """Let a drawing with few words embed the letters that it shows, and not all of ASCII besides.
+
+    A page of text is quicker to write and no larger with ReportLab's own way.
+    """
+    for font in _fonts().values():
+        font._assignState(canvas._doc, asciiReadable=0)  # noqa: SLF001  # ReportLab's way to choose it for one file
 
 
 def missing_characters(texts: Iterable[str]) -> frozenset[str]:

@@ -80,6 +80,8 @@ def form_frame(
         state=state.short,
         sample=page.sample if source.is_sample else "",
         accent=look.accent,
+        logo=look.logo.svg if look.logo else b"",
+        logo_aspect=look.logo.aspect if look.logo else 1.0,
         language=source.language,
         subject=_MIDDLE_DOT.join((source.said.title, source.document_code)),
         issued_at=source.issued_at,

@@ -1,32 +1,44 @@
 """The keys that seal and sign forms: the clinic's own small authority, its seal, and one key a doctor.
 
-Each lies in a PKCS#12 file of its own in one folder. RSA-3072, because the archive's format is PDF 1.7: with an
-elliptic curve the file would be called 2.0. Needs no PDF library.
+Each lies in a file of its own in one folder: PKCS#12 for the clinic's, PEM for a doctor's. RSA-3072, because the
+archive's format is PDF 1.7: with an elliptic curve the file would be called 2.0. Needs no PDF library.
 
-Source: RFC 5280 (certificates), RFC 7292 (PKCS#12); ETSI EN 319 412-3 (seals of legal persons) for the names.
+Source: RFC 5280 (certificates), RFC 7292 (PKCS#12), RFC 7468 (PEM); ETSI EN 319 412-3 (names of legal persons).
 """
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+    pkcs12,
+)
 from cryptography.x509.oid import NameOID
 
+from kiosk.consent.key_file import write_first_key, write_key
 from kiosk.errors import ConsentError
 
 BITS = 3072
 AUTHORITY_YEARS, KEY_YEARS = 20, 5
 _KDF_ROUNDS = 600_000
 """Rounds of PBKDF2 that a guess at a password costs. Source: OWASP Password Storage Cheat Sheet."""
+
+_MEMORY_KIB, _PASSES = 19_456, 2
+"""What Argon2id costs a guess at a doctor's password. Source: as above, 19 MiB, 2 passes, 1 lane."""
+
+_SALT_BYTES, _SECRET_BYTES = 16, 32
 
 _CLOCK_SKEW = timedelta(minutes=5)
 _LONGEST_NAME = 64
@@ -38,11 +50,11 @@ class Identity:
     """A key with its certificate, still locked; it crosses to the process that signs.
 
     Attributes:
-        pkcs12: The file's bytes.
+        locked: The file's bytes, PKCS#12 or PEM.
         password: What unlocks them; never printed.
     """
 
-    pkcs12: bytes
+    locked: bytes
     password: bytes
 
     def __repr__(self) -> str:
@@ -78,24 +90,39 @@ class KeyFolder:
     def create(self, clinic: str, password: bytes, now: datetime) -> None:
         """Make the clinic's authority and its seal.
 
+        Two processes may begin at the same moment, and one may have been interrupted: whoever comes second goes on with
+        the authority of the first, so that there is never more than one.
+
         Args:
             clinic: The clinic's name, as it stands in certificates.
             password: Locks both.
             now: Aware time from which they are valid.
 
         Raises:
-            ConsentError: There is a seal already (SEAL-EXISTS), or nothing can be written (SEAL-NOT-WRITABLE).
+            ConsentError: There is a seal already (SEAL-EXISTS), an authority is there under another password
+                (SEAL-PASSWORD), or nothing can be written (SEAL-NOT-WRITABLE).
         """
         if self.has_seal:
-            raise ConsentError("SEAL-EXISTS", "The clinic has a seal already.", "Keep it: older forms need it.")
-        name = _name(clinic, "Antesala authority")
-        key = generate_private_key(65537, BITS)
-        validity = now, now + timedelta(days=365 * AUTHORITY_YEARS)
-        authority = _Authority(key, _certificate(name, key, name, key, validity, is_authority=True))
-        seal = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
-        self._write(self._authority, _locked(authority.key, authority.certificate, (), password))
-        self._write(self.anchor, authority.certificate.public_bytes(Encoding.PEM))
-        self._write(self._seal, _locked(*seal, (authority.certificate,), password))
+            raise _exists()
+        if not self._authority.is_file():
+            name = _name(clinic, "Antesala authority")
+            key = generate_private_key(65537, BITS)
+            validity = now, now + timedelta(days=365 * AUTHORITY_YEARS)
+            certificate = _certificate(name, key, name, key, validity, is_authority=True)
+            write_first_key(self._authority, _locked(key, certificate, (), password))
+        authority, clinic = self._opened_authority(password)
+        issued = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
+        write_key(self.anchor, authority.certificate.public_bytes(Encoding.PEM))
+        if not write_first_key(self._seal, _locked(*issued, (authority.certificate,), password)):
+            raise _exists()
+
+    def keep_password(self, password: bytes) -> None:
+        """Keep what unlocks the keys beside them, unless it is there already: the sample clinic's way.
+
+        Raises:
+            ConsentError: It cannot be written (SEAL-NOT-WRITABLE).
+        """
+        write_first_key(self._path / "password", password + b"\n")
 
     def renew(self, password: bytes, now: datetime) -> None:
         """Make a new seal under the same authority; what was sealed with the old one stays valid.
@@ -105,7 +132,7 @@ class KeyFolder:
         """
         authority, clinic = self._opened_authority(password)
         issued = authority.issue(_name(clinic, f"Seal of {clinic}"), now)
-        self._write(self._seal, _locked(*issued, (authority.certificate,), password))
+        write_key(self._seal, _locked(*issued, (authority.certificate,), password))
 
     def seal(self, password: bytes) -> Identity:
         """Return the clinic's seal.
@@ -129,8 +156,10 @@ class KeyFolder:
             ConsentError: SEAL-MISSING, SEAL-PASSWORD or SEAL-NOT-WRITABLE.
         """
         authority, clinic = self._opened_authority(authority_password)
-        issued = authority.issue(_name(clinic, name, account_id), now)
-        self._write(self._of(account_id), _locked(*issued, (authority.certificate,), secret))
+        key, certificate = authority.issue(_name(clinic, name, account_id), now)
+        parts = [key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret))]
+        parts += [one.public_bytes(Encoding.PEM) for one in (certificate, authority.certificate)]
+        write_key(self._of(account_id), b"".join(parts))
 
     def identity_of(self, account_id: str, secret: bytes) -> Identity:
         """Return a doctor's key.
@@ -154,7 +183,7 @@ class KeyFolder:
         return self._path / "clinic.p12"
 
     def _of(self, account_id: str) -> Path:
-        return self._path / "staff" / f"{account_id}.p12"
+        return self._path / "staff" / f"{account_id}.pem"
 
     def _opened_authority(self, password: bytes) -> tuple[_Authority, str]:
         """Return the clinic's authority, and the clinic's name as it stands in its certificate."""
@@ -169,22 +198,9 @@ class KeyFolder:
         except OSError as error:
             raise ConsentError(code, f"The key {path.name} is not there.", remedy) from error
 
-    def _write(self, path: Path, data: bytes) -> None:
-        """Write a file that nobody else may read, whole or not at all."""
-        partial = path.with_suffix(".part")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            partial.unlink(missing_ok=True)
-            partial.touch(mode=0o600, exist_ok=False)
-            with partial.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except OSError as error:
-            raise ConsentError(
-                "SEAL-NOT-WRITABLE", f"The key cannot be written to {path.parent}.", "Check room and rights there."
-            ) from error
+
+def _exists() -> ConsentError:
+    return ConsentError("SEAL-EXISTS", "The clinic has a seal already.", "Keep it: older forms need it.")
 
 
 def opened(identity: Identity) -> tuple[RSAPrivateKey, x509.Certificate, list[x509.Certificate]]:
@@ -194,7 +210,7 @@ def opened(identity: Identity) -> tuple[RSAPrivateKey, x509.Certificate, list[x5
         ConsentError: The password is wrong (SEAL-PASSWORD), or it is no RSA key with a certificate (SEAL-KIND).
     """
     try:
-        key, certificate, chain = pkcs12.load_key_and_certificates(identity.pkcs12, identity.password)
+        key, certificate, chain = _unlocked(identity.locked, identity.password)
     except ValueError as error:
         raise ConsentError(
             "SEAL-PASSWORD",
@@ -206,12 +222,34 @@ def opened(identity: Identity) -> tuple[RSAPrivateKey, x509.Certificate, list[x5
     return key, certificate, chain
 
 
-def secret_of(pepper: bytes, password: str) -> bytes:
+def _unlocked(
+    locked: bytes, password: bytes
+) -> tuple[PrivateKeyTypes | None, x509.Certificate | None, list[x509.Certificate]]:
+    """Open a file of either kind; a ValueError says that it does not open."""
+    if not locked.startswith(b"-----BEGIN"):
+        return pkcs12.load_key_and_certificates(locked, password)
+    # That its numbers are prime is not proved anew, which takes longer than signing: no signature leaves that the
+    # certificate does not bear out (see `sealing`).
+    key = load_pem_private_key(locked, password, unsafe_skip_rsa_key_validation=True)
+    certificate, *chain = x509.load_pem_x509_certificates(locked)
+    return key, certificate, chain
+
+
+def secret_of(pepper: bytes, account_id: str, password: str) -> bytes:
     """Return what locks a doctor's key: a password bound to a pepper that is not in the folder of keys.
 
-    A stolen key file alone gives no password away, however short.
+    A stolen key file alone gives no password away, however short; with the pepper each guess costs what a guess at a
+    password's hash does.
+
+    Args:
+        pepper: Of the records.
+        account_id: Whose key; two doctors with one password have two secrets.
+        password: As typed.
     """
-    return hmac.new(pepper, b"seal\0" + password.encode(errors="surrogatepass"), hashlib.sha256).hexdigest().encode()
+    bound = hmac.digest(pepper, b"seal\0" + password.encode(errors="surrogatepass"), "sha256")
+    salt = hmac.digest(pepper, b"seal salt\0" + account_id.encode(), "sha256")[:_SALT_BYTES]
+    stretched = Argon2id(salt=salt, length=_SECRET_BYTES, iterations=_PASSES, lanes=1, memory_cost=_MEMORY_KIB)
+    return stretched.derive(bound).hex().encode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,17 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from kiosk.consent.blocks import Frame
+from kiosk.consent.drawing import draw_once, operators_of
 from kiosk.consent.fonts import BOLD, REGULAR, composed, runs_by_font
 from kiosk.consent.look import ASK, ASK_SOFT, INK_SOFT, LINE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
 from kiosk.consent.tags import Element, TaggedCanvas
 
-_SMALL = 8.0
+_NAME, _SMALL = 11.5, 8.0
+_LOGO_HEIGHT, _LOGO_WIDEST, _LOGO_GAP = 24.0, 110.0, 9.0
+_LATER_LOGO = 0.75
+"""From page 2 on there is one line beside it, and the text begins higher."""
 _BAND_HEIGHT = 17.0
+_LOGO = "logo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,40 @@ def _draw_header(canvas: FormCanvas, is_first: bool) -> None:
         with canvas.piece(read.sample if is_first else None, "Pagination"):
             _draw_centred(canvas, frame.sample, PAGE_HEIGHT - _BAND_HEIGHT + 5.3, BOLD, 9)
     top = PAGE_HEIGHT - 43
+    left = MARGIN + (_draw_logo(canvas, top - 1.8, 1) if is_first else _draw_logo(canvas, top + 4, _LATER_LOGO))
     canvas.setFillColor(HexColor(frame.accent))
     with canvas.piece(read.clinic if is_first else None, "Pagination"):
-        _draw(canvas, frame.clinic, MARGIN, top, BOLD, 11.5)
+        name_size = min(_NAME, _NAME * (PAGE_WIDTH - MARGIN - left) / max(1.0, _width(frame.clinic, BOLD, _NAME)))
+        _draw(canvas, frame.clinic, left, top, BOLD, name_size)
         canvas.setFillColor(INK_SOFT)
         if is_first:
-            _draw(canvas, f" {frame.contact}", MARGIN - stringWidth(" ", REGULAR, _SMALL), top - 12, REGULAR, _SMALL)
+            _draw(canvas, f" {frame.contact}", left - stringWidth(" ", REGULAR, _SMALL), top - 12, REGULAR, _SMALL)
     right = frame.heading if is_first else f"{frame.title} · {frame.state}"
-    room = PAGE_WIDTH - 2 * MARGIN - _width(frame.clinic, BOLD, 11.5) - 20
+    room = PAGE_WIDTH - MARGIN - left - _width(frame.clinic, BOLD, name_size) - 20
     with canvas.piece(read.heading if is_first and right else None, "Pagination"):
         _draw_right(canvas, _cut(right, room, REGULAR, 8.6), top, REGULAR, 8.6)
+
+
+def _draw_logo(canvas: FormCanvas, middle: float, scale: float) -> float:
+    """Draw the clinic's logo at the left edge; return the room that it takes.
+
+    Args:
+        canvas: The page.
+        middle: Height of the logo's middle on it.
+        scale: 1 for its full size.
+    """
+    frame = canvas.frame
+    if not frame.logo:
+        return 0.0
+    drawn = operators_of(frame.logo)
+    height = min(_LOGO_HEIGHT, _LOGO_WIDEST / frame.logo_aspect) * scale
+    with canvas.artifact("Pagination"):
+        canvas.saveState()
+        canvas.translate(MARGIN, middle - height / 2)
+        canvas.scale(height / drawn.height, height / drawn.height)
+        draw_once(canvas, _LOGO, drawn)
+        canvas.restoreState()
+    return height * frame.logo_aspect + _LOGO_GAP
 
 
 def _draw_footer(canvas: FormCanvas, number: int, pages: int) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError
+from pikepdf import Dictionary, Name, Object, Pdf, PdfError
 
 from kiosk.consent.page_content import PageContent, page_contents, unicode_of
 from kiosk.consent.structure_check import Structure, structure_faults
@@ -27,6 +27,8 @@ _METADATA = (
     ("A 6.6.2.3", "the description of PDF/UA's own words is missing", r"<pdfaSchema:prefix>pdfuaid<"),
 )
 _NEVER = ("/OpenAction", "/AA", "/Outlines")
+_CMYK = re.compile(rb"(?:^|\s)[kK](?:\s|$)")
+_STATE = re.compile(rb"(/[^\s/]+)\s+gs\b")
 _HIDDEN, _PRINTED = 1 | 2 | 32, 4
 _FORBIDDEN_LETTERS = frozenset("\0\ufeff\ufffe")
 _MOST_NAMED = 4
@@ -79,6 +81,7 @@ def _faults(pdf: Pdf) -> Iterator[Fault]:
         for clause, what in (*_on_page(page.obj, content, structure), *_in_fields(page.obj, structure)):
             yield Fault(clause, f"page {number}: {what}")
     yield from _in_fonts(contents)
+    yield from _in_drawings(pdf)
 
 
 def _in_catalog(pdf: Pdf) -> Iterator[Fault]:
@@ -138,18 +141,33 @@ def _on_page(page: Object, content: PageContent, structure: Structure) -> Iterat
             yield "UA 7.1-3", f"piece {number} belongs to no element"
         elif number >= len(owners) or owners[number].objgen != element.objgen:
             yield "UA 7.1", f"piece {number} is not in the parent tree"
-    if _uses_cmyk(page):
+    if not content.states <= _states_of(page):
+        yield "A 6.2.2", "the page names an opacity that is not there"
+    if content.uses_cmyk:
         yield "A 6.2.4.3", "a colour is not of the profile"
     if "/Trans" in page or "/AA" in page:
         yield "A 6.5", "the page acts by itself"
 
 
-def _uses_cmyk(page: Object) -> bool:
-    operators = re.compile(rb"(?:^|\s)[kK](?:\s|$)")
-    contents, drawings = page.Contents, page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
-    streams = list(contents) if isinstance(contents, Array) else [contents]
-    streams += [drawing for _, drawing in drawings.items() if drawing.get("/Subtype") == Name.Form]
-    return any(operators.search(stream.read_bytes()) for stream in streams)
+def _in_drawings(pdf: Pdf) -> Iterator[Fault]:
+    """Look at the drawings, which pages share."""
+    drawings = {
+        drawing.objgen: drawing
+        for page in pdf.pages
+        for _, drawing in page.obj.get("/Resources", Dictionary()).get("/XObject", Dictionary()).items()
+        if drawing.get("/Subtype") == Name.Form
+    }
+    for drawing in drawings.values():
+        code = drawing.read_bytes()
+        if _CMYK.search(code):
+            yield Fault("A 6.2.4.3", "a colour of a drawing is not of the profile")
+        if not set(_STATE.findall(code)) <= _states_of(drawing):
+            yield Fault("A 6.2.2", "a drawing names an opacity that is not there")
+
+
+def _states_of(shown: Object) -> set[bytes]:
+    states = shown.get("/Resources", Dictionary()).get("/ExtGState", Dictionary())
+    return {str(name).encode() for name in states.keys()}  # noqa: SIM118  # pikepdf's dictionaries need it
 
 
 def _in_fields(page: Object, structure: Structure) -> Iterator[tuple[str, str]]:

@@ -29,6 +29,19 @@ class PatientDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A clinic's logo.
+
+    Attributes:
+        svg: An SVG file of our subset.
+        aspect: Width by height.
+    """
+
+    svg: bytes
+    aspect: float
+
+
+@dataclass(frozen=True, slots=True)
 class FormLook:
     """What the clinic puts on its forms; `accent` is a colour ``#RRGGBB`` that is dark enough for text.
 
@@ -41,6 +54,7 @@ class FormLook:
     address: str
     phone: str
     accent: str = "#0A5463"
+    logo: Logo | None = None
 
     def __post_init__(self) -> None:
         if not re.fullmatch("#[0-9A-Fa-f]{6}", self.accent):

@@ -19,7 +19,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.consent.archive import mend_unicode
-from kiosk.consent.fonts import BOLD, REGULAR, composed, load_fonts, require_printable, runs_by_font
+from kiosk.consent.fonts import BOLD, REGULAR, composed, embed_few_letters, load_fonts, require_printable, runs_by_font
 from kiosk.consent.look import BOX_PADDING, CORNER, INK, INK_SOFT, PALE
 
 _STRONG, _SOFT = 9.6, 8.2
@@ -70,6 +70,7 @@ def _drawn(lines: Sequence[str], width: float, height: float, *, is_low: bool) -
     require_printable(lines)
     file = BytesIO()
     canvas = Canvas(file, pagesize=(width, height), initialFontName=REGULAR, invariant=1)
+    embed_few_letters(canvas)
     canvas.setFillColor(PALE)
     canvas.roundRect(0, 0, width, height, CORNER, stroke=0, fill=1)
     strong, soft = (_LOW_STRONG, _LOW_SOFT) if is_low else (_STRONG, _SOFT)

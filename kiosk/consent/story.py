@@ -235,8 +235,13 @@ class _Setter:
 
 
 def _with_room(pieces: list[Flowable]) -> Iterator[Flowable]:
-    """Yield the pieces; before a heading, a page break where what follows it would not fit at least in part."""
+    """Yield the pieces; before a heading, a page break where what follows it would not fit at least in part.
+
+    The last item of a list does not go to the next page alone.
+    """
     for index, piece in enumerate(pieces):
+        if _begins_last_two(pieces, index):
+            yield CondPageBreak(sum(_height_of(one) for one in pieces[index : index + 2]))
         if _is_heading(piece) and (index == 0 or not _is_heading(pieces[index - 1])):
             yield CondPageBreak(min(_room_for(pieces, index), STORY_HEIGHT * 0.9))
         yield piece
@@ -263,6 +268,16 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
         else:
             return room + height
     return room
+
+
+def _begins_last_two(pieces: list[Flowable], index: int) -> bool:
+    """Say whether a list of three items at least has this one and one more to go."""
+    around = [0 <= at < len(pieces) and _is_item(pieces[at]) for at in range(index - 1, index + 3)]
+    return around == [True, True, True, False]
+
+
+def _height_of(piece: Flowable) -> float:
+    return float(piece.wrap(WIDTH, STORY_HEIGHT)[1]) + float(piece.getSpaceBefore()) + float(piece.getSpaceAfter())
 
 
 def _is_item(piece: Flowable) -> bool:

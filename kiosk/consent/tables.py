@@ -12,7 +12,7 @@ from kiosk.consent.blocks import Cell, Dots, Table, Words, plain
 from kiosk.consent.by_hand import Room, Square
 from kiosk.consent.flowables import Picture, text
 from kiosk.consent.fonts import REGULAR
-from kiosk.consent.look import CELL_GAP, INK, LINE, STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.look import CELL_GAP, LINE, STORY_HEIGHT, WIDTH, Styles
 from kiosk.consent.tags import Element, Role
 
 _HALVES_GAP = 22.0
@@ -35,6 +35,14 @@ class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
     is_with_next = False
     is_whole = False
     header_lines: tuple[tuple[Any, ...], ...] = ()
+    _wrapped_to: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Measure the rows; once for each width, since what surrounds a table asks several times."""
+        if self._wrapped_to != available_width:
+            super().wrap(available_width, available_height)
+            self._wrapped_to = available_width
+        return self._width, self._height
 
     @property
     def heights(self) -> list[float]:
@@ -94,7 +102,7 @@ def table(block: Table, styles: Styles, parent: Element) -> Grid:
         _lines(block, [len(part) for part in columns], styles),
     )
     grid.repeatRows = 1
-    grid.header_lines = _header_lines(block, len(columns))
+    grid.header_lines = _header_lines(block, len(columns), styles)
     grid.spaceAfter = 5
     return grid
 
@@ -173,13 +181,13 @@ def _lines(block: Table, heights: list[int], styles: Styles) -> list[tuple[Any, 
             ("RIGHTPADDING", (first, 0), (last - 1, -1), CELL_GAP),
             ("LINEBELOW", (first, 1), (last, height - 1), 0.6, LINE),
         ]
-    return [*lines, *_header_lines(block, len(heights))]
+    return [*lines, *_header_lines(block, len(heights), styles)]
 
 
-def _header_lines(block: Table, parts: int) -> tuple[tuple[Any, ...], ...]:
+def _header_lines(block: Table, parts: int, styles: Styles) -> tuple[tuple[Any, ...], ...]:
     count = len(block.columns)
     starts = range(0, parts * (count + 1), count + 1)
-    return tuple(("LINEBELOW", (first, 0), (first + count - 1, 0), 1, INK) for first in starts)
+    return tuple(("LINEBELOW", (first, 0), (first + count - 1, 0), 1, styles.part.textColor) for first in starts)
 
 
 def _cell(cell: Cell, width: float, styles: Styles, block: Table, row: Element, *, is_first: bool) -> list[Flowable]:

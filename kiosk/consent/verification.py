@@ -12,13 +12,13 @@ from io import BytesIO
 
 from asn1crypto import pem, x509
 from pikepdf import PasswordError, Pdf, PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko_certvalidator import ValidationContext
 
 from kiosk.consent.evidence import Record
+from kiosk.consent.form_reader import FormReader
 from kiosk.consent.record_check import attached_record, record_findings
 from kiosk.consent.signing import DOCTOR_FIELD, SEAL_FIELD
 from kiosk.consent.time_check import is_padded_with_nothing, time_stamps, trusted_services
@@ -48,7 +48,8 @@ def examine(data: bytes, anchor: bytes | None, time_anchor: bytes | None = None)
     unreadable = _why_unreadable(data)
     if unreadable is not None:
         return Examined((unreadable,))
-    signatures, stamps = _signatures(data, roots), _time_stamps(data, services)
+    reader = _reader(data)
+    signatures, stamps = _signatures(reader, roots), _time_stamps(reader, services)
     findings = _on_signatures(signatures, has_anchor=bool(roots))
     findings += [_on_time(one, has_anchor=bool(services)) for one in stamps]
     if signatures and max(*(one.end for one in signatures), *(one.end for one in stamps), 0) != len(data):
@@ -84,10 +85,19 @@ def _why_unreadable(data: bytes) -> Finding | None:
     return None
 
 
-def _signatures(data: bytes, roots: list[x509.Certificate]) -> tuple[Signature, ...]:
+def _reader(data: bytes) -> FormReader | None:
     try:
-        embedded = PdfFileReader(BytesIO(data), strict=True).embedded_regular_signatures
+        return FormReader(data)
     except Exception:  # as above; pyHanko raises whatever its parsers meet
+        return None
+
+
+def _signatures(reader: FormReader | None, roots: list[x509.Certificate]) -> tuple[Signature, ...]:
+    if reader is None:
+        return (Signature("", is_intact=False),)
+    try:
+        embedded = reader.embedded_regular_signatures
+    except Exception:  # as above
         return (Signature("", is_intact=False),)
     return tuple(_looked_at(one, roots) for one in embedded)
 
@@ -117,9 +127,11 @@ def _looked_at(embedded: EmbeddedPdfSignature, roots: list[x509.Certificate]) ->
         return Signature(field, is_intact=False)
 
 
-def _time_stamps(data: bytes, services: list[x509.Certificate]) -> tuple[TimeStamp, ...]:
+def _time_stamps(reader: FormReader | None, services: list[x509.Certificate]) -> tuple[TimeStamp, ...]:
+    if reader is None:
+        return ()
     try:
-        return time_stamps(PdfFileReader(BytesIO(data), strict=True), services)
+        return time_stamps(reader, services)
     except Exception:  # as above; what cannot be read is told of seal and signatures
         return ()
 

@@ -7,6 +7,7 @@ is ended. The child ends itself when the program is gone.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -227,6 +228,8 @@ def _warm_up() -> int:
     from kiosk.consent import layout  # only here: the screen's process loads neither ReportLab nor pyHanko
 
     layout.warm_up()
+    gc.collect()
+    gc.freeze()  # what was loaded stays: no form waits until all of it is looked through for what could go
     return os.getpid()
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.app.folders import SAMPLE_CLINIC
 from kiosk.app.stage import Stage
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
@@ -15,6 +14,7 @@ from kiosk.ui.patient.safety_page import SafetyViewModel
 from kiosk.visit.rules import reception
 from kiosk.visit.state import Ending
 from kiosk.visit.terms import Help, PauseReason
+from tests.builders.clinic import copied_clinic
 from tests.journeys.conftest import StageMaker
 from tests.journeys.shortcuts import DECISION, THE_DESK, TOPICS, arrive, skip_to, to_signing
 
@@ -231,8 +231,7 @@ def test_a_visit_resumes_where_the_patient_was_after_a_new_start(open_stage: Sta
 
 
 def test_another_language_is_chosen_and_the_visit_goes_on_to_its_form(open_stage: StageMaker, tmp_path: Path) -> None:
-    clinic = tmp_path / "clinic.toml"
-    clinic.write_text(SAMPLE_CLINIC.read_text("utf-8").replace('["en"]', '["en", "es", "ca"]'), "utf-8")
+    clinic = copied_clinic(tmp_path / "clinic.toml", ('["en"]', '["en", "es", "ca"]'))
     stage = open_stage(clinic=clinic)
     sample = stage.samples[0]
     skip_to(stage, sample, DECISION)

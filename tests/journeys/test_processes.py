@@ -22,6 +22,7 @@ from kiosk.visit.rules import decision
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import Decision, FormKind
+from tests.builders.clinic import copied_clinic
 from tests.builders.sealed import put_keys_into
 from tests.journeys.shortcuts import DECISION, release_ahead, walk
 
@@ -144,8 +145,7 @@ def test_a_talk_first_form_left_unmade_is_made_at_the_next_start(tmp_path: Path)
 
 
 def test_two_kiosks_on_one_data_folder_open_it_at_once_and_each_leads_its_own_patient(tmp_path: Path) -> None:
-    data, second = tmp_path / "data", tmp_path / "second.toml"
-    second.write_text(SAMPLE_CLINIC.read_text("utf-8").replace('"kiosk-1"', '"kiosk-2"'), "utf-8")
+    data, second = tmp_path / "data", copied_clinic(tmp_path / "second.toml", ('"kiosk-1"', '"kiosk-2"'))
     with (
         start(data, "Check") as here,
         start(data, "Check", clinic=second, procedure="cervical_rhizolysis") as there,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -186,7 +187,8 @@ def test_what_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
 
 def test_a_file_of_another_editor_with_mark_and_line_ends_reads_the_same(tmp_path: Path) -> None:
     other = b"\xef\xbb\xbf" + sample().replace("\n", "\r\n").encode()
-    assert read(other, tmp_path) == read_clinic(SAMPLE)
+    found, expected = read(other, tmp_path), read_clinic(SAMPLE)
+    assert found == replace(expected, look=replace(expected.look, logo=tmp_path / "logo.svg"))
 
 
 def test_a_missing_file_and_a_folder_in_its_place_are_each_said(tmp_path: Path) -> None:
@@ -232,3 +234,30 @@ def test_the_clock_tells_utc_and_the_clinics_day() -> None:
     assert abs(east.now() - datetime.now(UTC)) < timedelta(minutes=1)
     assert east.now().utcoffset() == timedelta(0)
     assert (east.today() - west.today()).days in {1, 2}
+
+
+@pytest.mark.parametrize("colour", ["#0A5463", "#767676", "#7b1f5a", "#000000"])
+def test_a_colour_that_reads_on_white_is_taken(colour: str, tmp_path: Path) -> None:
+    assert read(sample(('accent = "#0A5463"', f'accent = "{colour}"')), tmp_path).look.accent == colour.upper()
+
+
+@pytest.mark.parametrize("colour", ["#777777", "#F0B429", "#FFFFFF", "teal", "#0A546", ""])
+def test_a_colour_too_pale_or_written_otherwise_is_refused_with_its_line(colour: str, tmp_path: Path) -> None:
+    text = sample(('accent = "#0A5463"', f'accent = "{colour}"'))
+    found = refusal(text, tmp_path)
+    assert found.code == "CLINIC-KEY-WRONG"
+    assert f"line {line_of(text, 'accent')}" in found.what
+    assert "4.5 to 1" in found.what
+    assert "#0A5463" in found.remedy
+
+
+def test_the_logo_lies_beside_the_settings(tmp_path: Path) -> None:
+    assert read(sample(), tmp_path).look.logo == tmp_path / "logo.svg"
+    assert read(sample(('logo = "logo.svg"\n', "")), tmp_path).look.logo is None
+
+
+@pytest.mark.parametrize("name", ["../logo.svg", "/etc/logo.svg", "logo.png", ""])
+def test_a_logo_elsewhere_or_of_another_kind_is_refused(name: str, tmp_path: Path) -> None:
+    found = refusal(sample(('logo = "logo.svg"', f'logo = "{name}"')), tmp_path)
+    assert found.code == "CLINIC-KEY-WRONG"
+    assert "beside clinic.toml" in found.what

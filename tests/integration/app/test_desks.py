@@ -25,6 +25,7 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
+from tests.builders.clinic import copied_clinic
 from tests.integration.records.raw import raw
 
 pytestmark = pytest.mark.integration
@@ -118,9 +119,8 @@ def test_the_first_start_of_a_real_clinic_shows_an_administrator_once(
     (tmp_path / "seal-password").write_text("a long password of a sample seal", "utf-8")
     monkeypatch.setenv("ANTESALA_SEAL_PASSWORD_FILE", str(tmp_path / "seal-password"))
     monkeypatch.setenv("ANTESALA_PASSPHRASE", PASSPHRASE)
-    text = SAMPLE_CLINIC.read_text("utf-8").replace("sample = true", "").replace('"key-file"', '"passphrase"')
-    clinic = tmp_path / "clinic.toml"
-    clinic.write_text(text, "utf-8")
+    changes = ("sample = true", ""), ('"key-file"', '"passphrase"')
+    clinic = copied_clinic(tmp_path / "clinic.toml", *changes)
     folders = Folders(tmp_path / "data", clinic)
     assert main(["seal", "create", "--data", str(folders.data), "--clinic", str(clinic)]) == 0
     settings = read_clinic(clinic)

@@ -195,7 +195,7 @@ def test_a_clinic_without_a_seal_does_not_open(tmp_path: Path) -> None:
 def test_a_doctors_key_comes_with_the_account_and_goes_with_it(
     folders: Folders, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data, key = ["--data", str(folders.data)], folders.seal / "staff" / "eva.p12"
+    data, key = ["--data", str(folders.data)], folders.seal / "staff" / "eva.pem"
     assert main(["staff", "add", "eva", "--name", "Sample Eva", "--role", "doctor", *data]) == 0
     first = key.read_bytes()
     assert main(["staff", "reset", "eva", *data]) == 0
@@ -203,7 +203,7 @@ def test_a_doctors_key_comes_with_the_account_and_goes_with_it(
     assert main(["staff", "disable", "eva", *data]) == 0
     assert not key.exists()
     assert main(["staff", "add", "ana", "--name", "Sample Ana", "--role", "reception", *data]) == 0
-    assert not (folders.seal / "staff" / "ana.p12").exists()
+    assert not (folders.seal / "staff" / "ana.pem").exists()
     capsys.readouterr()
 
 

@@ -145,8 +145,14 @@ def _reading_doubted(pdf: Pdf) -> None:
     pdf.Root.MarkInfo.Suspects = True
 
 
+def _without_opacity(pdf: Pdf) -> None:
+    drawings = (drawing for page in pdf.pages for _, drawing in page.obj.Resources.XObject.items())
+    del next(one for one in drawings if "/ExtGState" in one.get("/Resources", Dictionary())).Resources.ExtGState
+
+
 DEFECTS: dict[str, Spoil] = {
     "no mark of tags": _without("/MarkInfo"),
+    "opacity of a drawing gone": _without_opacity,
     "tags called doubtful": _reading_doubted,
     "no structure tree": _without("/StructTreeRoot"),
     "no language": _without("/Lang"),

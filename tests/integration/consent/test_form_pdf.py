@@ -12,10 +12,11 @@ import pytest
 
 from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import consent_content, decline_content, talk_first_content
-from kiosk.consent.dots import _drawn
+from kiosk.consent.drawing import operators_of
 from kiosk.consent.layout import compose
 from kiosk.consent.look import MARGIN, PAGE_WIDTH
 from kiosk.errors import ConsentError
+from kiosk.picture.icon_array import icon_array
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
@@ -99,7 +100,7 @@ def test_a_consent_has_three_to_five_pages(consent: ReadBack) -> None:
 
 
 def test_dots_name_no_font_that_the_form_has_not() -> None:
-    assert " Tf" not in _drawn(5, 3).operators
+    assert " Tf" not in operators_of(icon_array(5, 3)).code
 
 
 def test_a_consent_with_everything_has_six_pages_at_most() -> None:
@@ -186,7 +187,8 @@ def test_a_signature_is_as_thick_as_it_was_drawn(lumbar: Pack) -> None:
 def test_icon_arrays_are_drawn_once_and_as_vectors(lumbar: Pack) -> None:
     raw = consent_of(signed_visit(lumbar))
     assert read_back(raw).images == 0
-    assert drawings(raw) == len({(0, 1), (5, 0), (0, 3)})
+    figures_of_pain = 1
+    assert drawings(raw) == len({(0, 1), (5, 0), (0, 3)}) + figures_of_pain
 
 
 def test_a_long_question_goes_on_over_pages_and_is_whole(lumbar: Pack) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.consent.blocks import (
     Block,
+    Bullets,
     Column,
     Field,
     FormContent,
@@ -124,3 +125,10 @@ def test_one_touch_is_drawn_as_a_dot() -> None:
 
     dot = Stroke((StrokePoint(0.5, 0.5, 0.01),))
     assert curves((dot,)) == curves(()) + 4
+
+
+def test_the_last_item_of_a_list_never_goes_to_the_next_page_alone() -> None:
+    items = Bullets(tuple(plain(f"Item {number}") for number in range(6)))
+    for length in LENGTHS:
+        for story in pages_of(items, after=length)[1:]:
+            assert " ".join(story).count("Item") != 1

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 from pikepdf import Pdf
@@ -94,10 +95,22 @@ def test_a_form_that_nobody_countersigns_has_no_field_for_it() -> None:
 
 def test_a_wrong_password_opens_no_key() -> None:
     right = sample_keys().signature()
-    wrong = Mark(Identity(right.identity.pkcs12, b"another secret"), right.field, right.lines, right.reason)
+    wrong = Mark(Identity(right.identity.locked, b"another secret"), right.field, right.lines, right.reason)
     with pytest.raises(ConsentError, match="SEAL-PASSWORD") as caught:
         countersigned(sealed_form(), wrong)
     assert "another" not in str(caught.value)
+
+
+def test_a_key_that_does_not_fit_its_certificate_signs_nothing(tmp_path: Path) -> None:
+    folder, now = sample_keys().folder, datetime.now(UTC)
+    other = KeyFolder(tmp_path / "seal")
+    other.create("Your clinic", PASSWORD, now)
+    other.issue_to(DOCTOR_ID, "Dr Sample Doctor", authority_password=PASSWORD, secret=SECRET, now=now)
+    key, mark = other.identity_of(DOCTOR_ID, SECRET).locked, sample_keys().signature()
+    end = b"-----END ENCRYPTED PRIVATE KEY-----\n"
+    mixed = key.partition(end)[0] + end + folder.identity_of(DOCTOR_ID, SECRET).locked.partition(end)[2]
+    with pytest.raises(ConsentError, match=r"SEAL-DAMAGED.*staff reset"):
+        countersigned(sealed_form(), replace(mark, identity=Identity(mixed, SECRET)))
 
 
 def test_a_locked_key_never_shows_its_password() -> None:
@@ -115,7 +128,7 @@ def test_keys_are_rsa_of_3072_bits_and_the_doctors_names_the_account() -> None:
 def test_nobody_else_can_read_the_keys() -> None:
     folder = sample_keys().folder.anchor.parent
     files = [path for path in folder.rglob("*") if path.is_file()]
-    assert {path.name for path in files} >= {"authority.p12", "clinic.p12", "trust.pem", f"{DOCTOR_ID}.p12"}
+    assert {path.name for path in files} >= {"authority.p12", "clinic.p12", "trust.pem", f"{DOCTOR_ID}.pem"}
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
 
 
@@ -138,9 +151,18 @@ def test_a_folder_that_cannot_be_written_is_a_clear_error(tmp_path: Path) -> Non
         KeyFolder(tmp_path / "seal").create("Your clinic", PASSWORD, datetime.now(UTC))
 
 
-def test_a_doctors_secret_is_bound_to_the_records() -> None:
-    assert secret_of(b"a" * 32, "one password") != secret_of(b"b" * 32, "one password")
-    assert b"one password" not in secret_of(b"a" * 32, "one password")
+def test_a_doctors_secret_is_bound_to_the_records_and_to_the_account() -> None:
+    secret = secret_of(b"a" * 32, "eva", "one password")
+    assert secret == secret_of(b"a" * 32, "eva", "one password")
+    assert secret != secret_of(b"b" * 32, "eva", "one password")
+    assert secret != secret_of(b"a" * 32, "ada", "one password")
+    assert b"one password" not in secret
+
+
+def test_a_guess_at_a_doctors_password_costs_the_guesser_time() -> None:
+    began = process_time()
+    secret_of(b"a" * 32, "eva", "a guess")
+    assert process_time() - began > 0.005
 
 
 def test_a_renewed_seal_is_of_the_same_clinic_and_older_forms_stay_valid(tmp_path: Path) -> None:

@@ -43,7 +43,15 @@ BY_THE_DOCTOR = (
     events.Superseded,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
-AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
+AFTER_THE_END = (
+    events.Paused,
+    events.UrgentAttended,
+    events.HelpAttended,
+    events.FormSealed,
+    events.FormStamped,
+    events.Printed,
+)
+PAPERS = events.FormSealed | events.FormStamped | events.TakeHomeKept
 TAKING_BACK = (events.RevocationOpened, events.RevocationClosed, events.Revoked)
 AT_A_SIGNED_VISIT = (*TAKING_BACK, events.CodeIssued, events.Claimed, events.LanguageChosen, events.HelpCalled)
 
@@ -72,6 +80,9 @@ class Judge:
         self._blocking: set[str] = set()
         self._signed: events.Signed | None = None
         self._sealed: list[str] = []
+        self._newest: dict[str, str] = {}
+        self.stamped: set[str] = set()
+        self.has_sheet = False
         self.is_countersigned = False
         self._end: object = None
         self.is_taking_back = False
@@ -151,7 +162,7 @@ class Judge:
             assert actor.station == self.holder
         if isinstance(fact, BY_THE_DOCTOR):
             assert actor.role is Role.DOCTOR
-        if isinstance(fact, events.FormSealed | events.Expired):
+        if isinstance(fact, PAPERS | events.Expired):
             assert actor.role is Role.PROGRAM
         if isinstance(fact, events.Signed):
             assert actor.role is self._signs, "only the signatory"
@@ -193,8 +204,14 @@ class Judge:
             is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
             is_signed = self._signed is not None and self._signed.form is fact.form
             assert is_talk_first or is_revocation or is_signed
-        if isinstance(fact, events.Countersigned | events.Superseded | events.Expired):
+        if isinstance(fact, events.Countersigned | events.Superseded | events.Expired | events.TakeHomeKept):
             assert not self.is_taking_back
+        if isinstance(fact, events.TakeHomeKept):
+            assert self._signed is not None
+            assert self._signed.form is FormKind.CONSENT
+            assert not self.has_sheet, "two sheets for one consent"
+        if isinstance(fact, events.FormStamped):
+            assert self._newest[fact.document_code] not in self.stamped, "stamped twice"
         if isinstance(fact, events.Countersigned):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
@@ -209,13 +226,14 @@ class Judge:
         facts = [one.fact for one in self.history]
         before = [one for one in facts if isinstance(one, events.Printed) and one.sha256 == fact.sha256]
         assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
-        assert any(isinstance(one, events.FormSealed) and one.sha256 == fact.sha256 for one in facts)
+        assert any(isinstance(one, PAPERS) and one.sha256 == fact.sha256 for one in facts)
         assert fact.copy == 1 + sum(one.copies for one in before)
         assert fact.reason or not before
 
     def _note(self, event: Event) -> None:
         self._note_hold(event)
         self._note_what_is_told(event)
+        self._note_papers(event)
         match event.fact:
             case events.Released() as released:
                 self._release = released
@@ -226,15 +244,26 @@ class Judge:
             case events.Signed() as signed:
                 self._signed, self._sealed = signed, []
                 self._end = signed if signed.form is FormKind.DECLINE else None
-            case events.FormSealed(sha256=sha256):
-                self._sealed.append(sha256)
             case events.Countersigned():
                 self.is_countersigned = True
             case events.Superseded():
                 self._release = self._signed = None
-                self.is_countersigned = False
+                self.is_countersigned = self.has_sheet = False
             case fact if isinstance(fact, ENDINGS):
                 self._end = fact
+
+    def _note_papers(self, event: Event) -> None:
+        match event.fact:
+            case events.FormSealed(document_code=code, sha256=sha256):
+                self._sealed.append(sha256)
+                self._newest[code] = sha256
+            case events.FormStamped(document_code=code, sha256=sha256):
+                if self._sealed[-1:] == [self._newest[code]]:
+                    self._sealed.append(sha256)
+                self._newest[code] = sha256
+                self.stamped.add(sha256)
+            case events.TakeHomeKept():
+                self.has_sheet = True
 
     def _note_what_is_told(self, event: Event) -> None:
         match event.fact:

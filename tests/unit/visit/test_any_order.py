@@ -16,7 +16,7 @@ from kiosk.visit.encoding import decode_event, encode_event
 from kiosk.visit.events import Signed
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing, stamping, take_home
 from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
@@ -61,6 +61,7 @@ windows = st.sampled_from([0, 1])
 hands = st.sampled_from([PATIENT, PATIENT, REPRESENTATIVE, REPRESENTATIVE, HELPER, ELSEWHERE, ELSEWHERE, DOCTOR])
 staff = st.sampled_from([DOCTOR, DOCTOR, DOCTOR, DOCTOR, RECEPTION, PATIENT])
 anybody = st.sampled_from([PATIENT, PATIENT, REPRESENTATIVE, HELPER, ELSEWHERE, RECEPTION, DOCTOR, PROGRAM])
+programs = st.sampled_from([PROGRAM, PROGRAM, PROGRAM, DOCTOR])
 notes = st.sampled_from(["", "said so"])
 
 
@@ -270,6 +271,25 @@ class AnyOrder(RuleBasedStateMachine):
         self.sealed += 1
         self.does(window, PROGRAM, signing.seal, form=form, document_code=code, sha256=f"{self.sealed:064x}")
 
+    @rule(window=windows, actor=programs, which=st.integers(0, 3), seconds=st.integers(0, 9))
+    def stamps(self, window: int, actor: Actor, which: int, seconds: int) -> None:
+        """A stamp comes back from its server; meanwhile another version may have taken the form's place."""
+        self.sealed += 1
+        before = [form.sha256 for form in self.state.forms] or ["00" * 32]
+        self.does(
+            window,
+            actor,
+            stamping.keep_stamp,
+            before=before[-1 - which % len(before)],
+            sha256=f"{self.sealed:064x}",
+            stamped_at=self.day.clock.now() - timedelta(seconds=seconds),
+        )
+
+    @rule(window=windows, actor=programs)
+    def keeps_the_sheet_to_take_home(self, window: int, actor: Actor) -> None:
+        self.sealed += 1
+        self.does(window, actor, take_home.keep_take_home, document_code="T", sha256=f"{self.sealed:064x}")
+
     @rule(window=windows, actor=staff, minutes=st.sampled_from([0, 0, 3]))
     def countersigns(self, window: int, actor: Actor, minutes: int) -> None:
         given = self.day.clock.now() - timedelta(minutes=minutes)
@@ -304,9 +324,16 @@ class AnyOrder(RuleBasedStateMachine):
             case _:
                 self.does(window, actor, revoking.revoke, REVOCATION)
 
-    @rule(window=windows, actor=anybody, copies=st.integers(1, 2), reason=st.sampled_from(["", "jammed"]))
-    def prints(self, window: int, actor: Actor, copies: int, reason: str) -> None:
-        sha256 = self.state.forms[-1].sha256 if self.state.forms else "00" * 32
+    @rule(
+        window=windows,
+        actor=anybody,
+        which=st.integers(0, 3),
+        copies=st.integers(1, 2),
+        reason=st.sampled_from(["", "jammed"]),
+    )
+    def prints(self, window: int, actor: Actor, which: int, copies: int, reason: str) -> None:
+        papers = [one.sha256 for one in (*self.state.forms, self.state.take_home) if one is not None] or ["00" * 32]
+        sha256 = papers[-1 - which % len(papers)]
         self.does(window, actor, reception.print_form, sha256=sha256, copies=copies, printer="desk", reason=reason)
 
     # ---- time, news, and the ordinary way
@@ -348,8 +375,17 @@ class AnyOrder(RuleBasedStateMachine):
                 self.does(window, hand, signing.sign, CONSENT if state.decision is Decision.AGREE else DECLINE)
             case Stage.SIGNED if state.current_form is None:
                 self.seals(window, FormKind.CONSENT, "A")
-            case Stage.SIGNED:
-                self.countersigns(window, DOCTOR, 0)
+            case Stage.SIGNED | Stage.DONE:
+                self._completes(window)
+
+    def _completes(self, window: int) -> None:
+        """The program's part around the countersignature: a stamp, the sheet, a stamp behind the second signature."""
+        if self.state.take_home is None:
+            self.keeps_the_sheet_to_take_home(window, PROGRAM)
+        elif self.state.stage is Stage.SIGNED and any(form.stamped_at for form in self.state.forms):
+            self.countersigns(window, DOCTOR, 0)
+        else:
+            self.stamps(window, PROGRAM, 0, 1)
 
     def _has_trouble(self, window: int, hand: Actor) -> None:
         self.has_trouble = False
@@ -408,6 +444,8 @@ class AnyOrder(RuleBasedStateMachine):
         assert sorted(point.id for point in state.open_points) == sorted(open_points(judge.history))
         assert (state.release is not None) == judge.has_release
         assert (state.signed is not None) == judge.has_signature
+        assert (state.take_home is not None) == judge.has_sheet
+        assert {form.sha256 for form in state.forms if form.stamped_at is not None} == judge.stamped
         assert (state.stage is Stage.ENDED) == judge.has_ended
         assert (state.stage is Stage.TAKING_BACK) == judge.is_taking_back
         assert (state.stage is Stage.DONE) == (
