@@ -14,6 +14,7 @@ from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import pain, pain_in_short
+from kiosk.consent.separate_choices import separate_choices
 from kiosk.consent.source import FormSource, require_pinned_pack
 from kiosk.procedure.form_words import StateWords
 from kiosk.visit.terms import FormKind, SignMethod
@@ -39,6 +40,7 @@ def consent_content(source: FormSource) -> FormContent:
         *answers.questions(source),
         *answers.explained(source),
         *signing.statements(source),
+        *separate_choices(source),
         *signing.signatures(source, FormKind.CONSENT),
         *revocation.empty_block(source),
         *signing.data_protection(source),

@@ -103,6 +103,8 @@ class _Course:
             events.TopicDropped: self._topic_dropped,
             events.PointSettled: self._settled,
             events.Decided: self._decided,
+            events.OptionalConsentAnswered: self._optional_consent,
+            events.OptionalConsentTakenBack: self._optional_consent_taken_back,
             events.SideConfirmed: self._side,
             events.PersonalRisksStated: self._risks,
             events.Released: self._released,
@@ -253,6 +255,24 @@ class _Course:
 
     def _decided(self, fact: events.Decided, event: Event) -> None:
         self._add("decisions", event, decision=fact.decision.value, unseen=list(fact.unseen_core))
+
+    def _optional_consent(self, fact: events.OptionalConsentAnswered, event: Event) -> None:
+        said = self._said.optional_consents
+        asked = said.asked.get(fact.consent_id) if said else None
+        self.record.setdefault("optional_consents", [])
+        self._add(
+            "optional_consents",
+            event,
+            id=fact.consent_id,
+            question=asked.question if asked else "",
+            is_given=fact.is_given,
+            taken_back_at="",
+            by=event.actor.role.value,
+        )
+
+    def _optional_consent_taken_back(self, fact: events.OptionalConsentTakenBack, event: Event) -> None:
+        latest = [one for one in self.record["optional_consents"] if one["id"] == fact.consent_id][-1]
+        latest["taken_back_at"] = _time(event.at)
 
     def _side(self, fact: events.SideConfirmed, event: Event) -> None:
         self.record["side"] = {

@@ -69,6 +69,8 @@ def _of_consent(course: Any) -> Iterator[str]:
     for signature in course["signatures"][-1:]:
         for statement in signature["statements"]:
             yield text_of(runs_of(statement["words"]))
+    for answer in course.get("optional_consents", ()):
+        yield answer["question"]
     asked = {attempt["id"]: text_of(runs_of(attempt["question"])) for attempt in reversed(course["checks"])}
     yield from asked.values()
 

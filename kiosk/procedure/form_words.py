@@ -125,6 +125,7 @@ class HeadingWords(PackModel):
     explained: Line
     unseen: Line
     statements: Line
+    separate_choices: Line
     signatures: Line
     revocation: Line
     data_protection: Line
@@ -218,6 +219,14 @@ class ExplainedWords(PackModel):
     all_seen: Line
     informed: Annotated[Line, _names("doctor", "time")]
     same_day: Annotated[Line, _names("reason")]
+
+
+class SeparateChoiceWords(PackModel):
+    """The table of what was asked beside the treatment."""
+
+    question: Line
+    answer: Line
+    taken_back: Annotated[Line, _names("time")]
 
 
 class SignatureWords(PackModel):
@@ -366,6 +375,7 @@ class FormWords(PackModel):
     alternatives: AlternativesWords
     questions: QuestionWords
     explained: ExplainedWords
+    separate_choices: SeparateChoiceWords
     signatures: SignatureWords
     revocation: RevocationWords
     data_protection: DataWords

@@ -98,7 +98,7 @@ def _id_lists(source: PackSource) -> dict[str, list[Named]]:
         "The risk": _ids("risks", s.risks),
         "The item": [n for key in ("before", "after", "red_flags") for n in named((key,), getattr(s, key))],
     }
-    for key in ("goals", "common_questions", "personal_risks", "alternatives", "statements"):
+    for key in ("goals", "common_questions", "personal_risks", "alternatives", "statements", "optional_consents"):
         lists[f"In {key}, the id"] = named((key,), getattr(s, key))
     return lists
 

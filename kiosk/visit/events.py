@@ -222,6 +222,21 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalConsentAnswered:
+    """The signatory said yes or no to something beside the treatment, which never bears on the treatment itself."""
+
+    consent_id: str
+    is_given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalConsentTakenBack:
+    """After the signature the signatory took back a yes to something beside the treatment, and nothing else."""
+
+    consent_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reopened:
     """The patient goes back from the decision to change something."""
 
@@ -428,6 +443,8 @@ Fact = (
     | HelpAttended
     | Paused
     | Decided
+    | OptionalConsentAnswered
+    | OptionalConsentTakenBack
     | Reopened
     | SideConfirmed
     | PointSettled

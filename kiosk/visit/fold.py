@@ -11,7 +11,7 @@ from kiosk.errors import BugError
 from kiosk.visit import events, terms
 from kiosk.visit.events import Event
 from kiosk.visit.outline import PainPoint
-from kiosk.visit.state import Ending, Form, Point, PointKind, Position, Settlement, Topic, VisitState
+from kiosk.visit.state import Ending, Form, OptionalConsent, Point, PointKind, Position, Settlement, Topic, VisitState
 from kiosk.visit.terms import FormKind, TopicKind
 
 
@@ -176,6 +176,16 @@ def _decided(state: VisitState, event: Event, fact: events.Decided) -> VisitStat
     return state
 
 
+def _optional_consent_answered(state: VisitState, _event: Event, fact: events.OptionalConsentAnswered) -> VisitState:
+    answer = OptionalConsent(fact.is_given)
+    return replace(state, optional_consents=_with(state.optional_consents, fact.consent_id, answer))
+
+
+def _optional_consent_taken_back(state: VisitState, event: Event, fact: events.OptionalConsentTakenBack) -> VisitState:
+    answer = OptionalConsent(is_given=True, taken_back_at=event.at)
+    return replace(state, optional_consents=_with(state.optional_consents, fact.consent_id, answer))
+
+
 def _reopened(state: VisitState, _event: Event, _fact: events.Reopened) -> VisitState:
     for point in state.open_points:
         if point.kind is PointKind.UNSEEN:
@@ -298,6 +308,8 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.HelpAttended: _help_attended,
     events.Paused: _paused,
     events.Decided: _decided,
+    events.OptionalConsentAnswered: _optional_consent_answered,
+    events.OptionalConsentTakenBack: _optional_consent_taken_back,
     events.Reopened: _reopened,
     events.SideConfirmed: _side_confirmed,
     events.PointSettled: _point_settled,

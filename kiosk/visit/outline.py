@@ -192,6 +192,7 @@ class Outline:
         statements: Ids of the statements a signatory touches one by one.
         nerves_of_joint: The nerves that serve each joint, by joint id.
         pain: What the pain questions offer, or None where none is asked.
+        optional_consents: Ids of what the signatory is asked beside the treatment, in order; the clinic chose them.
     """
 
     procedure_id: str
@@ -200,6 +201,7 @@ class Outline:
     statements: tuple[str, ...]
     nerves_of_joint: dict[str, tuple[str, ...]] = field(default_factory=dict)
     pain: PainTable | None = None
+    optional_consents: tuple[str, ...] = ()
 
     def stop(self, stop_id: str) -> Stop:
         """Return the stop with this id.

@@ -120,6 +120,19 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalConsent:
+    """A yes or no to something beside the treatment; `taken_back_at` is when a yes was taken back, or None."""
+
+    is_given: bool
+    taken_back_at: datetime | None = None
+
+    @property
+    def counts(self) -> bool:
+        """True while there is a yes that nobody took back."""
+        return self.is_given and self.taken_back_at is None
+
+
+@dataclass(frozen=True, slots=True)
 class Pain:
     """What the patient told of the pain; each answer is None until it was given."""
 
@@ -148,6 +161,7 @@ class VisitState:
         seen: Steps seen, by section id.
         safety: Latest answer, by question id; `safety_log` has all.
         pain: Latest answers about the pain; `pain_log` has all.
+        optional_consents: Latest answer, by id of what was asked beside the treatment.
         points: Open and settled points, by id.
         confirmed: Side, joints and nerves as the doctor confirmed them.
         personal_risks: None until the doctor stated them; empty means none beyond the form.
@@ -186,6 +200,7 @@ class VisitState:
     topics: Mapping[str, Topic] = field(default_factory=_empty)  # type: ignore[arg-type]
     decision: Decision | None = None
     decided_at: datetime | None = None
+    optional_consents: Mapping[str, OptionalConsent] = field(default_factory=_empty)  # type: ignore[arg-type]
     points: Mapping[str, Point] = field(default_factory=_empty)  # type: ignore[arg-type]
     confirmed: events.SideConfirmed | None = None
     personal_risks: tuple[str, ...] | None = None

@@ -20,6 +20,9 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, Side, Si
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
+OPTIONAL = ("photos", "teaching", "research")
+"""What a sample clinic asks beside the treatment; the sample patient says yes to the second alone."""
+
 BEGAN = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 QUESTION = "Can I drive my grandchildren to school the day after?"
 
@@ -72,9 +75,9 @@ class _Writer:
         self.history.append(Event(VISIT_ID, len(self.history) + 1, self.at, actor, fact))
 
 
-def sample_pack(procedure_id: str = "lumbar_rhizolysis") -> Pack:
-    """Return a pack of the project with a sample clinic's values."""
-    return load_pack(TEMPLATES / "procedures" / procedure_id, CLINIC_VALUES)
+def sample_pack(procedure_id: str = "lumbar_rhizolysis", *, optional: tuple[str, ...] = ()) -> Pack:
+    """Return a pack of the project with a sample clinic's values, and what it asks beside the treatment."""
+    return load_pack(TEMPLATES / "procedures" / procedure_id, CLINIC_VALUES, optional=optional)
 
 
 def prepared(pack: Pack) -> events.Prepared:
@@ -126,6 +129,9 @@ def decided_visit(
     writer.add(events.TopicRaised(f"section:{pack.sections[4].id}", TopicKind.SECTION))
     writer.add(events.TopicRaised("written:1", TopicKind.WRITTEN, question))
     writer.add(events.Decided(decision))
+    if decision is Decision.AGREE:
+        for consent_id in pack.structure.optional_consents:
+            writer.add(events.OptionalConsentAnswered(consent_id, consent_id == "teaching"))
     return SampleVisit(pack, tuple(writer.history))
 
 

@@ -13,7 +13,7 @@ from kiosk.ui.doctor.wording import moment, say, word
 from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
 from kiosk.visit.events import CheckAnswered
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainStop, PlainStop, SafetyStop, SectionStop
-from kiosk.visit.state import Point, PointKind, Topic
+from kiosk.visit.state import OptionalConsent, Point, PointKind, Topic
 from kiosk.visit.terms import Placing, TopicKind
 
 Row = dict[str, Any]
@@ -78,6 +78,22 @@ class Reading:
     def unseen(self) -> list[str]:
         """Return the core sections of which the patient did not see every step."""
         return [self._words.sections[section_id].title for section_id in self.brief.unseen]
+
+    def separate_choices(self) -> list[Row]:
+        """Return what was asked beside the treatment, with each answer."""
+        said = self._words.optional_consents
+        if said is None:
+            return []
+        return [
+            {"id": one, "title": said.asked[one].name, "detail": self._when_taken_back(kept), "answer": _choice(kept)}
+            for one, kept in self.brief.optional
+        ]
+
+    def _when_taken_back(self, kept: OptionalConsent | None) -> str:
+        if kept is None or kept.taken_back_at is None:
+            return ""
+        when = moment(kept.taken_back_at, self._consultation.zone)
+        return say("The yes was taken back: {when}").format(when=when)
 
     def goals(self) -> list[str]:
         """Return what the patient wants to be able to do again; own words in quotation marks."""
@@ -266,6 +282,14 @@ class Reading:
 def quoted(text: str) -> str:
     """Return a patient's words as such."""
     return f"“{text}”"
+
+
+def _choice(kept: OptionalConsent | None) -> str:
+    if kept is None:
+        return say("Not answered")
+    if kept.taken_back_at is not None:
+        return say("Taken back")
+    return word(Answer.YES if kept.is_given else Answer.NO)
 
 
 def _is_calm(line: SafetyLine) -> bool:

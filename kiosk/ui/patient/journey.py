@@ -13,7 +13,7 @@ from kiosk.visit import course
 from kiosk.visit.course import Place
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
-from kiosk.visit.rules import decision, kiosk, pain, revoking, signing
+from kiosk.visit.rules import decision, kiosk, optional, pain, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Placing, Role, Side, TopicKind
@@ -36,6 +36,7 @@ class Journey:
         self._station = station
         self.has_seen_urgent = False
         self.has_kept_consent = False
+        self._asked_again = ""
 
     @property
     def session(self) -> VisitSession:
@@ -181,6 +182,26 @@ class Journey:
     def decide(self, choice: Decision) -> None:
         """Keep the decision."""
         self.session.act(self.actor, decision.decide, decision=choice)
+
+    @property
+    def asked_beside(self) -> str:
+        """What is asked beside the treatment on this screen: touched to change it, or not answered yet; else empty."""
+        if not course.may_answer_optional(self.state):
+            return ""
+        return self._asked_again or (self.place.stop_id if self.place.phase is course.Phase.OPTIONAL_CONSENT else "")
+
+    def ask_beside(self, consent_id: str) -> None:
+        """Show one of the things asked beside the treatment, to answer it anew; empty for none."""
+        self._asked_again = consent_id
+
+    def answer_beside(self, consent_id: str, *, is_given: bool) -> None:
+        """Say yes or no to something beside the treatment."""
+        self._asked_again = ""
+        self.session.act(self.actor, optional.answer_optional, consent_id=consent_id, is_given=is_given)
+
+    def take_back_beside(self, consent_id: str) -> None:
+        """Take a yes to something beside the treatment back."""
+        self.session.act(self.actor, optional.take_back_optional, consent_id=consent_id)
 
     def reopen(self) -> None:
         """Go back from the decision."""

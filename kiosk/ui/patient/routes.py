@@ -12,6 +12,7 @@ from kiosk.ui.patient.check_page import CheckViewModel, ExplainViewModel
 from kiosk.ui.patient.closing_pages import ThanksViewModel
 from kiosk.ui.patient.decision_pages import DecisionViewModel, SummaryViewModel, WaitingViewModel
 from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.optional_page import OptionalConsentViewModel
 from kiosk.ui.patient.page import PageViewModel
 from kiosk.ui.patient.pain_pages import PainFeelViewModel, PainLifeViewModel, PainPlaceViewModel
 from kiosk.ui.patient.safety_page import SafetyViewModel, UrgentViewModel
@@ -37,6 +38,7 @@ _OF_PHASE = {
     Phase.CONFIRM: "Check",
     Phase.EXPLAIN: "Explain",
     Phase.MISSED: "Explain",
+    Phase.OPTIONAL_CONSENT: "OptionalConsent",
     Phase.WAITING: "Waiting",
     Phase.SIGNING: "Signing",
     Phase.TAKING_BACK: "Signing",
@@ -73,6 +75,7 @@ _SIMPLE: dict[str, Callable[[Journey, QObject], PageViewModel]] = {
     "Topics": lambda journey, parent: TopicsViewModel(journey, parent),
     "Summary": lambda journey, parent: SummaryViewModel(journey, parent),
     "Decision": lambda journey, parent: DecisionViewModel(journey, parent),
+    "OptionalConsent": lambda journey, parent: OptionalConsentViewModel(journey, parent),
     "Waiting": lambda journey, parent: WaitingViewModel(journey, parent),
     "Signing": lambda journey, parent: SigningViewModel(journey, parent),
 }
@@ -85,6 +88,8 @@ def route_of(journey: Journey) -> Route:
         return Route("Urgent")
     if place.phase is not Phase.NOTICE and state.company is None and state.stage is Stage.AT_KIOSK:
         return Route("Company")
+    if journey.asked_beside:
+        return Route("OptionalConsent", journey.asked_beside)
     screen = _OF_PHASE.get(place.phase) or _screen_of_stop(journey, place.stop_id)
     return Route(screen, place.stop_id if screen in _WITH_STOP else "")
 

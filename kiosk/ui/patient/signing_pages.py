@@ -22,13 +22,14 @@ CHANGED = "VISIT-CHANGED"
 @QmlElement
 @QmlUncreatable("made by the program")
 class SigningViewModel(JourneyPage):
-    """Two screens: read and touch each statement, then sign. Signals: changed, signed.
+    """Two screens: read and touch each statement, then sign. Signals: changed, signed, goesOn.
 
     The pad's strokes come from the window's event filter through `set_strokes`; they are kept only when signed.
     """
 
     changed = Signal()
     signed = Signal()
+    goesOn = Signal()
     cleared = Signal()
     undone = Signal()
 
@@ -111,6 +112,18 @@ class SigningViewModel(JourneyPage):
             for statement in self._journey.session.outline.statements
         ]
 
+    @Property(list, notify=changed)
+    def separateChoices(self) -> list[dict[str, object]]:
+        """What was asked beside the treatment: id, text, ``yes`` or ``no``; when taking back, what had a yes."""
+        said, kept = self._journey.words.optional_consents, self._journey.state.optional_consents
+        if said is None or self.isDecline:
+            return []
+        return [
+            {"id": one, "text": said.asked[one].name, "answer": "yes" if kept[one].counts else "no"}
+            for one in self._journey.session.outline.optional_consents
+            if one in kept and (kept[one].is_given or not self.isRevocation)
+        ]
+
     @Property(bool, notify=changed)
     def isBlocked(self) -> bool:
         """True when nobody may sign today: sedated in the last 24 hours."""
@@ -174,6 +187,17 @@ class SigningViewModel(JourneyPage):
             self._show("read")
         elif not self.isRevocation:
             self._journey.reopen()
+
+    @Slot(str)
+    def changeChoice(self, consent_id: str) -> None:
+        """Answer one of the separate choices anew."""
+        self._journey.ask_beside(consent_id)
+        self.goesOn.emit()
+
+    @Slot(str)
+    def takeChoiceBack(self, consent_id: str) -> None:
+        """Take one of the separate choices back; the consent to the treatment stays as it is."""
+        self._journey.take_back_beside(consent_id)
 
     @Slot()
     def keepConsent(self) -> None:

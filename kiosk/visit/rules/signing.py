@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
+from kiosk.visit.course import unanswered_optional
 from kiosk.visit.events import Countersigned, Fact, FormSealed, Signed, Superseded
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
@@ -25,7 +26,7 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     Raises:
         VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-CHANGED when it was
             released anew since the screen showed it, VISIT-SEDATED, VISIT-SAME-DAY, VISIT-STATEMENTS-OPEN,
-            VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
+            VISIT-OPTIONAL-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
     """
     require_stage(moment, Stage.RELEASED)
     require_signatory(moment)
@@ -36,6 +37,8 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     require_day_for_signing(moment)
     if signed.form is FormKind.CONSENT and set(signed.statements) != set(moment.outline.statements):
         raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
+    if signed.form is FormKind.CONSENT and unanswered_optional(state, moment.outline):
+        raise VisitError("VISIT-OPTIONAL-OPEN", "A separate choice has no answer.", "Let the patient say yes or no.")
     return (complete(signed),)
 
 

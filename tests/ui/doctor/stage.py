@@ -124,7 +124,7 @@ class SampleDoctor:
         journey.raise_topic(TopicKind.SECTION, ref=self.kiosk.pack.sections[3].id)
         if decision is not None:
             self.kiosk.go_to("decision")
-            journey.decide(decision)
+            self.kiosk.decide(decision)
         self.hear()
 
     def hear(self) -> None:

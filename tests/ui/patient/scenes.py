@@ -163,7 +163,19 @@ def _decision_too_early(stage: SampleKiosk) -> None:
 def _waiting(decision: Decision) -> Scene:
     def show(stage: SampleKiosk) -> None:
         stage.learn_all()
-        stage.journey.decide(decision)
+        stage.decide(decision)
+
+    return show
+
+
+def _asked_beside(answer: str = "", *, is_lacking: bool = False) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.journey.decide(Decision.AGREE)
+        if answer:
+            stage.page.choose(answer)
+        if is_lacking:
+            stage.page.next()
 
     return show
 
@@ -206,6 +218,16 @@ def _taking_back(part: str = "read", *, method: str = "") -> Scene:
             stage.page.chooseMethod(method)
 
     return show
+
+
+def _taking_one_back(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.decide(Decision.AGREE)
+    stage.decide(yes_beside=("photos", "teaching"))
+    stage.release()
+    stage.sign()
+    stage.reopen_to_take_back()
+    stage.page.takeChoiceBack("photos")
 
 
 def _taken_back(stage: SampleKiosk) -> None:
@@ -285,6 +307,9 @@ SCENES: dict[str, Scene] = {
     "summary": _summary,
     "decision": lambda stage: stage.learn_all(),
     "decision-too-early": _decision_too_early,
+    "asked-beside": _asked_beside(),
+    "asked-beside-yes": _asked_beside("yes"),
+    "asked-beside-lacking": _asked_beside(is_lacking=True),
     "waiting": _waiting(Decision.AGREE),
     "waiting-talk-first": _waiting(Decision.TALK_FIRST),
     "waiting-decline": _waiting(Decision.DECLINE),
@@ -298,6 +323,7 @@ SCENES: dict[str, Scene] = {
     "taking-back": _taking_back(),
     "taking-back-sign": _taking_back("sign"),
     "taking-back-mark": _taking_back("sign", method="mark"),
+    "taking-one-back": _taking_one_back,
     "taken-back": _taken_back,
     "consent-kept": _kept,
     "problem": lambda stage: stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space.")),

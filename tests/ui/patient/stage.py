@@ -24,7 +24,7 @@ from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
 from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, SignMethod
-from tests.builders.visit import TEMPLATES, prepared, sample_pack
+from tests.builders.visit import OPTIONAL, TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
 
@@ -104,6 +104,7 @@ class SampleKiosk:
         policy: Anything that differs from a plain sample kiosk.
         side: Which side reception entered, other than the right.
         joints: Which joints reception entered, other than the pack's last two.
+        optional: What the clinic asks beside the treatment.
     """
 
     def __init__(
@@ -116,12 +117,13 @@ class SampleKiosk:
         is_ready: bool = True,
         side: Side = Side.RIGHT,
         joints: tuple[str, ...] | None = None,
+        optional: tuple[str, ...] = OPTIONAL,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
         self.forms = NotedForms()
         self.attempts = CountedAttempts()
-        self.pack: Pack = pack_of(procedure)
+        self.pack: Pack = pack_of(procedure, optional=optional)
         self.outline = build_outline(self.pack)
         self.policy = policy or KioskPolicy(
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
@@ -247,9 +249,15 @@ class SampleKiosk:
                     if stop.id == "goals":
                         self.journey.state_goals(["walk"], "")
 
+    def decide(self, decision: Decision = Decision.AGREE, *, yes_beside: Sequence[str] = ("teaching",)) -> None:
+        """Decide, and answer what is asked beside the treatment."""
+        self.journey.decide(decision)
+        while asked := self.journey.asked_beside:
+            self.journey.answer_beside(asked, is_given=asked in yes_beside)
+
     def release(self, decision: Decision = Decision.AGREE, *, risks: Sequence[str] = (PERSONAL_RISK,)) -> None:
         """Decide, then let the doctor settle everything and release."""
-        self.journey.decide(decision)
+        self.decide(decision)
         session = self._elsewhere()
         state = session.state
         assert state.side is not None

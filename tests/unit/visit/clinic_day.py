@@ -84,10 +84,17 @@ class ClinicDay:
     Args:
         signatory: Who signs; by default the patient.
         planned_on: Planned day of treatment.
+        optional: What is asked beside the treatment.
     """
 
-    def __init__(self, *, signatory: Signatory | None = None, planned_on: date | None = None) -> None:
-        self.outline: Outline = small_outline()
+    def __init__(
+        self,
+        *,
+        signatory: Signatory | None = None,
+        planned_on: date | None = None,
+        optional: tuple[str, ...] = (),
+    ) -> None:
+        self.outline: Outline = small_outline(optional=optional)
         self.journal = MemoryJournal()
         self.clock = FixedClock()
         self.session = self.another_session()

@@ -12,7 +12,7 @@ from kiosk.visit import events, terms
 from kiosk.visit.events import Event
 from kiosk.visit.rules.kiosk import LEASE
 from kiosk.visit.terms import Decision, FormKind, Role
-from tests.builders.outline import STATEMENTS
+from tests.builders.outline import OPTIONAL, STATEMENTS
 
 AT_THE_SCREEN = (Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE)
 
@@ -32,6 +32,7 @@ AT_THE_KIOSK = (
     events.TopicDropped,
     events.HelpCalled,
     events.Decided,
+    events.OptionalConsentAnswered,
     events.Reopened,
 )
 BY_THE_DOCTOR = (
@@ -45,7 +46,14 @@ BY_THE_DOCTOR = (
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
 TAKING_BACK = (events.RevocationOpened, events.RevocationClosed, events.Revoked)
-AT_A_SIGNED_VISIT = (*TAKING_BACK, events.CodeIssued, events.Claimed, events.LanguageChosen, events.HelpCalled)
+AT_A_SIGNED_VISIT = (
+    *TAKING_BACK,
+    events.OptionalConsentTakenBack,
+    events.CodeIssued,
+    events.Claimed,
+    events.LanguageChosen,
+    events.HelpCalled,
+)
 
 WRONG_SIDE = "pain:side"
 PLACE_POINTS = (WRONG_SIDE, "pain:beyond", "pain:unplaced")
@@ -76,6 +84,7 @@ class Judge:
         self._end: object = None
         self.is_taking_back = False
         self._taken_back: events.Signed | None = None
+        self.optional: dict[str, bool] = {}
 
     def take(self, event: Event) -> None:
         """Judge one more event."""
@@ -91,6 +100,7 @@ class Judge:
             self._judge_signature(event, fact)
         if isinstance(fact, events.SignedOnPaper):
             self._judge_released()
+        self._judge_optional(event)
         self._judge_form(event)
         self._note(event)
         self.history.append(event)
@@ -186,6 +196,20 @@ class Judge:
         assert sum(stroke.length for stroke in fact.strokes) > 0 or (fact.typed_name and fact.reason)
         assert event.actor.role is self._signs
 
+    def _judge_optional(self, event: Event) -> None:
+        """What is asked beside the treatment is the signatory's alone, and apart from the consent both ways."""
+        match event.fact:
+            case events.OptionalConsentAnswered(consent_id=consent_id):
+                assert event.actor.role is self._signs
+                assert consent_id in OPTIONAL
+                assert self._decision is Decision.AGREE
+                assert self._signed is None
+            case events.OptionalConsentTakenBack(consent_id=consent_id):
+                assert self._signed is not None or isinstance(self._end, events.SignedOnPaper)
+                assert self.optional.get(consent_id) is True
+            case events.Signed(form=FormKind.CONSENT):
+                assert self.optional.keys() == set(OPTIONAL), "signed without an answer to each"
+
     def _judge_form(self, event: Event) -> None:
         fact = event.fact
         if isinstance(fact, events.FormSealed):
@@ -242,6 +266,10 @@ class Judge:
                 self._decision = choice
             case events.Reopened():
                 self._decision = None
+            case events.OptionalConsentAnswered(consent_id=consent_id, is_given=is_given):
+                self.optional[consent_id] = is_given
+            case events.OptionalConsentTakenBack(consent_id=consent_id):
+                self.optional[consent_id] = False
             case events.SideConfirmed():
                 self._has_side = True
             case events.PersonalRisksStated():

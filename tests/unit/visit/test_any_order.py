@@ -16,7 +16,7 @@ from kiosk.visit.encoding import decode_event, encode_event
 from kiosk.visit.events import Signed
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing
+from kiosk.visit.rules import decision, doctor, kiosk, optional, pain, reception, release, revoking, signing
 from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
@@ -32,7 +32,7 @@ from kiosk.visit.terms import (
     Signatory,
     TopicKind,
 )
-from tests.builders.outline import JOINTS, PAIN
+from tests.builders.outline import JOINTS, OPTIONAL, PAIN
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
     CONSENT,
@@ -76,7 +76,9 @@ class AnyOrder(RuleBasedStateMachine):
     def the_day_begins(self, is_patient: bool, days_ahead: int | None, has_trouble: bool, done_before: int) -> None:
         """Reception prepares; a part of the ordinary way may lie behind us already."""
         planned_on = None if days_ahead is None else START.date() + timedelta(days=days_ahead)
-        self.day = ClinicDay(signatory=Signatory() if is_patient else SIGNATORY, planned_on=planned_on)
+        self.day = ClinicDay(
+            signatory=Signatory() if is_patient else SIGNATORY, planned_on=planned_on, optional=OPTIONAL
+        )
         self.sessions = [self.day.session, self.day.another_session()]
         self.judge = Judge(Role.PATIENT if is_patient else Role.REPRESENTATIVE)
         self.replayed = [VisitState(VISIT)]
@@ -112,7 +114,9 @@ class AnyOrder(RuleBasedStateMachine):
         """Every prefix can be resumed: it has a place on the way, and a brief."""
         state, outline = self.replayed[-1], self.day.outline
         where = course.place(state, outline)
-        if where.stop_id:
+        if where.phase is Phase.OPTIONAL_CONSENT:
+            assert where.stop_id in OPTIONAL
+        elif where.stop_id:
             stop = outline.stop(where.stop_id)
             assert where.step < (stop.step_count if isinstance(stop, SectionStop) else 1)
             course.next_stop(state, outline, where.stop_id)
@@ -206,6 +210,14 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(window=windows, actor=hands)
     def goes_back(self, window: int, actor: Actor) -> None:
         self.does(window, actor, decision.reopen)
+
+    @rule(window=windows, actor=hands, which=st.sampled_from([*OPTIONAL, "film"]), is_given=st.booleans())
+    def answers_what_is_asked_beside(self, window: int, actor: Actor, which: str, is_given: bool) -> None:
+        self.does(window, actor, optional.answer_optional, consent_id=which, is_given=is_given)
+
+    @rule(window=windows, actor=anybody, which=st.sampled_from([*OPTIONAL, "film"]))
+    def takes_back_what_was_asked_beside(self, window: int, actor: Actor, which: str) -> None:
+        self.does(window, actor, optional.take_back_optional, consent_id=which)
 
     # ---- doctor and reception
 
@@ -345,11 +357,19 @@ class AnyOrder(RuleBasedStateMachine):
             case Stage.WAITING:
                 self._doctors_next(window)
             case Stage.RELEASED:
-                self.does(window, hand, signing.sign, CONSENT if state.decision is Decision.AGREE else DECLINE)
+                self._signs(window, hand)
             case Stage.SIGNED if state.current_form is None:
                 self.seals(window, FormKind.CONSENT, "A")
             case Stage.SIGNED:
                 self.countersigns(window, DOCTOR, 0)
+
+    def _signs(self, window: int, hand: Actor) -> None:
+        if self.state.held_by != hand.station:
+            self.day.later(minutes=16)
+            self.does(window, hand, kiosk.claim)
+        for consent_id in OPTIONAL:
+            self.does(window, hand, optional.answer_optional, consent_id=consent_id, is_given=consent_id == "photos")
+        self.does(window, hand, signing.sign, CONSENT if self.state.decision is Decision.AGREE else DECLINE)
 
     def _has_trouble(self, window: int, hand: Actor) -> None:
         self.has_trouble = False
@@ -414,6 +434,7 @@ class AnyOrder(RuleBasedStateMachine):
             judge.is_countersigned and not judge.is_taking_back and not judge.has_ended
         )
         assert judge.has_ended or state.held_by == judge.holder
+        assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
 
     @invariant()
     def the_signature_is_reached_only_over_a_release(self) -> None:

@@ -29,4 +29,7 @@ PlainColumn {
     UnderstoodCard {
         brief: root.patient.brief
     }
+    ChoicesCard {
+        brief: root.patient.brief
+    }
 }
