@@ -110,6 +110,9 @@ class _Course:
             events.Released: self._released,
             events.Signed: self._signed,
             events.Revoked: self._revoked,
+            events.RecheckOpened: self._recheck,
+            events.RecheckAnswered: self._recheck_answer,
+            events.RecheckDecided: self._recheck_decision,
         }
         self.record: Record = {
             "content": {"procedure": pack.id, "version": pack.structure.version, "sha256": pack.hash},
@@ -315,6 +318,34 @@ class _Course:
     def _revoked(self, fact: events.Revoked, event: Event) -> None:
         by = event.actor.role.value
         self.record["revocation"] = {"at": _time(event.at), "document_code": fact.document_code, "by": by}
+
+    def _recheck(self, fact: events.RecheckOpened, event: Event) -> None:
+        self.record.setdefault("rechecks", []).append(
+            {
+                "at": _time(event.at),
+                "on": fact.on.isoformat(),
+                "document_code": fact.document_code,
+                "moved_reason": fact.moved_reason,
+                "answers": [],
+                "decisions": [],
+            }
+        )
+
+    def _recheck_answer(self, fact: events.RecheckAnswered, event: Event) -> None:
+        answer = {
+            "at": _time(event.at),
+            "id": fact.question_id,
+            "question": self._said.question(fact.question_id).question,
+            "answer": fact.answer.value,
+            "detail": fact.detail,
+            "opens_point": fact.opens_point,
+            "is_urgent": fact.is_urgent,
+            "by": event.actor.role.value,
+        }
+        self.record["rechecks"][-1]["answers"].append(answer)
+
+    def _recheck_decision(self, fact: events.RecheckDecided, event: Event) -> None:
+        self.record["rechecks"][-1]["decisions"].append({"at": _time(event.at), "decision": fact.decision.value})
 
 
 def _named(ids: Iterable[str], words: Any) -> list[dict[str, str]]:

@@ -236,6 +236,12 @@ class ProcedureWords(PackModel):
     after: dict[Id, Line]
     red_flags: dict[Id, Line]
     statements: dict[Id, Line]
+    day_questions: dict[Id, SafetyWords] = Field(default_factory=dict)
     optional_consents: OptionalWords | None = None
     funding: dict[Id, Line]
     pain: PainWords | None = None
+
+    def question(self, question_id: str) -> SafetyWords:
+        """Return the words of a safety question, or of one of the day of treatment; KeyError when there is none."""
+        found = self.safety_questions.get(question_id)
+        return found if found is not None else self.day_questions[question_id]

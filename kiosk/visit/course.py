@@ -33,7 +33,13 @@ class Phase(StrEnum):
     OPTIONAL_CONSENT = "optional_consent"
     SIGNING = "signing"
     TAKING_BACK = "taking_back"
+    RECHECK = "recheck"
+    RECHECK_DECISION = "recheck_decision"
+    RECHECK_SIGNING = "recheck_signing"
     FINISHED = "finished"
+
+
+_AFTER_SIGNING = (Stage.SIGNED, Stage.DONE, Stage.TAKING_BACK, Stage.RECHECKING, Stage.ENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class Place:
     """Where the patient is.
 
     Attributes:
-        stop_id: The stop, for STOP, CONFIRM, EXPLAIN and MISSED; what is asked, for OPTIONAL_CONSENT; else empty.
+        stop_id: The stop, for STOP, CONFIRM, EXPLAIN and MISSED; what is asked, for OPTIONAL_CONSENT and
+            RECHECK; else empty.
         step: Picture step of a section, from 0.
     """
 
@@ -52,10 +59,8 @@ class Place:
 
 def place(state: VisitState, outline: Outline) -> Place:
     """Return where the patient is, so that a visit resumes there after any interruption."""
-    if state.stage is Stage.TAKING_BACK:
-        return Place(Phase.TAKING_BACK)
-    if state.stage in (Stage.SIGNED, Stage.DONE, Stage.ENDED):
-        return Place(Phase.FINISHED)
+    if state.stage in _AFTER_SIGNING:
+        return _place_after_signing(state, outline)
     if not state.notice_shown:
         return Place(Phase.NOTICE)
     if may_answer_optional(state) and (unanswered := unanswered_optional(state, outline)):
@@ -73,6 +78,23 @@ def place(state: VisitState, outline: Outline) -> Place:
     if attempts[-1].was_right:
         return Place(Phase.CONFIRM, position.stop_id)
     return Place(Phase.MISSED if len(attempts) > 1 else Phase.EXPLAIN, position.stop_id)
+
+
+def unanswered_recheck(state: VisitState, outline: Outline) -> tuple[str, ...]:
+    """Return the questions of the re-check that have no answer yet, in order."""
+    answers = state.recheck.answers if state.recheck is not None else {}
+    return tuple(stop.id for stop in outline.recheck() if stop.id not in answers)
+
+
+def _place_after_signing(state: VisitState, outline: Outline) -> Place:
+    if state.stage is Stage.TAKING_BACK:
+        return Place(Phase.TAKING_BACK)
+    if state.stage is not Stage.RECHECKING:
+        return Place(Phase.FINISHED)
+    if unanswered := unanswered_recheck(state, outline):
+        return Place(Phase.RECHECK, unanswered[0])
+    is_decided = state.recheck is not None and state.recheck.decision is not None
+    return Place(Phase.RECHECK_SIGNING if is_decided else Phase.RECHECK_DECISION)
 
 
 def may_answer_optional(state: VisitState) -> bool:

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.visit.day_events import RecheckAnswered as RecheckAnswered
+from kiosk.visit.day_events import RecheckClosed as RecheckClosed
+from kiosk.visit.day_events import RecheckDecided as RecheckDecided
+from kiosk.visit.day_events import RecheckOpened as RecheckOpened
 from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.signature import Stroke
 from kiosk.visit.terms import (
@@ -460,6 +464,10 @@ Fact = (
     | RevocationOpened
     | RevocationClosed
     | Revoked
+    | RecheckOpened
+    | RecheckAnswered
+    | RecheckDecided
+    | RecheckClosed
     | Cancelled
     | SignedOnPaper
     | Printed

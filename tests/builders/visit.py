@@ -187,6 +187,27 @@ def declined_visit(pack: Pack) -> SampleVisit:
     return released_visit(pack, Decision.DECLINE).then(signed)
 
 
+def rechecked_visit(
+    pack: Pack, *, changes: bool = True, decision: Decision = Decision.AGREE, moved_reason: str = "", signs: bool = True
+) -> SampleVisit:
+    """Return a visit that is signed by both and re-checked on the day of treatment, signed or about to be."""
+    done = signed_visit(pack).then(events.FormSealed(FormKind.CONSENT, "7F3K-92QD", "ab" * 32))
+    done = done.then(events.Countersigned("ab" * 32, done.history[-1].at), DOCTOR)
+    opened = events.RecheckOpened(date(2026, 12, 3), "7F3K-92QD", moved_reason)
+    visit = done.then(opened, RECEPTION).then(events.Claimed("kiosk-1"))
+    aging = [question for question in pack.structure.safety_questions if question.ages]
+    for asked in (*pack.structure.day_questions, *aging):
+        is_yes = asked.id == "escort_today" or (changes and asked.id in ("blood_thinner", "drank_today", "infection"))
+        answer = Answer.YES if is_yes else Answer.NO
+        detail = {"blood_thinner": "Stopped on 28 November", "drank_today": "A glass of water at 8"}.get(asked.id, "")
+        opens = answer in asked.opens_point_on
+        visit = visit.then(events.RecheckAnswered(asked.id, answer, detail if is_yes else "", opens, is_urgent=False))
+    visit = visit.then(events.RecheckDecided(decision))
+    if not signs:
+        return visit
+    return visit.then(events.Signed(FormKind.RECHECK, SignMethod.DRAWN, (), strokes=signature_strokes()))
+
+
 def revoked_visit(
     pack: Pack, *, signed: SampleVisit | None = None, method: SignMethod = SignMethod.DRAWN
 ) -> SampleVisit:

@@ -102,8 +102,8 @@ class OptionalConsentViewModel(JourneyPage):
         """Go back to the one before; from the first, back out of the decision."""
         place = self._ids.index(self._consent_id)
         if place == 0:
-            self._journey.ask_beside("")
+            self._journey.ask_again("")
             self._journey.reopen()
         else:
-            self._journey.ask_beside(self._ids[place - 1])
+            self._journey.ask_again(self._ids[place - 1])
             self.goesOn.emit()

@@ -20,6 +20,7 @@ from tests.builders.visit import (
     declined_visit,
     prepared,
     prepared_visit,
+    rechecked_visit,
     released_visit,
     revoked_visit,
     sample_pack,
@@ -56,6 +57,10 @@ def every_form() -> dict[str, bytes]:
             "taken-back": (FormKind.REVOCATION, form_source(revoked_visit(pack))),
             "taken-back-mark": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.MARK))),
             "taken-back-typed": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.TYPED))),
+        }
+        sources |= {
+            "recheck": (FormKind.RECHECK, form_source(rechecked_visit(pack))),
+            "recheck-unsigned": (FormKind.RECHECK, form_source(rechecked_visit(pack, signs=False))),
         }
         asking = sample_pack(procedure, optional=OPTIONAL)
         sources |= {

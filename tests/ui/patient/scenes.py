@@ -242,6 +242,28 @@ def _kept(stage: SampleKiosk) -> None:
     stage.page.keepConsent()
 
 
+def _today(*, answers: bool = False, choice: str = "", part: str = "", signs: bool = False) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.release()
+        stage.sign()
+        stage.open_today()
+        if answers:
+            stage.answer_today(yes_to=("escort_today", "infection"))
+        if choice:
+            stage.page.decide(choice)
+        if part or signs:
+            stage.page.next()
+        if signs:
+            stage.page.anotherWay()
+            stage.page.chooseMethod("typed")
+            stage.page.writeName("Sample Patient One")
+            stage.page.writeReason("My arm is in plaster")
+            stage.page.next()
+
+    return show
+
+
 def _for_staff(stage: SampleKiosk) -> None:
     what, remedy = "The clinic has not set `duration`.", "Add `duration` to the table [values] of clinic.toml."
     stage.kiosk.refuse(ClinicError("CLINIC-VALUE-MISSING", what, remedy))
@@ -326,6 +348,12 @@ SCENES: dict[str, Scene] = {
     "taking-one-back": _taking_one_back,
     "taken-back": _taken_back,
     "consent-kept": _kept,
+    "today": _today(),
+    "today-still": _today(answers=True),
+    "today-read": _today(answers=True, choice="agree"),
+    "today-sign": _today(answers=True, choice="talk_first", part="sign"),
+    "today-taking-back": _today(answers=True, choice="decline"),
+    "today-signed": _today(answers=True, choice="agree", signs=True),
     "problem": lambda stage: stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space.")),
     "problem-staff": _for_staff,
     "break": _sheet("break"),

@@ -19,7 +19,7 @@ from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, Sam
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import doctor, reception, release, revoking
+from kiosk.visit.rules import doctor, reception, rechecking, release, revoking
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
@@ -202,7 +202,7 @@ class SampleKiosk:
             shown = (*phrasing.options, UNSURE)
             self.journey.answer_check(wrong, shown)
             if times == 2 and phrasing is stop.phrasings[0]:
-                self.journey.ask_again()
+                self.journey.retry_check()
 
     def pass_check(self, check_id: str) -> None:
         """Answer a check rightly."""
@@ -281,6 +281,17 @@ class SampleKiosk:
         self.kiosk.welcome()
         self._elsewhere().act(RECEPTION, revoking.open_revocation, code=CODE)
         self.open_visit()
+
+    def open_today(self) -> None:
+        """Leave the kiosk with a signed consent; on the day reception opens the re-check, and the patient comes."""
+        self.kiosk.welcome()
+        self._elsewhere().act(RECEPTION, rechecking.open_recheck, code=CODE, moved_reason="A place came free")
+        self.open_visit()
+
+    def answer_today(self, *, yes_to: Sequence[str] = ("escort_today",)) -> None:
+        """Answer every question of the re-check."""
+        for stop in self.outline.recheck():
+            self.journey.answer_today(stop.id, Answer.YES if stop.id in yes_to else Answer.NO, "")
 
     def attend(self) -> None:
         """Reception goes to the patient."""

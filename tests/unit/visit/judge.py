@@ -12,7 +12,7 @@ from kiosk.visit import events, terms
 from kiosk.visit.events import Event
 from kiosk.visit.rules.kiosk import LEASE
 from kiosk.visit.terms import Decision, FormKind, Role
-from tests.builders.outline import OPTIONAL, STATEMENTS
+from tests.builders.outline import OPTIONAL, STATEMENTS, TODAY
 
 AT_THE_SCREEN = (Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE)
 
@@ -46,6 +46,7 @@ BY_THE_DOCTOR = (
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
 TAKING_BACK = (events.RevocationOpened, events.RevocationClosed, events.Revoked)
+RECHECKING = (events.RecheckOpened, events.RecheckAnswered, events.RecheckDecided, events.RecheckClosed)
 AT_A_SIGNED_VISIT = (
     *TAKING_BACK,
     events.OptionalConsentTakenBack,
@@ -80,11 +81,16 @@ class Judge:
         self._blocking: set[str] = set()
         self._signed: events.Signed | None = None
         self._sealed: list[str] = []
+        self._sealed_today: list[str] = []
+        self._countersigned: list[str] = []
         self.is_countersigned = False
         self._end: object = None
         self.is_taking_back = False
         self._taken_back: events.Signed | None = None
         self.optional: dict[str, bool] = {}
+        self.is_rechecking = False
+        self._asked_today: set[str] = set()
+        self._rechecked: events.Signed | None = None
 
     def take(self, event: Event) -> None:
         """Judge one more event."""
@@ -94,7 +100,9 @@ class Judge:
         self._judge_hands(event)
         if isinstance(fact, events.Released):
             self._judge_release(fact)
-        if isinstance(fact, TAKING_BACK) or (isinstance(fact, events.Signed) and fact.form is FormKind.REVOCATION):
+        if isinstance(fact, RECHECKING) or (isinstance(fact, events.Signed) and fact.form is FormKind.RECHECK):
+            self._judge_recheck(event)
+        elif isinstance(fact, TAKING_BACK) or (isinstance(fact, events.Signed) and fact.form is FormKind.REVOCATION):
             self._judge_taking_back(event)
         elif isinstance(fact, events.Signed):
             self._judge_signature(event, fact)
@@ -104,6 +112,30 @@ class Judge:
         self._judge_form(event)
         self._note(event)
         self.history.append(event)
+
+    def _judge_recheck(self, event: Event) -> None:
+        """It adds to a signed consent, on its day, by the signatory's hand, and is signed when all was answered."""
+        assert self._signed is not None
+        assert self._signed.form is FormKind.CONSENT
+        assert self._end is None
+        fact = event.fact
+        match fact:
+            case events.RecheckOpened():
+                assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+                assert not self.is_rechecking
+                planned_on = next(one.fact.planned_on for one in self.history if isinstance(one.fact, events.Prepared))
+                assert fact.moved_reason or planned_on in (None, fact.on)
+                return
+            case events.RecheckClosed():
+                assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+            case events.Signed():
+                assert self._asked_today == set(TODAY), "signed without every answer"
+                assert event.actor.role is self._signs
+                assert event.actor.station == self.holder
+            case _:
+                assert event.actor.station == self.holder
+        assert self.is_rechecking
+        assert not self.is_taking_back
 
     @property
     def has_ended(self) -> bool:
@@ -135,7 +167,7 @@ class Judge:
         fact, is_staff = event.fact, event.actor.role in (Role.RECEPTION, Role.DOCTOR)
         match fact:
             case events.RevocationOpened():
-                assert is_staff
+                assert is_staff or (self.is_rechecking and event.actor.role is self._signs)
                 assert not self.is_taking_back
             case events.RevocationClosed():
                 assert self.is_taking_back
@@ -215,15 +247,18 @@ class Judge:
         if isinstance(fact, events.FormSealed):
             is_talk_first = fact.form is FormKind.TALK_FIRST and self._decision is Decision.TALK_FIRST
             is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
+            is_recheck = fact.form is FormKind.RECHECK and self._rechecked is not None
             is_signed = self._signed is not None and self._signed.form is fact.form
-            assert is_talk_first or is_revocation or is_signed
+            assert is_talk_first or is_revocation or is_recheck or is_signed
         if isinstance(fact, events.Countersigned | events.Superseded | events.Expired):
             assert not self.is_taking_back
+            assert not self.is_rechecking
         if isinstance(fact, events.Countersigned):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
-            assert self._sealed[-1:] == [fact.sha256], "countersigned something else than the sealed form"
-            assert not self.is_countersigned
+            assert fact.sha256 not in self._countersigned
+            wanted = self._sealed_today if self.is_countersigned else self._sealed
+            assert wanted[-1:] == [fact.sha256], "countersigned something else than the sealed form"
         if isinstance(fact, events.Superseded):
             assert self._signed is not None
         if isinstance(fact, events.Printed):
@@ -239,6 +274,7 @@ class Judge:
 
     def _note(self, event: Event) -> None:
         self._note_hold(event)
+        self._note_recheck(event)
         self._note_what_is_told(event)
         match event.fact:
             case events.Released() as released:
@@ -247,13 +283,14 @@ class Judge:
                 self._release = None
             case events.Signed(form=FormKind.REVOCATION) as signed:
                 self._taken_back = signed
-            case events.Signed() as signed:
+            case events.Signed() as signed if signed.form is not FormKind.RECHECK:
                 self._signed, self._sealed = signed, []
                 self._end = signed if signed.form is FormKind.DECLINE else None
-            case events.FormSealed(sha256=sha256):
-                self._sealed.append(sha256)
-            case events.Countersigned():
+            case events.FormSealed(form=form, sha256=sha256):
+                (self._sealed_today if form is FormKind.RECHECK else self._sealed).append(sha256)
+            case events.Countersigned(sha256=sha256):
                 self.is_countersigned = True
+                self._countersigned.append(sha256)
             case events.Superseded():
                 self._release = self._signed = None
                 self.is_countersigned = False
@@ -277,12 +314,25 @@ class Judge:
             case events.SafetyAnswered(question_id=question, blocks_signing=blocks):
                 self._blocking = self._blocking - {question} | ({question} if blocks else set())
 
+    def _note_recheck(self, event: Event) -> None:
+        match event.fact:
+            case events.RecheckOpened():
+                self.is_rechecking, self._asked_today = True, set()
+            case events.RecheckAnswered(question_id=question):
+                self._asked_today.add(question)
+            case events.Signed(form=FormKind.RECHECK) as signed:
+                self._rechecked, self._sealed_today, self.is_rechecking = signed, [], False
+            case events.RecheckClosed() | events.Revoked():
+                self.is_rechecking = False
+
     def _note_hold(self, event: Event) -> None:
         if isinstance(event.fact, TAKING_BACK):
             self.is_taking_back = isinstance(event.fact, events.RevocationOpened)
         if isinstance(event.fact, events.Claimed):
             self.holder = event.fact.station
-        if isinstance(event.fact, (events.Paused, events.RevocationClosed, *ENDINGS)):
+        if isinstance(event.fact, (events.Paused, events.RecheckClosed, *ENDINGS)):
+            self.holder = None
+        if isinstance(event.fact, events.RevocationClosed) and not self.is_rechecking:
             self.holder = None
         if self.holder is not None and event.actor.station == self.holder:
             self._heard_at = event.at
@@ -311,6 +361,10 @@ def _opens(event: Event) -> list[str]:
             return [topic_id]
         case events.PainPlaced(opens=opens) | events.PainFelt(opens=opens):
             return [f"pain:{matter.value}" for matter in opens]
+        case events.RecheckAnswered(question_id=question_id, opens_point=True):
+            return [f"recheck:{question_id}"]
+        case events.RecheckDecided(decision=choice) if choice is not Decision.AGREE:
+            return ["recheck:decision"]
         case events.Revoked():
             return ["revoked"]
         case events.Decided(unseen_core=unseen):
@@ -329,6 +383,12 @@ def _is_open(point_id: str, history: Sequence[Event]) -> bool:
             case events.SafetyAnswered(question_id=question_id, opens_point=False) if (
                 point_id == f"safety:{question_id}"
             ):
+                return False
+            case events.RecheckAnswered(question_id=question_id, opens_point=False) if (
+                point_id == f"recheck:{question_id}"
+            ):
+                return False
+            case events.RecheckDecided(decision=Decision.AGREE) if point_id == "recheck:decision":
                 return False
             case events.TopicDropped(topic_id=topic_id) if topic_id == point_id:
                 return False

@@ -16,7 +16,7 @@ from kiosk.visit.encoding import decode_event, encode_event
 from kiosk.visit.events import Signed
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, optional, pain, reception, release, revoking, signing
+from kiosk.visit.rules import decision, doctor, kiosk, optional, pain, reception, rechecking, release, revoking, signing
 from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
@@ -32,7 +32,7 @@ from kiosk.visit.terms import (
     Signatory,
     TopicKind,
 )
-from tests.builders.outline import JOINTS, OPTIONAL, PAIN
+from tests.builders.outline import JOINTS, OPTIONAL, PAIN, TODAY
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
     CONSENT,
@@ -43,6 +43,7 @@ from tests.unit.visit.clinic_day import (
     PATIENT,
     PROGRAM,
     RECEPTION,
+    RECHECK,
     REPRESENTATIVE,
     REVOCATION,
     VISIT,
@@ -114,8 +115,8 @@ class AnyOrder(RuleBasedStateMachine):
         """Every prefix can be resumed: it has a place on the way, and a brief."""
         state, outline = self.replayed[-1], self.day.outline
         where = course.place(state, outline)
-        if where.phase is Phase.OPTIONAL_CONSENT:
-            assert where.stop_id in OPTIONAL
+        if where.phase in (Phase.OPTIONAL_CONSENT, Phase.RECHECK):
+            assert where.stop_id in (*OPTIONAL, *TODAY)
         elif where.stop_id:
             stop = outline.stop(where.stop_id)
             assert where.step < (stop.step_count if isinstance(stop, SectionStop) else 1)
@@ -316,6 +317,32 @@ class AnyOrder(RuleBasedStateMachine):
             case _:
                 self.does(window, actor, revoking.revoke, REVOCATION)
 
+    @precondition(lambda self: self.judge.has_signature)
+    @rule(window=windows, actor=anybody, which=st.integers(0, 3), reason=notes)
+    def rechecks(self, window: int, actor: Actor, which: int, reason: str) -> None:
+        match which:
+            case 0 | 1:
+                self.does(window, actor, rechecking.open_recheck, code="4", moved_reason=reason)
+            case 2:
+                self.does(window, actor, rechecking.close_recheck)
+            case _:
+                self.does(window, actor, rechecking.sign_recheck, RECHECK)
+
+    @precondition(lambda self: self.judge.is_rechecking)
+    @rule(window=windows, actor=hands, which=st.sampled_from([*TODAY, "fever"]), answer=st.sampled_from(Answer))
+    def answers_on_the_day(self, window: int, actor: Actor, which: str, answer: Answer) -> None:
+        self.does(window, actor, kiosk.claim)
+        self.does(window, actor, rechecking.answer_recheck, question_id=which, answer=answer)
+
+    @precondition(lambda self: self.judge.is_rechecking)
+    @rule(window=windows, actor=hands, choice=st.sampled_from(Decision), answers_first=st.booleans())
+    def decides_on_the_day(self, window: int, actor: Actor, choice: Decision, answers_first: bool) -> None:
+        for question_id in TODAY if answers_first else ():
+            self.does(window, actor, rechecking.answer_recheck, question_id=question_id, answer=Answer.NO)
+        self.does(window, actor, rechecking.decide_recheck, decision=choice)
+        if answers_first:
+            self.does(window, actor, rechecking.sign_recheck, RECHECK)
+
     @rule(window=windows, actor=anybody, copies=st.integers(1, 2), reason=st.sampled_from(["", "jammed"]))
     def prints(self, window: int, actor: Actor, copies: int, reason: str) -> None:
         sha256 = self.state.forms[-1].sha256 if self.state.forms else "00" * 32
@@ -430,8 +457,9 @@ class AnyOrder(RuleBasedStateMachine):
         assert (state.signed is not None) == judge.has_signature
         assert (state.stage is Stage.ENDED) == judge.has_ended
         assert (state.stage is Stage.TAKING_BACK) == judge.is_taking_back
+        assert (state.stage is Stage.RECHECKING) == (judge.is_rechecking and not judge.is_taking_back)
         assert (state.stage is Stage.DONE) == (
-            judge.is_countersigned and not judge.is_taking_back and not judge.has_ended
+            judge.is_countersigned and not judge.is_taking_back and not judge.is_rechecking and not judge.has_ended
         )
         assert judge.has_ended or state.held_by == judge.holder
         assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
