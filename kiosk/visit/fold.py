@@ -265,8 +265,9 @@ def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned)
 
 
 def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
-    forms = _set_aside(state.forms, FormKind.CONSENT)
-    return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
+    forms = _set_aside(_set_aside(state.forms, FormKind.CONSENT), FormKind.RECHECK)
+    state = replace(state, forms=forms, recheck=None, take_home=None)
+    return replace(state, signed=None, signed_at=None, signed_by=None, release=None)
 
 
 def _revocation_opened(state: VisitState, _event: Event, _fact: events.RevocationOpened) -> VisitState:

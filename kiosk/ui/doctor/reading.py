@@ -116,7 +116,8 @@ class Reading:
 
     def _today(self, point: Point) -> str:
         if f"recheck:{point.ref}" == RECHECK_DECISION:
-            return say("On the day: the patient wants to talk, or does not want it any more")
+            is_decline = self.brief.recheck is not None and self.brief.recheck.decision is Decision.DECLINE
+            return say("On the day: does not want it any more") if is_decline else say("On the day: wants to talk")
         return say("On the day: {question}").format(question=self._words.question(point.ref).short)
 
     def separate_choices(self) -> list[Row]:

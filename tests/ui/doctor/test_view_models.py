@@ -15,13 +15,11 @@ from kiosk.ui.doctor.wording import Worded, word
 from kiosk.visit.brief import Missing, Understanding
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, PlainKind
-from kiosk.visit.rules import signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, Help, SettledBy, Side, SignMethod
 from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD
 from tests.ui.doctor.stage import MEMBER, SampleDoctor, other_rows, row_of
-from tests.ui.patient.stage import DOCTOR as BY_THE_DOCTOR
 from tests.ui.patient.stage import PERSONAL_RISK, VISIT_ID
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -137,15 +135,7 @@ def test_what_was_asked_beside_the_treatment_stands_apart_and_opens_nothing(stag
 
 def test_the_re_check_of_the_day_stands_beside_what_was_said_before_and_its_form_waits_for_the_doctor() -> None:
     stage = SampleDoctor()
-    stage.kiosk.learn_all()
-    stage.kiosk.release()
-    stage.kiosk.sign()
-    stage.seal()
-    session = stage.kiosk.open(VISIT_ID).session
-    session.act(BY_THE_DOCTOR, signing.countersign, authenticated_at=stage.kiosk.clock.now())
-    stage.kiosk.open_today()
-    stage.kiosk.answer_today(yes_to=("escort_today", "infection"))
-    stage.kiosk.page.decide("talk_first")
+    stage.recheck()
     stage.open()
     flagged = {row["id"]: row for row in rows(stage, "brief", "today") if row["isFlagged"]}
     assert flagged["infection"]["detail"].endswith("before: No")

@@ -226,6 +226,16 @@ def test_one_opened_anew_sets_the_earlier_one_aside() -> None:
     assert day.place == course.Place(Phase.RECHECK, "escort")
 
 
+def test_a_consent_that_is_set_aside_takes_its_re_check_with_it_and_leaves_the_points() -> None:
+    day = answered(on_the_day(), Decision.TALK_FIRST)
+    day.patient(sign_recheck, RECHECK)
+    day.program(signing.seal, form=FormKind.RECHECK, document_code="CD-2", sha256=DAY_FORM)
+    day.doctor(signing.supersede, reason="another joint")
+    assert day.state.recheck is None
+    assert day.state.recheck_form is None
+    assert day.open_points == ["recheck:decision"]
+
+
 @pytest.mark.parametrize("hand", [RECEPTION, DOCTOR])
 def test_staff_close_what_nobody_came_for_and_the_patient_does_not(hand: Actor) -> None:
     day = on_the_day()
