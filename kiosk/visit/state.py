@@ -289,10 +289,13 @@ class VisitState:
 
     @property
     def form_to_print(self) -> Form | None:
-        """The form that everybody has signed and nobody has printed yet, or None."""
-        form = self.current_form
+        """The form that everybody has signed and nobody has printed yet, or None; after it the re-check's."""
+        form, today = self.current_form, self.recheck_form
         is_complete = self.stage is Stage.DONE or self.ending is Ending.DECLINED
-        return form if form is not None and is_complete and form.sha256 not in self.printed else None
+        if form is None or not is_complete:
+            return None
+        signed = [form, *([today] if today is not None and today.is_countersigned else [])]
+        return next((one for one in signed if one.sha256 not in self.printed), None)
 
     @property
     def can_be_revoked(self) -> bool:

@@ -202,6 +202,19 @@ def test_its_form_is_sealed_once_and_countersigned_by_the_doctor() -> None:
         day.doctor(signing.countersign, authenticated_at=day.clock.now())
 
 
+def test_it_is_to_be_printed_once_the_doctor_has_signed_too() -> None:
+    day = answered(on_the_day())
+    consent = day.state.forms[-1].sha256
+    day.reception(reception.print_form, sha256=consent, copies=2, printer="desk")
+    day.patient(sign_recheck, RECHECK)
+    day.program(signing.seal, form=FormKind.RECHECK, document_code="CD-2", sha256=DAY_FORM)
+    assert day.state.form_to_print is None
+    day.doctor(signing.countersign, authenticated_at=day.clock.now())
+    assert day.state.form_to_print == day.state.recheck_form
+    day.reception(reception.print_form, sha256=DAY_FORM, copies=2, printer="desk")
+    assert day.state.form_to_print is None
+
+
 def test_the_consent_is_countersigned_before_the_re_check() -> None:
     day = ClinicDay().sealed()
     day.reception(open_recheck, code="112233")

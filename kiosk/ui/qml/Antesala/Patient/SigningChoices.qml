@@ -18,7 +18,8 @@ PlainColumn {
         text: qsTr("Your separate choices")
     }
     TileGrid {
-        narrowest: Theme.bodySize * 13
+        narrowest: Theme.bodySize * 11
+        mostColumns: 3
         model: root.page.separateChoices
         tile: Component {
             AnswerCard {
