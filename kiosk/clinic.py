@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
 _REQUIRED = object()
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 _SERVER = re.compile(r"https?://[!-~]{3,200}")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a station may be called."""
@@ -105,6 +106,8 @@ class ClinicSettings:
         timestamp_url: Server for time stamps behind the seal (RFC 3161); None for none.
         printer: Name of this station's printer; None for the system's default.
         look: Logo and colour of forms.
+        optional_consents: What is asked beside the treatment, by the names of the packs; nothing where it is left out.
+        optional_consents_at: File and line of that, for a name that no pack knows.
         values: The table ``[values]``, as parsed.
     """
 
@@ -122,6 +125,8 @@ class ClinicSettings:
     timestamp_url: str | None
     printer: str | None
     look: LookSettings
+    optional_consents: tuple[str, ...]
+    optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
 
 
@@ -173,6 +178,8 @@ def read_clinic(path: Path) -> ClinicSettings:
         timestamp_url=file.table("seal")["timestamp_url"],
         printer=file.table("printing")["printer"],
         look=LookSettings(logo=path.parent / look["logo"] if look["logo"] else None, accent=look["accent"]),
+        optional_consents=file.table("consent")["optional"],
+        optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
     )
 
@@ -200,6 +207,12 @@ def _languages(value: object) -> tuple[str, ...] | None:
     if not (isinstance(value, list) and value and all(isinstance(code, str) for code in value)):
         return None
     return tuple(value) if len(set(value)) == len(value) and all(map(_LANGUAGE.fullmatch, value)) else None
+
+
+def _names(value: object) -> tuple[str, ...] | None:
+    if not (isinstance(value, list) and all(isinstance(name, str) and _NAME.fullmatch(name) for name in value)):
+        return None
+    return tuple(value) if len(set(value)) == len(value) else None
 
 
 def _time_zone(value: object) -> ZoneInfo | None:
@@ -277,6 +290,9 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     "printing": {
         "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),
     },
+    "consent": {
+        "optional": _Kind(_names, "a list of names, each once", '["photos", "teaching", "research"]', ()),
+    },
     "seal": {
         "timestamp_url": _Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),
     },
@@ -318,9 +334,13 @@ class _File:
     def error(self, code: str, place: tuple[str, str], what: str, remedy: str) -> ClinicError:
         """Return an error that names file, line where known, and key."""
         table, key = place
-        line = self._line_of(table, key)
-        where = f"{self._path}, line {line}" if line else f"{self._path}"
+        where = self.place_of(table, key)
         return ClinicError(code, f"{where}: `{f'{table}.{key}' if table else key}` {what}.", remedy)
+
+    def place_of(self, table: str, key: str) -> str:
+        """Return the file, and the line of a key where there is one."""
+        line = self._line_of(table, key)
+        return f"{self._path}, line {line}" if line else f"{self._path}"
 
     def _value(self, table: str, key: str, kind: _Kind, values: Mapping[str, object]) -> object:
         remedy = f"Write for example `{key} = {kind.example}`" + (f" under [{table}]." if table else " at the top.")

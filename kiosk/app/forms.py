@@ -36,6 +36,9 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Role
 LOG = logging.getLogger("antesala.forms")
 
 PDF = "application/pdf"
+_AFTER_SIGNING = (FormKind.REVOCATION, FormKind.RECHECK)
+"""Forms that are about a consent signed before."""
+
 _FRESH = timedelta(days=2)
 """How long after the last event a finished visit is looked at for what it lacks."""
 
@@ -119,7 +122,7 @@ class FormMaker:
             ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED).
         """
-        if kind is not FormKind.REVOCATION:  # words that are out of date keep nobody from taking a consent back
+        if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
             self._approvals.require(visit.pack, visit.session.state.language)
         source = self.source(visit, document_code)
         seal = self._sealer.seal(source, self._worker)
@@ -175,13 +178,13 @@ class FormMaker:
         self.keep_countersigned(visit, pdf, Actor(Role.DOCTOR, doctor.id, station), authenticated_at=authenticated_at)
 
     def countersigned(self, visit: OpenVisit, doctor: Account, password: str) -> bytes:
-        """Return the form that counts with a doctor's signature; blocks, and keeps nothing.
+        """Return the form that waits for a doctor with the signature; blocks, and keeps nothing.
 
         Raises:
             ConsentError: The key or the form does not allow it.
             VisitError: There is no sealed form (VISIT-NOT-SEALED).
         """
-        form = visit.session.state.current_form
+        form = visit.session.state.form_to_countersign
         if form is None:
             raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
         kept = self._store.documents.document(form.sha256).data
@@ -323,8 +326,13 @@ def unmade_form(state: VisitState) -> FormKind | None:
         kind = FormKind.TALK_FIRST
     if state.ending is Ending.REVOKED:
         kind = FormKind.REVOCATION if state.revocation is not None else None
-    has_it = any(form.kind is kind and not form.is_superseded for form in state.forms)
-    return None if has_it else kind
+    elif _has(state, kind) and state.recheck is not None and state.recheck.signed is not None:
+        kind = FormKind.RECHECK
+    return None if _has(state, kind) else kind
+
+
+def _has(state: VisitState, kind: FormKind | None) -> bool:
+    return any(form.kind is kind and not form.is_superseded for form in state.forms)
 
 
 def _made(maker: FormMaker, visit: OpenVisit, kind: FormKind) -> bool:

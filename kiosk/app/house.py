@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.folders import ILLUSTRATIONS, Folders
@@ -20,6 +21,7 @@ from kiosk.app.visits import StoredVisits
 from kiosk.clinic import ClinicSettings, SystemClock
 from kiosk.consent.source import FormLook
 from kiosk.consent.worker import FormWorker
+from kiosk.errors import ClinicError, PackError
 from kiosk.procedure.form_words import FormWords, read_form_words
 from kiosk.procedure.loader import find_procedures, load_pack
 from kiosk.procedure.pack import Pack
@@ -112,14 +114,22 @@ def open_staff_office(folders: Folders, settings: ClinicSettings, *, passphrase:
 
 def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:
     """Load every pack and the form's words of every language the packs have."""
-    values = values_from(settings.values)
-    packs = {
-        folder.name: load_pack(folder, values, illustrations=ILLUSTRATIONS)
-        for folder in find_procedures(folders.templates)
-    }
+    packs = {folder.name: _load(folder, settings) for folder in find_procedures(folders.templates)}
     languages = sorted({language for pack in packs.values() for language in pack.languages})
     words = {language: read_form_words(folders.templates / "form" / f"{language}.yaml") for language in languages}
     return packs, words
+
+
+def _load(folder: Path, settings: ClinicSettings) -> Pack:
+    """Load a pack as this clinic's patients see it; a name that it does not know is a mistake of clinic.toml."""
+    values = values_from(settings.values)
+    try:
+        return load_pack(folder, values, illustrations=ILLUSTRATIONS, optional=settings.optional_consents)
+    except PackError as error:
+        if error.code != "PACK-OPTIONAL-CONSENT":
+            raise
+        what = f"{settings.optional_consents_at}: `consent.optional`: {error.what}"
+        raise ClinicError("CLINIC-OPTIONAL-CONSENT", what, error.remedy) from error
 
 
 def form_look(settings: ClinicSettings) -> FormLook:

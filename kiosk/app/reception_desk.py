@@ -18,7 +18,7 @@ from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import FormLine, PatientRecord, VisitCard
-from kiosk.visit.rules import reception, revoking
+from kiosk.visit.rules import reception, rechecking, revoking
 from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
@@ -74,6 +74,15 @@ class NotedVisits:
     def close_revocation(self, visit_id: str, member: Member) -> None:
         """Leave the consent as it is."""
         self._act(visit_id, member, revoking.close_revocation)
+
+    def open_recheck(self, visit_id: str, member: Member, *, moved_reason: str) -> None:
+        """Open a signed visit for the re-check on the day of treatment."""
+        code = self._house.store.codes.new_code()
+        self._act(visit_id, member, rechecking.open_recheck, code=code, moved_reason=moved_reason)
+
+    def close_recheck(self, visit_id: str, member: Member) -> None:
+        """Close a re-check without a signature."""
+        self._act(visit_id, member, rechecking.close_recheck)
 
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         """End a visit that is not signed."""

@@ -40,6 +40,7 @@ from kiosk.consent.blocks import (
 from kiosk.consent.document_code import code_of_content
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.record import sources_of_numbers
+from kiosk.consent.separate_choices import choices_by_hand
 from kiosk.consent.source import FormLook, day_in_words
 from kiosk.picture.shapes import Box
 from kiosk.picture.svg import Picture
@@ -107,6 +108,7 @@ def blank_content(source: BlankSource) -> FormContent:
         *_questions(source),
         *_explained(source),
         *_decision(source),
+        *choices_by_hand(source),
         *_signatures(source),
         *_revocation(source),
         Heading(source.words.headings.data_protection),

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kiosk.consent import answers, record, revocation, signing, treatment
+from kiosk.consent import answers, recheck, record, revocation, signing, treatment
 from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import pain, pain_in_short
+from kiosk.consent.separate_choices import separate_choices
 from kiosk.consent.source import FormSource, require_pinned_pack
 from kiosk.procedure.form_words import StateWords
 from kiosk.visit.terms import FormKind, SignMethod
@@ -39,6 +40,7 @@ def consent_content(source: FormSource) -> FormContent:
         *answers.questions(source),
         *answers.explained(source),
         *signing.statements(source),
+        *separate_choices(source),
         *signing.signatures(source, FormKind.CONSENT),
         *revocation.empty_block(source),
         *signing.data_protection(source),
@@ -121,11 +123,32 @@ def taken_back_content(source: FormSource) -> FormContent:
     return _form(source, FormKind.REVOCATION, title, blocks)
 
 
+def recheck_content(source: FormSource) -> FormContent:
+    """Return the form of the re-check on the day of treatment; it names the consent that it adds to.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    blocks = (
+        identity_card(source),
+        *recheck.consent_named(source),
+        *recheck.answers_today(source),
+        *recheck.wish_today(source),
+        *recheck.statement(source),
+        *signing.signatures(source, FormKind.RECHECK),
+        *signing.data_protection(source),
+    )
+    title = source.words.recheck.title.format(procedure=source.said.consent_to)
+    return _form(source, FormKind.RECHECK, title, blocks)
+
+
 CONTENT_OF = {
     FormKind.CONSENT: consent_content,
     FormKind.TALK_FIRST: talk_first_content,
     FormKind.DECLINE: decline_content,
     FormKind.REVOCATION: taken_back_content,
+    FormKind.RECHECK: recheck_content,
 }
 """The content function of each kind of form."""
 
@@ -160,6 +183,8 @@ def _state(source: FormSource, kind: FormKind) -> StateWords:
         return states.talk_first
     if kind is FormKind.REVOCATION:
         return revocation.state(source)
+    if kind is FormKind.RECHECK:
+        return recheck.state(source)
     is_consent = kind is FormKind.CONSENT
     signed = signing.signature_on(source, kind)
     if signed is None:

@@ -103,11 +103,16 @@ class _Course:
             events.TopicDropped: self._topic_dropped,
             events.PointSettled: self._settled,
             events.Decided: self._decided,
+            events.OptionalConsentAnswered: self._optional_consent,
+            events.OptionalConsentTakenBack: self._optional_consent_taken_back,
             events.SideConfirmed: self._side,
             events.PersonalRisksStated: self._risks,
             events.Released: self._released,
             events.Signed: self._signed,
             events.Revoked: self._revoked,
+            events.RecheckOpened: self._recheck,
+            events.RecheckAnswered: self._recheck_answer,
+            events.RecheckDecided: self._recheck_decision,
         }
         self.record: Record = {
             "content": {"procedure": pack.id, "version": pack.structure.version, "sha256": pack.hash},
@@ -254,6 +259,24 @@ class _Course:
     def _decided(self, fact: events.Decided, event: Event) -> None:
         self._add("decisions", event, decision=fact.decision.value, unseen=list(fact.unseen_core))
 
+    def _optional_consent(self, fact: events.OptionalConsentAnswered, event: Event) -> None:
+        said = self._said.optional_consents
+        asked = said.asked.get(fact.consent_id) if said else None
+        self.record.setdefault("optional_consents", [])
+        self._add(
+            "optional_consents",
+            event,
+            id=fact.consent_id,
+            question=asked.question if asked else "",
+            is_given=fact.is_given,
+            taken_back_at="",
+            by=event.actor.role.value,
+        )
+
+    def _optional_consent_taken_back(self, fact: events.OptionalConsentTakenBack, event: Event) -> None:
+        latest = [one for one in self.record["optional_consents"] if one["id"] == fact.consent_id][-1]
+        latest["taken_back_at"] = _time(event.at)
+
     def _side(self, fact: events.SideConfirmed, event: Event) -> None:
         self.record["side"] = {
             "at": _time(event.at),
@@ -295,6 +318,34 @@ class _Course:
     def _revoked(self, fact: events.Revoked, event: Event) -> None:
         by = event.actor.role.value
         self.record["revocation"] = {"at": _time(event.at), "document_code": fact.document_code, "by": by}
+
+    def _recheck(self, fact: events.RecheckOpened, event: Event) -> None:
+        self.record.setdefault("rechecks", []).append(
+            {
+                "at": _time(event.at),
+                "on": fact.on.isoformat(),
+                "document_code": fact.document_code,
+                "moved_reason": fact.moved_reason,
+                "answers": [],
+                "decisions": [],
+            }
+        )
+
+    def _recheck_answer(self, fact: events.RecheckAnswered, event: Event) -> None:
+        answer = {
+            "at": _time(event.at),
+            "id": fact.question_id,
+            "question": self._said.question(fact.question_id).question,
+            "answer": fact.answer.value,
+            "detail": fact.detail,
+            "opens_point": fact.opens_point,
+            "is_urgent": fact.is_urgent,
+            "by": event.actor.role.value,
+        }
+        self.record["rechecks"][-1]["answers"].append(answer)
+
+    def _recheck_decision(self, fact: events.RecheckDecided, event: Event) -> None:
+        self.record["rechecks"][-1]["decisions"].append({"at": _time(event.at), "decision": fact.decision.value})
 
 
 def _named(ids: Iterable[str], words: Any) -> list[dict[str, str]]:

@@ -41,6 +41,7 @@ MOST_PAGES = {
     FormKind.TALK_FIRST: 1,
     FormKind.DECLINE: 2,
     FormKind.REVOCATION: 2,
+    FormKind.RECHECK: 2,
     PaperKind.BLANK: 8,
 }
 """A form that would be longer is set a little tighter, where that helps.

@@ -59,6 +59,10 @@ def _must_stand(record: Record) -> Iterator[str]:
             yield from _of_consent(course)
         if document["kind"] == FormKind.REVOCATION.value:
             yield course["revocation"]["document_code"]
+        if document["kind"] == FormKind.RECHECK.value:
+            recheck = course["rechecks"][-1]
+            yield recheck["document_code"]
+            yield from (text_of(runs_of(answer["question"])) for answer in recheck["answers"])
     except (KeyError, TypeError, IndexError):
         yield "\N{REPLACEMENT CHARACTER} a record that is not whole"
 
@@ -69,6 +73,8 @@ def _of_consent(course: Any) -> Iterator[str]:
     for signature in course["signatures"][-1:]:
         for statement in signature["statements"]:
             yield text_of(runs_of(statement["words"]))
+    for answer in course.get("optional_consents", ()):
+        yield answer["question"]
     asked = {attempt["id"]: text_of(runs_of(attempt["question"])) for attempt in reversed(course["checks"])}
     yield from asked.values()
 

@@ -23,12 +23,17 @@ def empty_block(source: FormSource) -> Iterator[Block]:
 
 def form_taken_back(source: FormSource) -> Iterator[Block]:
     """Yield which form no longer counts: its document code, and who had signed it when."""
+    yield Heading(source.words.headings.taken_back)
+    yield consent_card(source)
+
+
+def consent_card(source: FormSource) -> Card:
+    """Return the consent form's document code, and who had signed it when."""
     words, form = source.words.taken_back, source.state.current_form
     code = form.document_code if form else words.not_made if source.state.signed else words.on_paper
     is_countersigned = form is not None and form.is_countersigned
     countersigned = _said(source, Countersigned) if is_countersigned else words.not_countersigned
-    yield Heading(source.words.headings.taken_back)
-    yield Card(
+    return Card(
         (
             (
                 Field(words.form, code, is_strong=True),
@@ -57,8 +62,13 @@ def state(source: FormSource) -> StateWords:
 
 def _said(source: FormSource, *kinds: type) -> str:
     """Return in words when the consent was signed last by one of these facts."""
-    facts = (event for event in source.history if isinstance(event.fact, kinds))
+    consents = {form.sha256 for form in source.state.forms if form.kind is FormKind.CONSENT}
+    others = (FormKind.REVOCATION, FormKind.RECHECK)
     at = [
-        event.at for event in facts if not (isinstance(event.fact, Signed) and event.fact.form is FormKind.REVOCATION)
+        event.at
+        for event in source.history
+        if isinstance(event.fact, kinds)
+        and not (isinstance(event.fact, Signed) and event.fact.form in others)
+        and not (isinstance(event.fact, Countersigned) and event.fact.sha256 not in consents)
     ]
     return source.moment(at[-1])

@@ -67,19 +67,22 @@ def data_note(source: FormSource) -> Paragraph:
 def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     """Return the signature that counts, when it is on a form of this kind."""
     state = source.state
-    signed = state.revocation if kind is FormKind.REVOCATION else state.signed
+    on_the_day = state.recheck.signed if state.recheck else None
+    signed = {FormKind.REVOCATION: state.revocation, FormKind.RECHECK: on_the_day}.get(kind, state.signed)
     return signed if signed is not None and signed.form is kind else None
 
 
 def signed_at(source: FormSource, kind: FormKind) -> datetime | None:
     """Return when the form of this kind was signed."""
     state = source.state
+    if kind is FormKind.RECHECK:
+        return state.recheck.signed_at if state.recheck else None
     return state.revoked_at if kind is FormKind.REVOCATION else state.signed_at
 
 
 def is_countersigned(source: FormSource, kind: FormKind) -> bool:
     """Say whether the doctor has signed the form of this kind."""
-    form = source.state.current_form
+    form = source.state.recheck_form if kind is FormKind.RECHECK else source.state.current_form
     return form is not None and form.kind is kind and form.is_countersigned
 
 
@@ -110,7 +113,7 @@ def _signatory(source: FormSource, kind: FormKind) -> Signature:
 
 
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
-    """Return the doctor's place: on a consent a field, whose digital signature says itself who signed when.
+    """Return the doctor's place: on a consent or re-check a field, whose digital signature says itself who signed when.
 
     A decline or a revocation is not countersigned; on its print the doctor may sign by hand.
     """
@@ -122,7 +125,7 @@ def _doctor(source: FormSource, kind: FormKind) -> Signature:
         return Signature(words.doctor, rows, note=words.countersigned)
     signed = signature_on(source, kind)
     is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
-    if not is_on_screen or kind is not FormKind.CONSENT:
+    if not is_on_screen or kind not in (FormKind.CONSENT, FormKind.RECHECK):
         rows = (name, Field(words.when, ""), Field(words.place, ""))
         return Signature(words.doctor, rows, note=words.empty)
     return Signature(words.doctor, (name,), note=words.waiting, field_id=DOCTOR_FIELD, field_words=words.doctor_field)

@@ -57,6 +57,10 @@ class StatesWords(PackModel):
     taken_back_unsigned: StateWords
     taken_back_signed: StateWords
     taken_back_by_representative: StateWords
+    recheck_unsigned: StateWords
+    recheck_signed: StateWords
+    recheck_by_representative: StateWords
+    recheck_complete: StateWords
 
 
 class PageWords(PackModel):
@@ -125,6 +129,7 @@ class HeadingWords(PackModel):
     explained: Line
     unseen: Line
     statements: Line
+    separate_choices: Line
     signatures: Line
     revocation: Line
     data_protection: Line
@@ -220,6 +225,14 @@ class ExplainedWords(PackModel):
     same_day: Annotated[Line, _names("reason")]
 
 
+class SeparateChoiceWords(PackModel):
+    """The table of what was asked beside the treatment."""
+
+    question: Line
+    answer: Line
+    taken_back: Annotated[Line, _names("time")]
+
+
 class SignatureWords(PackModel):
     """Signature blocks."""
 
@@ -300,6 +313,29 @@ class TakenBackWords(PackModel):
     next_step: Text
 
 
+class RecheckWords(PackModel):
+    """The re-check on the day of treatment: its form, and the sentence that the screen shows above the signature."""
+
+    title: WithProcedure
+    consent: Line
+    moved: Annotated[Line, _names("date", "reason")]
+    answers: Line
+    question: Line
+    today: Line
+    before: Line
+    not_asked: Line
+    changed: Annotated[Line, _names("questions")]
+    unchanged: Line
+    still: Line
+    talk_first: Line
+    statement: Line
+    statement_talk_first: Line
+
+    def said(self, *, talks_first: bool) -> str:
+        """Return the sentence that is signed; screen and form say the same."""
+        return self.statement_talk_first if talks_first else self.statement
+
+
 class RecordWords(PackModel):
     """The last page: exactly what was asked, answered and seen."""
 
@@ -366,6 +402,7 @@ class FormWords(PackModel):
     alternatives: AlternativesWords
     questions: QuestionWords
     explained: ExplainedWords
+    separate_choices: SeparateChoiceWords
     signatures: SignatureWords
     revocation: RevocationWords
     data_protection: DataWords
@@ -373,6 +410,7 @@ class FormWords(PackModel):
     talk_first: TalkFirstWords
     decline: DeclineWords
     taken_back: TakenBackWords
+    recheck: RecheckWords
     record: RecordWords
     pain: PainFormWords
     slip: SlipWords

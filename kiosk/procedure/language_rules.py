@@ -35,6 +35,7 @@ def _language_ids(source: PackSource, language: str) -> Iterator[Problem]:
         "sections": [section.id for chapter in s.chapters for section in chapter.sections],
         "checks": [check.id for chapter in s.chapters for check in chapter.checks],
         "safety_questions": [question.id for question in s.safety_questions],
+        "day_questions": [question.id for question in s.day_questions],
         "joints": [joint.id for joint in s.joints],
         "risks": [risk.id for risk in s.risks],
         "funding": [s.review.funding],
@@ -112,12 +113,13 @@ def _phrasing_words(
 
 
 def _safety_words(source: PackSource, language: str) -> Iterator[Problem]:
-    words = source.words[language].safety_questions
-    for question in source.structure.safety_questions:
-        if question.detail_on and question.id in words and not words[question.id].detail:
-            yield source.in_words(
-                language,
-                ("safety_questions", question.id),
-                f"`{question.id}` asks for a detail, but has no words for it.",
-                "Add `detail:`, or remove detail_on from procedure.yaml.",
-            )
+    for key in ("safety_questions", "day_questions"):
+        words = getattr(source.words[language], key)
+        for question in getattr(source.structure, key):
+            if question.detail_on and question.id in words and not words[question.id].detail:
+                yield source.in_words(
+                    language,
+                    (key, question.id),
+                    f"`{question.id}` asks for a detail, but has no words for it.",
+                    "Add `detail:`, or remove detail_on from procedure.yaml.",
+                )

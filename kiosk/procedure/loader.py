@@ -6,7 +6,7 @@ should know beyond that (reading level, pictures, numbers) is the linter's work.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from kiosk.errors import PackError
 from kiosk.picture.svg import read_picture_file
 from kiosk.procedure.language_rules import check_languages
+from kiosk.procedure.optional_rules import check_optional, with_chosen
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.pain_rules import check_pain, check_pain_pictures, check_pain_words
 from kiosk.procedure.picture_rules import check_pictures
@@ -45,7 +46,13 @@ def find_procedures(templates: Path) -> list[Path]:
     return found
 
 
-def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
+def load_pack(
+    folder: Path,
+    values: Mapping[str, ClinicSetting],
+    *,
+    illustrations: Path | None = None,
+    optional: Sequence[str] = (),
+) -> Pack:
     """Load one pack.
 
     Args:
@@ -53,15 +60,17 @@ def load_pack(folder: Path, values: Mapping[str, ClinicSetting], *, illustration
         values: What the clinic has set.
         illustrations: Folder of the illustrations; when given, every layer and anchor must be there, and the pictures'
             hashes become part of the pack.
+        optional: What this clinic asks beside the treatment, by id; the pack leaves out the rest.
 
     Raises:
-        PackError: The pack is malformed (PACK-YAML, PACK-SHAPE, PACK-CONTENT); all mistakes found are in `problems`.
+        PackError: The pack is malformed (PACK-YAML, PACK-SHAPE, PACK-CONTENT); all mistakes found are in `problems`. Or
+            it has no words for what the clinic asks (PACK-OPTIONAL-CONSENT).
         PictureError: An illustration is not of the SVG subset.
         ClinicError: A value is not set, or of another type (CLINIC-VALUE-MISSING).
     """
     source = read_source(folder)
     refuse_errors(loading_problems(source))
-    return fill(source, values, illustrations=illustrations)
+    return with_chosen(fill(source, values, illustrations=illustrations), optional)
 
 
 def loading_problems(source: PackSource) -> list[Problem]:
@@ -72,6 +81,7 @@ def loading_problems(source: PackSource) -> list[Problem]:
         check_planned,
         check_pain,
         check_pain_words,
+        check_optional,
         check_texts,
         check_values,
     )

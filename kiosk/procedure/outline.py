@@ -51,6 +51,8 @@ def build_outline(pack: Pack) -> Outline:
         statements=structure.statements,
         nerves_of_joint={joint.id: joint.nerves for joint in structure.joints},
         pain=_pain_table(structure.pain) if structure.pain is not None else None,
+        day_questions=tuple(map(_safety_stop, structure.day_questions)),
+        optional_consents=structure.optional_consents,
     )
 
 

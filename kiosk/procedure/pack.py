@@ -129,8 +129,8 @@ class Pack:
         return _named(check_id, self.checks)
 
     def safety_question(self, question_id: str) -> SafetyQuestion:
-        """Return a safety question; KeyError when there is none of this id."""
-        return _named(question_id, self.structure.safety_questions)
+        """Return a safety question, or one of the day of treatment; KeyError when there is none of this id."""
+        return _named(question_id, (*self.structure.safety_questions, *self.structure.day_questions))
 
     def risk(self, risk_id: str) -> Risk:
         """Return a risk; KeyError when there is none of this id."""

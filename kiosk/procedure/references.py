@@ -89,7 +89,7 @@ def _id_lists(source: PackSource) -> dict[str, list[Named]]:
     stops += [((*p, "id"), s.chapters[c].sections[n].id) for p, c, n in sections_with_paths(source)]
     for c, chapter in enumerate(s.chapters):
         stops += [(("chapters", c, "checks", n, "id"), check.id) for n, check in enumerate(chapter.checks)]
-    stops += _ids("safety_questions", s.safety_questions)
+    stops += _ids("safety_questions", s.safety_questions) + _ids("day_questions", s.day_questions)
     lists: dict[str, list[Named]] = {
         "The stop": stops,
         "The value": _ids("values", s.values),
@@ -98,7 +98,7 @@ def _id_lists(source: PackSource) -> dict[str, list[Named]]:
         "The risk": _ids("risks", s.risks),
         "The item": [n for key in ("before", "after", "red_flags") for n in named((key,), getattr(s, key))],
     }
-    for key in ("goals", "common_questions", "personal_risks", "alternatives", "statements"):
+    for key in ("goals", "common_questions", "personal_risks", "alternatives", "statements", "optional_consents"):
         lists[f"In {key}, the id"] = named((key,), getattr(s, key))
     return lists
 
@@ -173,6 +173,8 @@ def _sources(source: PackSource) -> Iterator[Problem]:
         used += named((*path, "sources"), s.chapters[c].sections[n].sources)
     for n, question in enumerate(s.safety_questions):
         used += named(("safety_questions", n, "sources"), question.sources)
+    for n, question in enumerate(s.day_questions):
+        used += named(("day_questions", n, "sources"), question.sources)
     for n, risk in enumerate(s.risks):
         used += named(("risks", n, "sources"), risk.sources)
     yield from unknown_names(source, used, known, "source")
@@ -231,13 +233,14 @@ def _phrasing(source: PackSource, path: YamlPath, phrasing: CheckPhrasing) -> It
 
 
 def _safety(source: PackSource) -> Iterator[Problem]:
-    for n, question in enumerate(source.structure.safety_questions):
-        for answer in set(question.urgent_on) - set(question.opens_point_on):
-            yield source.in_structure(
-                ("safety_questions", n, "urgent_on"),
-                f"The answer `{answer.value}` is urgent, but opens no point for the doctor.",
-                "List it under opens_point_on too.",
-            )
+    for key in ("safety_questions", "day_questions"):
+        for n, question in enumerate(getattr(source.structure, key)):
+            for answer in set(question.urgent_on) - set(question.opens_point_on):
+                yield source.in_structure(
+                    (key, n, "urgent_on"),
+                    f"The answer `{answer.value}` is urgent, but opens no point for the doctor.",
+                    "List it under opens_point_on too.",
+                )
 
 
 def _dates(source: PackSource) -> Iterator[Problem]:

@@ -400,6 +400,8 @@ class ProcedureStructure(PackModel):
     """The whole of `procedure.yaml`.
 
     Attributes:
+        day_questions: What the re-check asks on the day of treatment alone, before the questions that age.
+        optional_consents: What a clinic may ask beside the treatment; clinic.toml chooses among them.
         small_pictures: A picture beside an alternative or an item of `before`, `after` or `red_flags`, by its id.
     """
 
@@ -422,6 +424,8 @@ class ProcedureStructure(PackModel):
     red_flags: Annotated[tuple[Id, ...], Field(min_length=1)]
     small_pictures: dict[Id, PictureView] = Field(default_factory=dict)
     statements: Annotated[tuple[Id, ...], Field(min_length=1)]
+    day_questions: tuple[SafetyQuestion, ...] = ()
+    optional_consents: tuple[Id, ...] = ()
     form: FormParts
     review: Review
     pain: PainQuestions | None = None

@@ -96,6 +96,32 @@ class SafetyWords(PackModel):
     short: Line
 
 
+class OptionalConsentWords(PackModel):
+    """Words of one thing that is asked beside the treatment.
+
+    Attributes:
+        name: Short name for form and brief.
+        question: The question, answered by Yes or No.
+        help: What a yes would mean.
+    """
+
+    name: Line
+    question: Line
+    help: Line
+
+
+class OptionalWords(PackModel):
+    """Words of everything that is asked beside the treatment.
+
+    Attributes:
+        note: That the treatment does not depend on it, and until when an answer may be changed.
+        asked: The words of each, by id.
+    """
+
+    note: Line
+    asked: dict[Id, OptionalConsentWords]
+
+
 class PainWords(PackModel):
     """Words of the questions about the pain.
 
@@ -210,5 +236,12 @@ class ProcedureWords(PackModel):
     after: dict[Id, Line]
     red_flags: dict[Id, Line]
     statements: dict[Id, Line]
+    day_questions: dict[Id, SafetyWords] = Field(default_factory=dict)
+    optional_consents: OptionalWords | None = None
     funding: dict[Id, Line]
     pain: PainWords | None = None
+
+    def question(self, question_id: str) -> SafetyWords:
+        """Return the words of a safety question, or of one of the day of treatment; KeyError when there is none."""
+        found = self.safety_questions.get(question_id)
+        return found if found is not None else self.day_questions[question_id]

@@ -111,10 +111,11 @@ class Summaries:
     def open_visits(self) -> Sequence[Summary]:
         """Return every visit that has not ended and is not done, the latest change first.
 
-        A consent that was taken back stays among them until the doctor has noted it.
+        A consent that was taken back, or re-checked with a point for the doctor, stays until the doctor has noted it.
         """
         is_open = summary.c.stage.not_in((Stage.ENDED.value, Stage.DONE.value))
-        is_news = (summary.c.ending == Ending.REVOKED.value) & (summary.c.open_points > 0)
+        can_be_news = (summary.c.ending == Ending.REVOKED.value) | (summary.c.stage == Stage.DONE.value)
+        is_news = can_be_news & (summary.c.open_points > 0)
         return self._rows(select(summary).where(is_open | is_news).order_by(summary.c.updated_at.desc()))
 
     def all_visits(self) -> Sequence[Summary]:

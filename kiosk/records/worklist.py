@@ -43,7 +43,7 @@ class Worklist:
     def lines(self, *, since: datetime) -> Sequence[WorklistLine]:
         """Return every visit that is not over, and those that ended since a time; the latest change first.
 
-        A consent that was taken back stays among them until the doctor has noted it.
+        A consent that was taken back, or re-checked with a point for the doctor, stays until the doctor has noted it.
 
         Args:
             since: Aware time, usually the beginning of the clinic's day.
@@ -62,7 +62,7 @@ class Worklist:
 
 
 def queries(since: datetime) -> Sequence[Select[Any]]:
-    """Return the statements that `Worklist.lines` reads by: open, over today, taken back and not noted.
+    """Return the statements that `Worklist.lines` reads by: open, over today, and what is over and not noted yet.
 
     Several, because one with an OR and an order is answered by walking through every visit that ever was.
     """
@@ -76,4 +76,5 @@ def queries(since: datetime) -> Sequence[Select[Any]]:
         lines.where(is_open),
         lines.where(summary.c.updated_at >= since, is_over),
         lines.where(summary.c.updated_at < since, is_over, is_taken_back, summary.c.open_points > 0),
+        lines.where(summary.c.updated_at < since, summary.c.stage == Stage.DONE.value, summary.c.open_points > 0),
     )

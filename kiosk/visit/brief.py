@@ -14,7 +14,7 @@ from enum import StrEnum
 from kiosk.visit.course import is_finished
 from kiosk.visit.events import CheckAnswered, GoalsStated, PainFelt, PainLived, PainPlaced, SafetyAnswered
 from kiosk.visit.outline import CheckStop, Outline
-from kiosk.visit.state import Pain, Point, PointKind, Topic, VisitState
+from kiosk.visit.state import OptionalConsent, Pain, Point, PointKind, Recheck, Topic, VisitState
 from kiosk.visit.terms import Decision, Help, Side, TopicKind
 
 
@@ -132,6 +132,8 @@ class Brief:
         unseen: Core sections of which the patient did not see every step, nor preferred not to know more.
         helps_with: Who is with the patient helps with this; None when nobody was asked yet.
         personal_risks: None until they are stated; empty means none beyond the form.
+        recheck: The re-check on the day of treatment, or None before it was opened.
+        optional: What is asked beside the treatment, with the answer; None where there is none yet.
     """
 
     open_points: tuple[OpenPoint, ...]
@@ -150,6 +152,8 @@ class Brief:
     helper_name: str
     placement: Placement
     personal_risks: tuple[str, ...] | None
+    optional: tuple[tuple[str, OptionalConsent | None], ...]
+    recheck: Recheck | None
 
 
 def brief(state: VisitState, outline: Outline, today: date) -> Brief:
@@ -178,6 +182,8 @@ def brief(state: VisitState, outline: Outline, today: date) -> Brief:
         helper_name=state.company_name,
         placement=_placement(state),
         personal_risks=state.personal_risks,
+        optional=tuple((one, state.optional_consents.get(one)) for one in outline.optional_consents),
+        recheck=state.recheck,
     )
 
 
@@ -206,6 +212,9 @@ def _open_points(state: VisitState) -> tuple[OpenPoint, ...]:
 
 
 def _is_urgent(state: VisitState, point: Point) -> bool:
+    if point.kind is PointKind.RECHECK and state.recheck is not None:
+        answer = state.recheck.answers.get(point.ref)
+        return answer is not None and answer.is_urgent
     return point.kind is PointKind.SAFETY and state.safety[point.ref].is_urgent
 
 

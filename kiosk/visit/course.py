@@ -18,6 +18,7 @@ from kiosk.visit.outline import (
     Stop,
 )
 from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Decision
 
 
 class Phase(StrEnum):
@@ -29,9 +30,16 @@ class Phase(StrEnum):
     EXPLAIN = "explain"
     MISSED = "missed"
     WAITING = "waiting"
+    OPTIONAL_CONSENT = "optional_consent"
     SIGNING = "signing"
     TAKING_BACK = "taking_back"
+    RECHECK = "recheck"
+    RECHECK_DECISION = "recheck_decision"
+    RECHECK_SIGNING = "recheck_signing"
     FINISHED = "finished"
+
+
+_AFTER_SIGNING = (Stage.SIGNED, Stage.DONE, Stage.TAKING_BACK, Stage.RECHECKING, Stage.ENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,8 @@ class Place:
     """Where the patient is.
 
     Attributes:
-        stop_id: The stop, for STOP, CONFIRM, EXPLAIN and MISSED; else empty.
+        stop_id: The stop, for STOP, CONFIRM, EXPLAIN and MISSED; what is asked, for OPTIONAL_CONSENT and
+            RECHECK; else empty.
         step: Picture step of a section, from 0.
     """
 
@@ -50,12 +59,12 @@ class Place:
 
 def place(state: VisitState, outline: Outline) -> Place:
     """Return where the patient is, so that a visit resumes there after any interruption."""
-    if state.stage is Stage.TAKING_BACK:
-        return Place(Phase.TAKING_BACK)
-    if state.stage in (Stage.SIGNED, Stage.DONE, Stage.ENDED):
-        return Place(Phase.FINISHED)
+    if state.stage in _AFTER_SIGNING:
+        return _place_after_signing(state, outline)
     if not state.notice_shown:
         return Place(Phase.NOTICE)
+    if may_answer_optional(state) and (unanswered := unanswered_optional(state, outline)):
+        return Place(Phase.OPTIONAL_CONSENT, unanswered[0])
     if state.stage is Stage.WAITING:
         return Place(Phase.WAITING)
     if state.stage is Stage.RELEASED:
@@ -69,6 +78,33 @@ def place(state: VisitState, outline: Outline) -> Place:
     if attempts[-1].was_right:
         return Place(Phase.CONFIRM, position.stop_id)
     return Place(Phase.MISSED if len(attempts) > 1 else Phase.EXPLAIN, position.stop_id)
+
+
+def unanswered_recheck(state: VisitState, outline: Outline) -> tuple[str, ...]:
+    """Return the questions of the re-check that have no answer yet, in order."""
+    answers = state.recheck.answers if state.recheck is not None else {}
+    return tuple(stop.id for stop in outline.recheck() if stop.id not in answers)
+
+
+def _place_after_signing(state: VisitState, outline: Outline) -> Place:
+    if state.stage is Stage.TAKING_BACK:
+        return Place(Phase.TAKING_BACK)
+    if state.stage is not Stage.RECHECKING:
+        return Place(Phase.FINISHED)
+    if unanswered := unanswered_recheck(state, outline):
+        return Place(Phase.RECHECK, unanswered[0])
+    is_decided = state.recheck is not None and state.recheck.decision is not None
+    return Place(Phase.RECHECK_SIGNING if is_decided else Phase.RECHECK_DECISION)
+
+
+def may_answer_optional(state: VisitState) -> bool:
+    """Say whether the signatory may say yes or no to what is asked beside the treatment: agreed, and not signed yet."""
+    return state.decision is Decision.AGREE and state.stage in (Stage.WAITING, Stage.RELEASED)
+
+
+def unanswered_optional(state: VisitState, outline: Outline) -> tuple[str, ...]:
+    """Return what is asked beside the treatment and has no answer yet, in order."""
+    return tuple(one for one in outline.optional_consents if one not in state.optional_consents)
 
 
 def next_stop(state: VisitState, outline: Outline, stop_id: str) -> Stop | None:
@@ -152,7 +188,7 @@ def share_done(state: VisitState, outline: Outline) -> float:
 def chapter_at(state: VisitState, outline: Outline) -> Chapter:
     """Return the chapter the patient is in."""
     where = place(state, outline)
-    return outline.stop(where.stop_id).chapter if where.stop_id else Chapter.DECISION
+    return outline.stop(where.stop_id).chapter if outline.has(where.stop_id) else Chapter.DECISION
 
 
 def _index(outline: Outline, stop_id: str) -> int:

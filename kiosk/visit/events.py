@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.visit.day_events import RecheckAnswered as RecheckAnswered
+from kiosk.visit.day_events import RecheckClosed as RecheckClosed
+from kiosk.visit.day_events import RecheckDecided as RecheckDecided
+from kiosk.visit.day_events import RecheckOpened as RecheckOpened
 from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.signature import Stroke
 from kiosk.visit.terms import (
@@ -222,6 +226,21 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalConsentAnswered:
+    """The signatory said yes or no to something beside the treatment, which never bears on the treatment itself."""
+
+    consent_id: str
+    is_given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalConsentTakenBack:
+    """After the signature the signatory took back a yes to something beside the treatment, and nothing else."""
+
+    consent_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reopened:
     """The patient goes back from the decision to change something."""
 
@@ -428,6 +447,8 @@ Fact = (
     | HelpAttended
     | Paused
     | Decided
+    | OptionalConsentAnswered
+    | OptionalConsentTakenBack
     | Reopened
     | SideConfirmed
     | PointSettled
@@ -443,6 +464,10 @@ Fact = (
     | RevocationOpened
     | RevocationClosed
     | Revoked
+    | RecheckOpened
+    | RecheckAnswered
+    | RecheckDecided
+    | RecheckClosed
     | Cancelled
     | SignedOnPaper
     | Printed

@@ -11,8 +11,22 @@ from kiosk.errors import BugError
 from kiosk.visit import events, terms
 from kiosk.visit.events import Event
 from kiosk.visit.outline import PainPoint
-from kiosk.visit.state import Ending, Form, Point, PointKind, Position, Settlement, Topic, VisitState
+from kiosk.visit.state import (
+    Ending,
+    Form,
+    OptionalConsent,
+    Point,
+    PointKind,
+    Position,
+    Recheck,
+    Settlement,
+    Topic,
+    VisitState,
+)
 from kiosk.visit.terms import FormKind, TopicKind
+
+RECHECK_DECISION = "recheck:decision"
+"""The point of somebody who does not simply want the treatment any more on its day."""
 
 
 def fold(state: VisitState, event: Event) -> VisitState:
@@ -176,6 +190,16 @@ def _decided(state: VisitState, event: Event, fact: events.Decided) -> VisitStat
     return state
 
 
+def _optional_consent_answered(state: VisitState, _event: Event, fact: events.OptionalConsentAnswered) -> VisitState:
+    answer = OptionalConsent(fact.is_given)
+    return replace(state, optional_consents=_with(state.optional_consents, fact.consent_id, answer))
+
+
+def _optional_consent_taken_back(state: VisitState, event: Event, fact: events.OptionalConsentTakenBack) -> VisitState:
+    answer = OptionalConsent(is_given=True, taken_back_at=event.at)
+    return replace(state, optional_consents=_with(state.optional_consents, fact.consent_id, answer))
+
+
 def _reopened(state: VisitState, _event: Event, _fact: events.Reopened) -> VisitState:
     for point in state.open_points:
         if point.kind is PointKind.UNSEEN:
@@ -212,6 +236,8 @@ def _release_withdrawn(state: VisitState, _event: Event, _fact: events.ReleaseWi
 def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
     if fact.form is FormKind.REVOCATION:
         return replace(state, revocation=fact)
+    if fact.form is FormKind.RECHECK:
+        return _recheck_signed(state, event, fact)
     ending = Ending.DECLINED if fact.form is FormKind.DECLINE else None
     return replace(state, signed=fact, signed_at=event.at, signed_by=event.actor, ending=ending)
 
@@ -239,8 +265,9 @@ def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned)
 
 
 def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
-    forms = _set_aside(state.forms, FormKind.CONSENT)
-    return replace(state, forms=forms, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
+    forms = _set_aside(_set_aside(state.forms, FormKind.CONSENT), FormKind.RECHECK)
+    state = replace(state, forms=forms, recheck=None, take_home=None)
+    return replace(state, signed=None, signed_at=None, signed_by=None, release=None)
 
 
 def _revocation_opened(state: VisitState, _event: Event, _fact: events.RevocationOpened) -> VisitState:
@@ -248,12 +275,50 @@ def _revocation_opened(state: VisitState, _event: Event, _fact: events.Revocatio
 
 
 def _revocation_closed(state: VisitState, _event: Event, _fact: events.RevocationClosed) -> VisitState:
+    if state.recheck is not None and state.recheck.is_open:  # the re-check goes on where it was left
+        return replace(state, is_taking_back=False, recheck=replace(state.recheck, decision=None))
     return replace(state, is_taking_back=False, held_by=None, held_at=None)
 
 
 def _revoked(state: VisitState, event: Event, fact: events.Revoked) -> VisitState:
     state = replace(state, is_taking_back=False, revoked_at=event.at)
     return _ends(Ending.REVOKED)(_open(state, "revoked", PointKind.REVOKED, fact.document_code), event, fact)
+
+
+def _recheck_opened(state: VisitState, _event: Event, fact: events.RecheckOpened) -> VisitState:
+    forms = _set_aside(state.forms, FormKind.RECHECK)
+    return replace(state, recheck=Recheck(fact, MappingProxyType({})), forms=forms)
+
+
+def _recheck_answered(state: VisitState, _event: Event, fact: events.RecheckAnswered) -> VisitState:
+    if state.recheck is None:
+        return state
+    recheck = replace(state.recheck, answers=_with(state.recheck.answers, fact.question_id, fact))
+    state = replace(state, recheck=recheck, is_urgent=state.is_urgent or fact.is_urgent)
+    point_id = f"recheck:{fact.question_id}"
+    if fact.opens_point:
+        return _open(state, point_id, PointKind.RECHECK, fact.question_id)
+    return _close(state, point_id)
+
+
+def _recheck_decided(state: VisitState, _event: Event, fact: events.RecheckDecided) -> VisitState:
+    if state.recheck is None:
+        return state
+    state = replace(state, recheck=replace(state.recheck, decision=fact.decision))
+    if fact.decision is terms.Decision.AGREE:
+        return _close(state, RECHECK_DECISION)
+    return _open(state, RECHECK_DECISION, PointKind.RECHECK, "decision")
+
+
+def _recheck_signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
+    if state.recheck is None:
+        return state
+    return replace(state, recheck=replace(state.recheck, signed=fact, signed_at=event.at, is_open=False))
+
+
+def _recheck_closed(state: VisitState, _event: Event, _fact: events.RecheckClosed) -> VisitState:
+    recheck = replace(state.recheck, is_open=False) if state.recheck is not None else None
+    return replace(state, recheck=recheck, held_by=None, held_at=None)
 
 
 def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
@@ -298,6 +363,8 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.HelpAttended: _help_attended,
     events.Paused: _paused,
     events.Decided: _decided,
+    events.OptionalConsentAnswered: _optional_consent_answered,
+    events.OptionalConsentTakenBack: _optional_consent_taken_back,
     events.Reopened: _reopened,
     events.SideConfirmed: _side_confirmed,
     events.PointSettled: _point_settled,
@@ -313,6 +380,10 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.RevocationOpened: _revocation_opened,
     events.RevocationClosed: _revocation_closed,
     events.Revoked: _revoked,
+    events.RecheckOpened: _recheck_opened,
+    events.RecheckAnswered: _recheck_answered,
+    events.RecheckDecided: _recheck_decided,
+    events.RecheckClosed: _recheck_closed,
     events.Cancelled: _ends(Ending.CANCELLED),
     events.SignedOnPaper: _signed_on_paper,
     events.Printed: _printed,

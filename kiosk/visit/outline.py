@@ -192,6 +192,8 @@ class Outline:
         statements: Ids of the statements a signatory touches one by one.
         nerves_of_joint: The nerves that serve each joint, by joint id.
         pain: What the pain questions offer, or None where none is asked.
+        day_questions: What is asked on the day of treatment alone, such as fasting.
+        optional_consents: Ids of what the signatory is asked beside the treatment, in order; the clinic chose them.
     """
 
     procedure_id: str
@@ -200,6 +202,8 @@ class Outline:
     statements: tuple[str, ...]
     nerves_of_joint: dict[str, tuple[str, ...]] = field(default_factory=dict)
     pain: PainTable | None = None
+    day_questions: tuple[SafetyStop, ...] = ()
+    optional_consents: tuple[str, ...] = ()
 
     def stop(self, stop_id: str) -> Stop:
         """Return the stop with this id.
@@ -228,6 +232,10 @@ class Outline:
     def checks(self) -> Iterator[CheckStop]:
         """Yield every check."""
         return (stop for stop in self.stops if isinstance(stop, CheckStop))
+
+    def recheck(self) -> tuple[SafetyStop, ...]:
+        """Return the questions of the re-check on the day: those of the day, then those whose answer can have aged."""
+        return (*self.day_questions, *(stop for stop in self.safety() if stop.ages))
 
     def safety(self) -> Iterator[SafetyStop]:
         """Yield every safety question."""

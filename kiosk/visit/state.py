@@ -22,6 +22,7 @@ class Stage(StrEnum):
     SIGNED = "signed"
     DONE = "done"
     TAKING_BACK = "taking_back"
+    RECHECKING = "rechecking"
     ENDED = "ended"
 
 
@@ -45,6 +46,7 @@ class PointKind(StrEnum):
     NOT_TO_KNOW = "not_to_know"
     PAIN = "pain"
     REVOKED = "revoked"
+    RECHECK = "recheck"
 
     @property
     def needs_say_back(self) -> bool:
@@ -67,7 +69,8 @@ class Point:
     """Something a human must settle.
 
     Attributes:
-        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked`` or the topic's id.
+        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked``, ``recheck:<id>`` or the
+            topic's id.
         ref: The check, safety question, matter of the pain, stop or topic it is about.
         since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
@@ -120,6 +123,44 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalConsent:
+    """A yes or no to something beside the treatment; `taken_back_at` is when a yes was taken back, or None."""
+
+    is_given: bool
+    taken_back_at: datetime | None = None
+
+    @property
+    def counts(self) -> bool:
+        """True while there is a yes that nobody took back."""
+        return self.is_given and self.taken_back_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Recheck:
+    """The re-check on the day of treatment, the latest where there were several.
+
+    Attributes:
+        opened: The day, and why it is not the planned one.
+        answers: Latest answer, by question id.
+        decision: What the patient wants today, or None before it was asked.
+        signed: The signature, with its time.
+        is_open: It waits at the kiosk, or is under way there.
+    """
+
+    opened: events.RecheckOpened
+    answers: Mapping[str, events.RecheckAnswered]
+    decision: Decision | None = None
+    signed: events.Signed | None = None
+    signed_at: datetime | None = None
+    is_open: bool = True
+
+    @property
+    def blocks_signing(self) -> bool:
+        """True when an answer forbids signing today (sedated lately)."""
+        return any(answer.blocks_signing for answer in self.answers.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Pain:
     """What the patient told of the pain; each answer is None until it was given."""
 
@@ -148,6 +189,7 @@ class VisitState:
         seen: Steps seen, by section id.
         safety: Latest answer, by question id; `safety_log` has all.
         pain: Latest answers about the pain; `pain_log` has all.
+        optional_consents: Latest answer, by id of what was asked beside the treatment.
         points: Open and settled points, by id.
         confirmed: Side, joints and nerves as the doctor confirmed them.
         personal_risks: None until the doctor stated them; empty means none beyond the form.
@@ -157,6 +199,7 @@ class VisitState:
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
+        recheck: The re-check on the day of treatment, or None before it was opened.
         revocation: The signature that took the consent back, with time and signatory.
     """
 
@@ -186,6 +229,7 @@ class VisitState:
     topics: Mapping[str, Topic] = field(default_factory=_empty)  # type: ignore[arg-type]
     decision: Decision | None = None
     decided_at: datetime | None = None
+    optional_consents: Mapping[str, OptionalConsent] = field(default_factory=_empty)  # type: ignore[arg-type]
     points: Mapping[str, Point] = field(default_factory=_empty)  # type: ignore[arg-type]
     confirmed: events.SideConfirmed | None = None
     personal_risks: tuple[str, ...] | None = None
@@ -195,6 +239,7 @@ class VisitState:
     signed_at: datetime | None = None
     signed_by: terms.Actor | None = None
     is_taking_back: bool = False
+    recheck: Recheck | None = None
     revocation: events.Signed | None = None
     revoked_at: datetime | None = None
     forms: tuple[Form, ...] = ()
@@ -209,6 +254,8 @@ class VisitState:
             return Stage.TAKING_BACK
         if self.ending is not None:
             return Stage.ENDED
+        if self.recheck is not None and self.recheck.is_open:
+            return Stage.RECHECKING
         if self.signed is not None:
             form = self.current_form
             return Stage.DONE if form is not None and form.is_countersigned else Stage.SIGNED
@@ -225,16 +272,35 @@ class VisitState:
         return fitting[-1] if fitting else None
 
     @property
+    def recheck_form(self) -> Form | None:
+        """The newest form of the re-check that counts, or None."""
+        fitting = [form for form in self.forms if form.kind is FormKind.RECHECK and not form.is_superseded]
+        return fitting[-1] if fitting else None
+
+    @property
+    def form_to_countersign(self) -> Form | None:
+        """The form that waits for the doctor: the consent, then the re-check; None where none does."""
+        if self.stage not in (Stage.SIGNED, Stage.DONE):
+            return None
+        if self.stage is Stage.SIGNED:
+            return self.current_form
+        form = self.recheck_form
+        return form if form is not None and not form.is_countersigned else None
+
+    @property
     def form_to_print(self) -> Form | None:
-        """The form that everybody has signed and nobody has printed yet, or None."""
-        form = self.current_form
+        """The form that everybody has signed and nobody has printed yet, or None; after it the re-check's."""
+        form, today = self.current_form, self.recheck_form
         is_complete = self.stage is Stage.DONE or self.ending is Ending.DECLINED
-        return form if form is not None and is_complete and form.sha256 not in self.printed else None
+        if form is None or not is_complete:
+            return None
+        signed = [form, *([today] if today is not None and today.is_countersigned else [])]
+        return next((one for one in signed if one.sha256 not in self.printed), None)
 
     @property
     def can_be_revoked(self) -> bool:
         """True while a signed consent counts, on the screen or on paper."""
-        return self.stage in (Stage.SIGNED, Stage.DONE) or self.ending is Ending.ON_PAPER
+        return self.stage in (Stage.SIGNED, Stage.DONE, Stage.RECHECKING) or self.ending is Ending.ON_PAPER
 
     @property
     def open_points(self) -> tuple[Point, ...]:

@@ -83,12 +83,13 @@ class SignMethod(StrEnum):
 
 
 class FormKind(StrEnum):
-    """The kinds of form a visit can end in; a revocation takes a signed consent back."""
+    """The kinds of form a visit can end in; a revocation takes a signed consent back, a re-check is added to one."""
 
     CONSENT = "consent"
     TALK_FIRST = "talk_first"
     DECLINE = "decline"
     REVOCATION = "revocation"
+    RECHECK = "recheck"
 
 
 class Help(StrEnum):

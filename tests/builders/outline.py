@@ -21,6 +21,10 @@ from kiosk.visit.outline import (
 PACK_HASH = "ab" * 32
 STATEMENTS = ("informed", "asked", "may_revoke")
 JOINTS = ("upper", "lower")
+TODAY = ("escort", "ate", "thinner")
+"""What the re-check asks, in order."""
+
+OPTIONAL = ("photos", "research")
 
 PAIN = PainTable(
     reach_of_zone={
@@ -40,7 +44,7 @@ FIRST = Phrasing(("a", "b", "c"), right="b")
 SECOND = Phrasing(("d", "e", "f"), right="f")
 
 
-def small_outline() -> Outline:
+def small_outline(*, optional: tuple[str, ...] = ()) -> Outline:
     """Return four sections (one of them "learn more"), two checks, pain, three safety questions and the plain stops."""
     return Outline(
         procedure_id="sample_procedure",
@@ -76,4 +80,9 @@ def small_outline() -> Outline:
         statements=STATEMENTS,
         nerves_of_joint={"upper": ("nerve_1", "nerve_2"), "lower": ("nerve_2", "nerve_3")},
         pain=PAIN,
+        day_questions=(
+            SafetyStop("escort", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.NO, Answer.NOT_SURE})),
+            SafetyStop("ate", Chapter.QUESTIONS, opens_point_on=frozenset({Answer.YES, Answer.NOT_SURE})),
+        ),
+        optional_consents=optional,
     )

@@ -20,6 +20,9 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, Side, Si
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
+OPTIONAL = ("photos", "teaching", "research")
+"""What a sample clinic asks beside the treatment; the sample patient says yes to the second alone."""
+
 BEGAN = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 QUESTION = "Can I drive my grandchildren to school the day after?"
 
@@ -88,9 +91,9 @@ class _Writer:
         self.history.append(Event(VISIT_ID, len(self.history) + 1, self.at, actor, fact))
 
 
-def sample_pack(procedure_id: str = "lumbar_rhizolysis") -> Pack:
-    """Return a pack of the project with a sample clinic's values."""
-    return load_pack(TEMPLATES / "procedures" / procedure_id, CLINIC_VALUES)
+def sample_pack(procedure_id: str = "lumbar_rhizolysis", *, optional: tuple[str, ...] = ()) -> Pack:
+    """Return a pack of the project with a sample clinic's values, and what it asks beside the treatment."""
+    return load_pack(TEMPLATES / "procedures" / procedure_id, CLINIC_VALUES, optional=optional)
 
 
 def prepared(pack: Pack) -> events.Prepared:
@@ -142,6 +145,9 @@ def decided_visit(
     writer.add(events.TopicRaised(f"section:{pack.sections[4].id}", TopicKind.SECTION))
     writer.add(events.TopicRaised("written:1", TopicKind.WRITTEN, question))
     writer.add(events.Decided(decision))
+    if decision is Decision.AGREE:
+        for consent_id in pack.structure.optional_consents:
+            writer.add(events.OptionalConsentAnswered(consent_id, consent_id == "teaching"))
     return SampleVisit(pack, tuple(writer.history))
 
 
@@ -195,6 +201,27 @@ def declined_visit(pack: Pack) -> SampleVisit:
     """Return a visit of somebody who declined and signed."""
     signed = events.Signed(FormKind.DECLINE, SignMethod.DRAWN, (), strokes=signature_strokes())
     return released_visit(pack, Decision.DECLINE).then(signed)
+
+
+def rechecked_visit(
+    pack: Pack, *, changes: bool = True, decision: Decision = Decision.AGREE, moved_reason: str = "", signs: bool = True
+) -> SampleVisit:
+    """Return a visit that is signed by both and re-checked on the day of treatment, signed or about to be."""
+    done = signed_visit(pack).then(events.FormSealed(FormKind.CONSENT, "7F3K-92QD", "ab" * 32))
+    done = done.then(events.Countersigned("ab" * 32, done.history[-1].at), DOCTOR)
+    opened = events.RecheckOpened(date(2026, 12, 3), "7F3K-92QD", moved_reason)
+    visit = done.then(opened, RECEPTION).then(events.Claimed("kiosk-1"))
+    aging = [question for question in pack.structure.safety_questions if question.ages]
+    for asked in (*pack.structure.day_questions, *aging):
+        is_yes = asked.id == "escort_today" or (changes and asked.id in ("blood_thinner", "drank_today", "infection"))
+        answer = Answer.YES if is_yes else Answer.NO
+        detail = {"blood_thinner": "Stopped on 28 November", "drank_today": "A glass of water at 8"}.get(asked.id, "")
+        opens = answer in asked.opens_point_on
+        visit = visit.then(events.RecheckAnswered(asked.id, answer, detail if is_yes else "", opens, is_urgent=False))
+    visit = visit.then(events.RecheckDecided(decision))
+    if not signs:
+        return visit
+    return visit.then(events.Signed(FormKind.RECHECK, SignMethod.DRAWN, (), strokes=signature_strokes()))
 
 
 def revoked_visit(

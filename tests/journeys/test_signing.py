@@ -147,7 +147,8 @@ def test_a_name_that_no_form_can_print_is_told_before_anybody_signs(stage: Stage
         release_ahead(visits.open(stage.visit_id(sample)), stage.house.clock)
     visitor = skip_to(stage, sample, DECISION)
 
-    visitor.do_screen()
+    for _ in ("the decision", *stage.outline_of(sample).optional_consents):
+        visitor.do_screen()
 
     stage.hand.wait_until(lambda: str(stage.kiosk.screen) == "Problem", "the safe page")
     assert stage.kiosk.page.code == "FORM-CHARACTER"  # type: ignore[attr-defined]

@@ -73,6 +73,14 @@ def test_what_may_be_left_out_has_its_usual_value(tmp_path: Path) -> None:
     assert found.printer is None
 
 
+def test_the_sample_clinic_asks_three_things_beside_the_treatment_and_another_asks_none(tmp_path: Path) -> None:
+    found = read_clinic(SAMPLE)
+    assert found.optional_consents == ("photos", "teaching", "research")
+    line = line_of(sample(), "optional =")
+    assert found.optional_consents_at == f"{SAMPLE}, line {line}"
+    assert read(sample(('optional = ["photos", "teaching", "research"]', "")), tmp_path).optional_consents == ()
+
+
 @pytest.mark.parametrize("name", ["front-desk", "Büro-2$(x)&", "HP LaserJet (Copy 1)", "-d"])
 def test_a_station_has_a_printer_of_its_own_whatever_its_name(name: str, tmp_path: Path) -> None:
     assert read(sample(('# printer = "front-desk"', f'printer = "{name}"')), tmp_path).printer == name
@@ -114,6 +122,9 @@ def test_a_real_clinic_has_no_plain_key_file(key: str, tmp_path: Path) -> None:
         ('station = "kiosk-1"', 'station = "Kiosk 1"', "kiosk.station", "lower-case"),
         ("# screen_diagonal_inches = 21.5", "screen_diagonal_inches = nan", "screen_diagonal_inches", "inches"),
         ('# printer = "front-desk"', 'printer = ""', "printing.printer", "name of a printer"),
+        ('optional = ["photos", "teaching", "research"]', 'optional = "photos"', "consent.optional", "list of names"),
+        ('optional = ["photos", "teaching", "research"]', 'optional = ["a", "a"]', "consent.optional", "each once"),
+        ('optional = ["photos", "teaching", "research"]', 'optional = ["Photos"]', "consent.optional", "list of names"),
         ('key = "key-file"', 'key = "none"', "records.key", "one of key-file"),
         ("sample = true", 'sample = "yes"', "`sample`", "true or false"),
     ],

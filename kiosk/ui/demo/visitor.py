@@ -38,6 +38,7 @@ class Script:
         wrong_at: Which check (from 0) is answered wrongly once; -1 for none.
         unsure_at: Which check is answered "not sure" once; -1 for none.
         yes_to: Safety questions answered with Yes.
+        yes_beside: What is asked beside the treatment and answered with Yes.
         pain: Layers of the figure, seen from behind, on which this patient hurts; none touches "I cannot show it".
         feels: What the pain feels like, beyond aching.
     """
@@ -51,6 +52,7 @@ class Script:
     wrong_at: int = -1
     unsure_at: int = -1
     yes_to: tuple[str, ...] = ()
+    yes_beside: tuple[str, ...] = ("teaching",)
     pain: tuple[str, ...] = ()
     feels: tuple[str, ...] = ()
 
@@ -94,6 +96,7 @@ class Visitor:
             "Goals": self._choose_goal,
             "Topics": self._ask,
             "Decision": lambda: self._touch(f"decision:{script.decision}"),
+            "OptionalConsent": self._answer_beside,
             "Signing": self._sign,
         }
 
@@ -195,6 +198,11 @@ class Visitor:
         if isinstance(page, SafetyViewModel):
             self._touch("answer_yes" if page.stop_id in self._script.yes_to else "answer_no")
             self._touch("next")
+
+    def _answer_beside(self) -> None:
+        page = self._kiosk.page
+        is_yes = getattr(page, "stop_id", "") in self._script.yes_beside
+        self._touch_all("answer_yes" if is_yes else "answer_no", "next")
 
     def _choose_goal(self) -> None:
         goals = getattr(self._kiosk.page, "goals", [])

@@ -25,7 +25,7 @@ class BriefViewModel(QObject):
         super().__init__(parent)
         self._consultation = consultation
         self._flags, self._checks, self._settled = RowsModel(self), RowsModel(self), RowsModel(self)
-        self._pain = RowsModel(self)
+        self._pain, self._choices, self._today = RowsModel(self), RowsModel(self), RowsModel(self)
         self.refresh()
 
     @Property(str, constant=True)
@@ -113,6 +113,31 @@ class BriefViewModel(QObject):
         return sentence.format(side=word(placement.side).lower())
 
     @Property(RowsModel, constant=True)
+    def today(self) -> RowsModel:
+        """What was answered in the re-check on the day of treatment."""
+        return self._today
+
+    @Property(bool, notify=changed)
+    def hasToday(self) -> bool:
+        """True when a re-check was begun."""
+        return bool(self._today.rows)
+
+    @Property(str, notify=changed)
+    def wishToday(self) -> str:
+        """What the patient wants on the day, or empty."""
+        return self._reading.wish_today()
+
+    @Property(RowsModel, constant=True)
+    def choices(self) -> RowsModel:
+        """What was asked beside the treatment."""
+        return self._choices
+
+    @Property(bool, notify=changed)
+    def hasChoices(self) -> bool:
+        """True when anything is asked beside the treatment."""
+        return bool(self._choices.rows)
+
+    @Property(RowsModel, constant=True)
     def checks(self) -> RowsModel:
         """First against final answers."""
         return self._checks
@@ -132,6 +157,8 @@ class BriefViewModel(QObject):
         self._reading = Reading(self._consultation)
         self._flags.replace(self._reading.flags())
         self._pain.replace(self._reading.pain())
+        self._today.replace(self._reading.today())
+        self._choices.replace(self._reading.separate_choices())
         self._checks.replace(self._reading.checks())
         self._settled.replace(self._reading.settled())
         self.changed.emit()

@@ -17,6 +17,7 @@ _RANKS = {
     Stage.WAITING: 2,
     Stage.SIGNED: 3,
     Stage.TAKING_BACK: 4,
+    Stage.RECHECKING: 4,
     Stage.AT_KIOSK: 5,
     Stage.RELEASED: 6,
     Stage.PREPARED: 7,
@@ -33,7 +34,7 @@ def list_row(row: VisitRow, doctor_id: str) -> ListRow:
         row: What a list may say of the visit.
         doctor_id: Who is logged in.
     """
-    is_news = row.ending is Ending.REVOKED and row.open_points > 0
+    is_news = _is_news(row)
     is_over = row.stage in (Stage.DONE, Stage.ENDED) and not is_news
     groups = {
         MINE: row.doctor_id == doctor_id,
@@ -68,9 +69,14 @@ def _rank(row: VisitRow) -> int:
         return 1
     if row.open_points and row.stage is Stage.AT_KIOSK:
         return 4
-    if row.ending is Ending.REVOKED and row.open_points:
+    if _is_news(row):
         return 1
     return _RANKS[row.stage]
+
+
+def _is_news(row: VisitRow) -> bool:
+    """Say whether something happened after the signature that the doctor has not noted yet."""
+    return bool(row.open_points) and (row.ending is Ending.REVOKED or row.stage is Stage.DONE)
 
 
 def _kind(row: VisitRow) -> str:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.ui.doctor.consultation import Consultation
-from kiosk.ui.doctor.wording import moment, say, word
+from kiosk.ui.doctor.wording import day, moment, say, word
 from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
-from kiosk.visit.events import CheckAnswered
+from kiosk.visit.events import CheckAnswered, RecheckAnswered
+from kiosk.visit.fold import RECHECK_DECISION
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainStop, PlainStop, SafetyStop, SectionStop
-from kiosk.visit.state import Point, PointKind, Topic
-from kiosk.visit.terms import Placing, TopicKind
+from kiosk.visit.state import OptionalConsent, Point, PointKind, Topic
+from kiosk.visit.terms import Decision, Placing, TopicKind
 
 Row = dict[str, Any]
 
@@ -79,6 +80,62 @@ class Reading:
         """Return the core sections of which the patient did not see every step."""
         return [self._words.sections[section_id].title for section_id in self.brief.unseen]
 
+    def today(self) -> list[Row]:
+        """Return what was answered in the re-check on the day, with what was answered before."""
+        recheck = self.brief.recheck
+        return [self._answer_today(one) for one in recheck.answers.values()] if recheck is not None else []
+
+    def wish_today(self) -> str:
+        """Return what the patient wants on the day, or empty."""
+        recheck = self.brief.recheck
+        decision = recheck.decision if recheck is not None else None
+        if recheck is None or decision is None:
+            return ""
+        said = {
+            Decision.AGREE: say("{day}: the patient still wants this treatment."),
+            Decision.TALK_FIRST: say("{day}: the patient wants to talk first."),
+            Decision.DECLINE: say("{day}: the patient does not want this treatment any more."),
+        }[decision]
+        moved = recheck.opened.moved_reason
+        more = say(" Another day was planned: {reason}").format(reason=quoted(moved)) if moved else ""
+        return said.format(day=day(recheck.opened.on)) + more
+
+    def _answer_today(self, today: RecheckAnswered) -> Row:
+        before = self._consultation.state.safety.get(today.question_id)
+        details = [quoted(today.detail)] if today.detail else []
+        if before is not None and before.answer is not today.answer:
+            details.append(say("before: {answer}").format(answer=word(before.answer)))
+        point = self._consultation.state.points.get(f"recheck:{today.question_id}")
+        return {
+            "id": today.question_id,
+            "title": self._words.question(today.question_id).short,
+            "detail": " · ".join((self._words.question(today.question_id).question, *details)),
+            "answer": word(today.answer),
+            "isFlagged": point is not None and point.settled is None,
+        }
+
+    def _today(self, point: Point) -> str:
+        if f"recheck:{point.ref}" == RECHECK_DECISION:
+            is_decline = self.brief.recheck is not None and self.brief.recheck.decision is Decision.DECLINE
+            return say("On the day: does not want it any more") if is_decline else say("On the day: wants to talk")
+        return say("On the day: {question}").format(question=self._words.question(point.ref).short)
+
+    def separate_choices(self) -> list[Row]:
+        """Return what was asked beside the treatment, with each answer."""
+        said = self._words.optional_consents
+        if said is None:
+            return []
+        return [
+            {"id": one, "title": said.asked[one].name, "detail": self._when_taken_back(kept), "answer": _choice(kept)}
+            for one, kept in self.brief.optional
+        ]
+
+    def _when_taken_back(self, kept: OptionalConsent | None) -> str:
+        if kept is None or kept.taken_back_at is None:
+            return ""
+        when = moment(kept.taken_back_at, self._consultation.zone)
+        return say("The yes was taken back: {when}").format(when=when)
+
     def goals(self) -> list[str]:
         """Return what the patient wants to be able to do again; own words in quotation marks."""
         goals = self.brief.goals
@@ -111,6 +168,8 @@ class Reading:
             return say("The patient took the consent back")
         if point.kind is PointKind.TOPIC:
             return self._topic(self._consultation.state.topics[point.ref])
+        if point.kind is PointKind.RECHECK:
+            return self._today(point)
         return self._stop(point.ref)
 
     def _open_point(self, one: OpenPoint) -> Row:
@@ -141,6 +200,7 @@ class Reading:
             PointKind.TOPIC: say("Question"),
             PointKind.PAIN: say("Pain"),
             PointKind.REVOKED: say("Taken back"),
+            PointKind.RECHECK: say("Re-check"),
         }[point.kind]
 
     def _detail(self, point: Point) -> str:
@@ -155,6 +215,8 @@ class Reading:
             words = self._words.pain
             asked = (words.place, words.kind) if words is not None else ()
             return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
+        if point.kind is PointKind.RECHECK:
+            return next((row["detail"] for row in self.today() if row["id"] == point.ref), "")
         if point.kind is PointKind.UNSEEN:
             return say("This part was not shown to the end.")
         if point.kind is PointKind.REVOKED:
@@ -266,6 +328,14 @@ class Reading:
 def quoted(text: str) -> str:
     """Return a patient's words as such."""
     return f"“{text}”"
+
+
+def _choice(kept: OptionalConsent | None) -> str:
+    if kept is None:
+        return say("Not answered")
+    if kept.taken_back_at is not None:
+        return say("Taken back")
+    return word(Answer.YES if kept.is_given else Answer.NO)
 
 
 def _is_calm(line: SafetyLine) -> bool:

@@ -117,6 +117,8 @@ class ReleaseViewModel(QObject):
         if state.release is not None and state.signed is None:
             when = moment(state.release.informed_at, zone)
             return say("Released. Informed on {when}; the patient can sign at the kiosk.").format(when=when)
+        if state.stage is Stage.DONE and state.form_to_countersign is not None:
+            return say("The re-check of the day is signed: to countersign.")
         if state.stage is Stage.SIGNED and state.current_form is None:
             return say("Signed. The form is being made.")
         if state.held_by is not None and state.stage in (Stage.PREPARED, Stage.AT_KIOSK):
@@ -126,8 +128,7 @@ class ReleaseViewModel(QObject):
     @Property(bool, notify=changed)
     def canCountersign(self) -> bool:
         """True when a signed form waits for the doctor."""
-        state = self._consultation.state
-        return state.stage is Stage.SIGNED and state.current_form is not None
+        return self._consultation.state.form_to_countersign is not None
 
     @Property(bool, notify=changed)
     def canCancel(self) -> bool:
@@ -142,7 +143,7 @@ class ReleaseViewModel(QObject):
     @Property(str, notify=changed)
     def documentCode(self) -> str:
         """Code of the form that would be countersigned."""
-        form = self._consultation.state.current_form
+        form = self._consultation.state.form_to_countersign
         return form.document_code if form else ""
 
     @Slot()

@@ -31,6 +31,7 @@ _STAGES = {
     Stage.RELEASED: QT_TRANSLATE_NOOP("Doctor", "Released: to sign"),
     Stage.SIGNED: QT_TRANSLATE_NOOP("Doctor", "Signed: to countersign"),
     Stage.TAKING_BACK: QT_TRANSLATE_NOOP("Doctor", "Taking the consent back"),
+    Stage.RECHECKING: QT_TRANSLATE_NOOP("Doctor", "Re-check on the day"),
     Stage.DONE: QT_TRANSLATE_NOOP("Doctor", "Done"),
 }
 _ENDINGS = {

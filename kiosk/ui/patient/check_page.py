@@ -166,7 +166,7 @@ class ExplainViewModel(AskablePage):
         if self.isMissedTwice:
             self._journey.go_on()
         else:
-            self._journey.ask_again()
+            self._journey.retry_check()
 
     @Slot()
     def back(self) -> None:

@@ -26,7 +26,7 @@ class ThanksViewModel(PageViewModel):
 
     @Property(str, constant=True)
     def ending(self) -> str:
-        """``signed``, ``declined``, ``revoked``, ``kept`` or ``ended``."""
+        """``signed``, ``declined``, ``revoked``, ``rechecked``, ``kept`` or ``ended``."""
         return self._ending
 
     @Slot()

@@ -13,9 +13,9 @@ from kiosk.visit import course
 from kiosk.visit.course import Place
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
-from kiosk.visit.rules import decision, kiosk, pain, revoking, signing
+from kiosk.visit.rules import decision, kiosk, optional, pain, rechecking, revoking, signing
 from kiosk.visit.session import VisitSession
-from kiosk.visit.state import VisitState
+from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Placing, Role, Side, TopicKind
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
@@ -36,6 +36,8 @@ class Journey:
         self._station = station
         self.has_seen_urgent = False
         self.has_kept_consent = False
+        self.has_signed_today = False
+        self._asked_again = ""
 
     @property
     def session(self) -> VisitSession:
@@ -130,7 +132,7 @@ class Journey:
         """Go to any stop, for example a "learn more" section or a safety question to change."""
         self._show(self.session.outline.stop(stop_id))
 
-    def ask_again(self) -> None:
+    def retry_check(self) -> None:
         """From the second explanation back to the check, in its second phrasing."""
         self.session.act(self.actor, kiosk.show_stop, stop_id=self.place.stop_id)
 
@@ -182,6 +184,45 @@ class Journey:
         """Keep the decision."""
         self.session.act(self.actor, decision.decide, decision=choice)
 
+    @property
+    def asked_today(self) -> str:
+        """The question of the re-check on this screen: gone back to, or not answered yet; else empty."""
+        if self.state.stage is not Stage.RECHECKING:
+            return ""
+        return self._asked_again or (self.place.stop_id if self.place.phase is course.Phase.RECHECK else "")
+
+    def answer_today(self, question_id: str, answer: Answer, detail: str) -> None:
+        """Answer a question of the re-check."""
+        self._asked_again = ""
+        rule = rechecking.answer_recheck
+        facts = self.session.act(self.actor, rule, question_id=question_id, answer=answer, detail=detail)
+        if facts:
+            self.has_seen_urgent = False
+
+    def decide_today(self, choice: Decision) -> None:
+        """Keep what the patient wants on the day of treatment."""
+        self.session.act(self.actor, rechecking.decide_recheck, decision=choice)
+
+    @property
+    def asked_beside(self) -> str:
+        """What is asked beside the treatment on this screen: touched to change it, or not answered yet; else empty."""
+        if not course.may_answer_optional(self.state):
+            return ""
+        return self._asked_again or (self.place.stop_id if self.place.phase is course.Phase.OPTIONAL_CONSENT else "")
+
+    def ask_again(self, asked_id: str) -> None:
+        """Show one of what is asked beside the treatment, or on its day, to answer it anew; empty for none."""
+        self._asked_again = asked_id
+
+    def answer_beside(self, consent_id: str, *, is_given: bool) -> None:
+        """Say yes or no to something beside the treatment."""
+        self._asked_again = ""
+        self.session.act(self.actor, optional.answer_optional, consent_id=consent_id, is_given=is_given)
+
+    def take_back_beside(self, consent_id: str) -> None:
+        """Take a yes to something beside the treatment back."""
+        self.session.act(self.actor, optional.take_back_optional, consent_id=consent_id)
+
     def reopen(self) -> None:
         """Go back from the decision."""
         self.session.act(self.actor, decision.reopen)
@@ -189,8 +230,9 @@ class Journey:
 
     def sign(self, signed: Signed) -> None:
         """Sign the released form, or take a signed one back."""
-        rule = revoking.revoke if signed.form is FormKind.REVOCATION else signing.sign
-        self.session.act(self.actor, rule, signed)
+        rules = {FormKind.REVOCATION: revoking.revoke, FormKind.RECHECK: rechecking.sign_recheck}
+        self.has_signed_today = signed.form is FormKind.RECHECK
+        self.session.act(self.actor, rules.get(signed.form, signing.sign), signed)
 
     def keep_consent(self) -> None:
         """Leave the signed consent as it is."""

@@ -359,6 +359,7 @@ class KioskViewModel(QObject):
         elif isinstance(page, SigningViewModel):
             kind = page.form_kind
             page.signed.connect(lambda: self._seal(journey, kind))
+            page.goesOn.connect(self._follow)
             self._rehearse(journey, kind)
         elif isinstance(page, ThanksViewModel):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))

@@ -12,8 +12,10 @@ from kiosk.ui.patient.check_page import CheckViewModel, ExplainViewModel
 from kiosk.ui.patient.closing_pages import ThanksViewModel
 from kiosk.ui.patient.decision_pages import DecisionViewModel, SummaryViewModel, WaitingViewModel
 from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.optional_page import OptionalConsentViewModel
 from kiosk.ui.patient.page import PageViewModel
 from kiosk.ui.patient.pain_pages import PainFeelViewModel, PainLifeViewModel, PainPlaceViewModel
+from kiosk.ui.patient.recheck_page import StillWantedViewModel
 from kiosk.ui.patient.safety_page import SafetyViewModel, UrgentViewModel
 from kiosk.ui.patient.section_page import SectionViewModel
 from kiosk.ui.patient.services import KioskPolicy
@@ -37,9 +39,13 @@ _OF_PHASE = {
     Phase.CONFIRM: "Check",
     Phase.EXPLAIN: "Explain",
     Phase.MISSED: "Explain",
+    Phase.OPTIONAL_CONSENT: "OptionalConsent",
     Phase.WAITING: "Waiting",
     Phase.SIGNING: "Signing",
     Phase.TAKING_BACK: "Signing",
+    Phase.RECHECK: "Safety",
+    Phase.RECHECK_DECISION: "StillWanted",
+    Phase.RECHECK_SIGNING: "Signing",
     Phase.FINISHED: "Thanks",
 }
 
@@ -73,6 +79,8 @@ _SIMPLE: dict[str, Callable[[Journey, QObject], PageViewModel]] = {
     "Topics": lambda journey, parent: TopicsViewModel(journey, parent),
     "Summary": lambda journey, parent: SummaryViewModel(journey, parent),
     "Decision": lambda journey, parent: DecisionViewModel(journey, parent),
+    "OptionalConsent": lambda journey, parent: OptionalConsentViewModel(journey, parent),
+    "StillWanted": lambda journey, parent: StillWantedViewModel(journey, parent),
     "Waiting": lambda journey, parent: WaitingViewModel(journey, parent),
     "Signing": lambda journey, parent: SigningViewModel(journey, parent),
 }
@@ -85,6 +93,10 @@ def route_of(journey: Journey) -> Route:
         return Route("Urgent")
     if place.phase is not Phase.NOTICE and state.company is None and state.stage is Stage.AT_KIOSK:
         return Route("Company")
+    if journey.asked_today:
+        return Route("Safety", journey.asked_today)
+    if journey.asked_beside:
+        return Route("OptionalConsent", journey.asked_beside)
     screen = _OF_PHASE.get(place.phase) or _screen_of_stop(journey, place.stop_id)
     return Route(screen, place.stop_id if screen in _WITH_STOP else "")
 
@@ -117,6 +129,8 @@ def _ending_of(journey: Journey) -> str:
         return "declined"
     if journey.state.ending is Ending.REVOKED:
         return "revoked"
+    if journey.has_signed_today:
+        return "rechecked"
     if journey.has_kept_consent:
         return "kept"
     return "signed" if journey.state.signed is not None else "ended"

@@ -1,4 +1,4 @@
-"""Safety questions, one a screen, and the calm screen after an urgent answer."""
+"""Safety questions, one a screen, on the way and on the day; and the calm screen after an urgent answer."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage
+from kiosk.visit.events import RecheckAnswered, SafetyAnswered
 from kiosk.visit.outline import Answer
 
 if TYPE_CHECKING:
@@ -21,14 +22,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class SafetyViewModel(JourneyPage):
-    """One safety question. Signals: changed."""
+    """One safety question, or one of the re-check on the day of treatment. Signals: changed, goesOn."""
 
     changed = Signal()
+    goesOn = Signal()
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(journey, parent)
-        self._question_id = journey.place.stop_id
-        kept = journey.state.safety.get(self._question_id)
+        self._is_today = bool(journey.asked_today)
+        self._question_id = journey.asked_today or journey.place.stop_id
+        kept = self._kept
         self._answer: Answer | None = kept.answer if kept else None
         self._detail = kept.detail if kept else ""
 
@@ -39,7 +42,24 @@ class SafetyViewModel(JourneyPage):
 
     @property
     def _words(self) -> SafetyWords:
-        return self._journey.words.safety_questions[self._question_id]
+        return self._journey.words.question(self._question_id)
+
+    @property
+    def _kept(self) -> SafetyAnswered | RecheckAnswered | None:
+        """The answer that counts, or None; an answer of another day is none of today's."""
+        state = self._journey.state
+        today = state.recheck.answers if state.recheck else {}
+        return today.get(self._question_id) if self._is_today else state.safety.get(self._question_id)
+
+    @property
+    def _ids(self) -> list[str]:
+        outline = self._journey.session.outline
+        return [stop.id for stop in (outline.recheck() if self._is_today else outline.safety())]
+
+    @Property(bool, constant=True)
+    def isToday(self) -> bool:
+        """True in the re-check on the day of treatment."""
+        return self._is_today
 
     @Property(str, notify=changed)
     def question(self) -> str:
@@ -53,14 +73,13 @@ class SafetyViewModel(JourneyPage):
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        """Which of the safety questions this is, from 1."""
-        ids = [stop.id for stop in self._journey.session.outline.safety()]
-        return ids.index(self._question_id) + 1
+        """Which of the questions this is, from 1."""
+        return self._ids.index(self._question_id) + 1
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many safety questions there are."""
-        return sum(1 for _ in self._journey.session.outline.safety())
+        """How many questions there are."""
+        return len(self._ids)
 
     @Property(str, notify=changed)
     def answer(self) -> str:
@@ -112,25 +131,35 @@ class SafetyViewModel(JourneyPage):
             self._lack(True)
             return
         self._keep()
-        if self._journey.place.stop_id == self._question_id:
+        if self._is_today:
+            self.goesOn.emit()
+        elif self._journey.place.stop_id == self._question_id:
             self._journey.go_on()
 
     @Slot()
     def back(self) -> None:
-        """Go back; an answer already touched is kept."""
+        """Go back; an answer already touched is kept. Before the first question of the day there is nothing."""
+        place = self._ids.index(self._question_id)
+        if self._is_today and place == 0:
+            return
         if self._answer is not None:
             self._keep()
-        self._journey.go_back()
+        if self._is_today:
+            self._journey.ask_again(self._ids[place - 1])
+            self.goesOn.emit()
+        else:
+            self._journey.go_back()
 
     def leaves(self) -> None:
         """Keep an answer that was touched but not given."""
-        if self._answer is not None and self._question_id not in self._journey.state.safety:
+        if self._answer is not None and self._kept is None:
             self._keep()
 
     def _keep(self) -> None:
         if self._answer is not None:
             detail = self._detail if self.wantsDetail else ""
-            self._journey.answer_safety(self._question_id, self._answer, detail)
+            answer = self._journey.answer_today if self._is_today else self._journey.answer_safety
+            answer(self._question_id, self._answer, detail)
 
 
 @QmlElement

@@ -10,6 +10,7 @@ from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage
 from kiosk.visit.events import Signed
 from kiosk.visit.signature import Stroke, require_signature
+from kiosk.visit.state import Stage
 from kiosk.visit.terms import Decision, FormKind, SignMethod
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
@@ -22,13 +23,14 @@ CHANGED = "VISIT-CHANGED"
 @QmlElement
 @QmlUncreatable("made by the program")
 class SigningViewModel(JourneyPage):
-    """Two screens: read and touch each statement, then sign. Signals: changed, signed.
+    """Two screens: read and touch each statement, then sign. Signals: changed, signed, goesOn.
 
     The pad's strokes come from the window's event filter through `set_strokes`; they are kept only when signed.
     """
 
     changed = Signal()
     signed = Signal()
+    goesOn = Signal()
     cleared = Signal()
     undone = Signal()
 
@@ -51,6 +53,8 @@ class SigningViewModel(JourneyPage):
         """What is signed here."""
         if self.isRevocation:
             return FormKind.REVOCATION
+        if self.isRecheck:
+            return FormKind.RECHECK
         return FormKind.DECLINE if self._journey.state.decision is Decision.DECLINE else FormKind.CONSENT
 
     @Property(str, notify=changed)
@@ -69,9 +73,37 @@ class SigningViewModel(JourneyPage):
         return self._journey.state.is_taking_back
 
     @Property(bool, notify=changed)
+    def isRecheck(self) -> bool:
+        """True when the signatory signs what was answered on the day of treatment."""
+        return self._journey.state.stage is Stage.RECHECKING
+
+    @Property(list, notify=changed)
+    def today(self) -> list[dict[str, str]]:
+        """What was answered on the day: id, text, answer, detail; touching one goes back to it."""
+        recheck, words = self._journey.state.recheck, self._journey.words
+        answers = recheck.answers if recheck else {}
+        ids = [stop.id for stop in self._journey.session.outline.recheck() if stop.id in answers]
+        return [
+            {
+                "id": one,
+                "text": words.question(one).short,
+                "answer": answers[one].answer.value,
+                "detail": answers[one].detail,
+            }
+            for one in ids
+        ]
+
+    @Property(str, notify=changed)
+    def saidToday(self) -> str:
+        """The sentence that is signed on the day, as on its form."""
+        state = self._journey.state
+        talks_first = state.recheck is not None and state.recheck.decision is Decision.TALK_FIRST
+        return self._journey.visit.form_words[state.language].recheck.said(talks_first=talks_first)
+
+    @Property(bool, notify=changed)
     def hasStatements(self) -> bool:
         """True for a consent: its statements are touched one by one."""
-        return not (self.isDecline or self.isRevocation)
+        return not (self.isDecline or self.isRevocation or self.isRecheck)
 
     @Property(str, notify=changed)
     def consentTo(self) -> str:
@@ -111,10 +143,23 @@ class SigningViewModel(JourneyPage):
             for statement in self._journey.session.outline.statements
         ]
 
+    @Property(list, notify=changed)
+    def separateChoices(self) -> list[dict[str, object]]:
+        """What was asked beside the treatment: id, text, ``yes`` or ``no``; when taking back, what had a yes."""
+        said, kept = self._journey.words.optional_consents, self._journey.state.optional_consents
+        if said is None or self.isDecline or self.isRecheck:
+            return []
+        return [
+            {"id": one, "text": said.asked[one].name, "answer": "yes" if kept[one].counts else "no"}
+            for one in self._journey.session.outline.optional_consents
+            if one in kept and (kept[one].is_given or not self.isRevocation)
+        ]
+
     @Property(bool, notify=changed)
     def isBlocked(self) -> bool:
         """True when nobody may sign today: sedated in the last 24 hours."""
-        return self._journey.state.blocks_signing
+        state = self._journey.state
+        return state.recheck is not None and state.recheck.blocks_signing if self.isRecheck else state.blocks_signing
 
     @Property(str, notify=changed)
     def method(self) -> str:
@@ -172,8 +217,27 @@ class SigningViewModel(JourneyPage):
             self._show("sign")
         elif self._part == "sign":
             self._show("read")
+        elif self.isRecheck:
+            self.changeToday(self._journey.session.outline.recheck()[-1].id)
         elif not self.isRevocation:
             self._journey.reopen()
+
+    @Slot(str)
+    def changeChoice(self, consent_id: str) -> None:
+        """Answer one of the separate choices anew."""
+        self._journey.ask_again(consent_id)
+        self.goesOn.emit()
+
+    @Slot(str)
+    def changeToday(self, question_id: str) -> None:
+        """Answer one of today's questions anew."""
+        self._journey.ask_again(question_id)
+        self.goesOn.emit()
+
+    @Slot(str)
+    def takeChoiceBack(self, consent_id: str) -> None:
+        """Take one of the separate choices back; the consent to the treatment stays as it is."""
+        self._journey.take_back_beside(consent_id)
 
     @Slot()
     def keepConsent(self) -> None:

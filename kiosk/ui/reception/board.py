@@ -24,6 +24,7 @@ OVER = (Stage.DONE, Stage.ENDED)
 _RANKS = {
     Stage.RELEASED: 3,
     Stage.TAKING_BACK: 3,
+    Stage.RECHECKING: 3,
     Stage.SIGNED: 4,
     Stage.AT_KIOSK: 5,
     Stage.WAITING: 6,
@@ -87,7 +88,7 @@ def unfinished(rows: Sequence[VisitRow]) -> list[dict[str, object]]:
             "place": place_of(row),
             "canPrint": row.is_to_print,
             "canCall": bool(row.station),
-            "canCancel": row.stage not in (*OVER, Stage.SIGNED, Stage.TAKING_BACK),
+            "canCancel": row.stage not in (*OVER, Stage.SIGNED, Stage.TAKING_BACK, Stage.RECHECKING),
         }
         for row in waiting
     ]

@@ -26,6 +26,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("antesala.reception")
 
+_NEEDS = {
+    "cancel": "canCancel",
+    "code": "canCode",
+    "paper": "canSignOnPaper",
+    "takeBack": "canTakeBack",
+    "recheck": "canRecheck",
+}
+"""What the open visit must allow before something is asked."""
+
 SHORTEST_SEARCH = 2
 """Letters before all patients are searched: one finds too many to choose from."""
 
@@ -204,9 +213,7 @@ class ReceptionViewModel(WorkViewModel):
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
-        needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper", "takeBack": "canTakeBack"}.get(
-            sheet
-        )
+        needs = _NEEDS.get(sheet)
         if needs is not None and (self._open is None or not self._open.property(needs)):
             return
         self._set(sheet=sheet)
@@ -257,6 +264,18 @@ class ReceptionViewModel(WorkViewModel):
         """Leave the consent as it is."""
         visit_id = self._visit_id
         self._act(lambda: self._services.desk.close_revocation(visit_id, self._member), "kept")
+
+    @Slot(str)
+    def recheck(self, moved_reason: str) -> None:
+        """Open the visit for the re-check on the day of treatment."""
+        visit_id, desk = self._visit_id, self._services.desk
+        self._act(lambda: desk.open_recheck(visit_id, self._member, moved_reason=moved_reason), "rechecking")
+
+    @Slot()
+    def closeRecheck(self) -> None:
+        """Close the re-check without a signature."""
+        visit_id = self._visit_id
+        self._act(lambda: self._services.desk.close_recheck(visit_id, self._member), "recheckClosed")
 
     @Slot(str)
     def cancel(self, reason: str) -> None:

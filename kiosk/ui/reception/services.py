@@ -101,6 +101,12 @@ class VisitDesk(Protocol):
     def close_revocation(self, visit_id: str, member: Member) -> None:
         """Leave the consent as it is: nobody came to take it back."""
 
+    def open_recheck(self, visit_id: str, member: Member, *, moved_reason: str) -> None:
+        """Open a signed visit under a new code for the re-check on the day; a reason where another day was planned."""
+
+    def close_recheck(self, visit_id: str, member: Member) -> None:
+        """Close a re-check that nobody came for, or that cannot be signed."""
+
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         """End a visit that is not signed."""
 

@@ -112,7 +112,7 @@ class ReceptionVisitViewModel(QObject):
     @Property(bool, notify=changed)
     def canCode(self) -> bool:
         """True when the visit may get a new code."""
-        return self._card.row.stage in (*UNSIGNED, Stage.SIGNED, Stage.TAKING_BACK)
+        return self._card.row.stage in (*UNSIGNED, Stage.SIGNED, Stage.TAKING_BACK, Stage.RECHECKING)
 
     @Property(bool, notify=changed)
     def canTakeBack(self) -> bool:
@@ -123,6 +123,16 @@ class ReceptionVisitViewModel(QObject):
     def canKeep(self) -> bool:
         """True while a visit is open for taking its consent back, and nobody signed."""
         return self._card.row.stage is Stage.TAKING_BACK
+
+    @Property(bool, notify=changed)
+    def canRecheck(self) -> bool:
+        """True while a signed consent counts that can be re-checked on the day of treatment."""
+        return self._card.row.stage in (Stage.SIGNED, Stage.DONE)
+
+    @Property(bool, notify=changed)
+    def canCloseRecheck(self) -> bool:
+        """True while a visit is open for the re-check."""
+        return self._card.row.stage is Stage.RECHECKING
 
     @Property(bool, notify=changed)
     def canCallBack(self) -> bool:
@@ -201,6 +211,7 @@ def _next(card: VisitCard) -> str:
         Stage.RELEASED: say("The patient signs: at the kiosk with the code, or at the doctor’s screen."),
         Stage.SIGNED: say("The doctor countersigns. Then the form can be printed."),
         Stage.TAKING_BACK: say("The patient reads and signs at the kiosk, with the new code, or keeps the consent."),
+        Stage.RECHECKING: say("The patient answers and signs at the kiosk, with the new code."),
         Stage.DONE: say("The form is printed. Another copy needs a reason."),
         Stage.ENDED: say("This visit is over. For another one, prepare a visit."),
     }[row.stage]

@@ -27,6 +27,7 @@ _STAGES = {
     Stage.RELEASED: QT_TRANSLATE_NOOP("Reception", "To sign"),
     Stage.SIGNED: QT_TRANSLATE_NOOP("Reception", "Signed: the doctor countersigns"),
     Stage.TAKING_BACK: QT_TRANSLATE_NOOP("Reception", "Taking the consent back"),
+    Stage.RECHECKING: QT_TRANSLATE_NOOP("Reception", "Re-check on the day"),
     Stage.DONE: QT_TRANSLATE_NOOP("Reception", "Done"),
 }
 _ENDINGS = {
@@ -42,6 +43,8 @@ _KINDS = {
     FormKind.CONSENT: QT_TRANSLATE_NOOP("Reception", "Consent form"),
     FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Reception", "Note for the talk with the doctor"),
     FormKind.DECLINE: QT_TRANSLATE_NOOP("Reception", "Form of the patient’s decision"),
+    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Reception", "Consent taken back"),
+    FormKind.RECHECK: QT_TRANSLATE_NOOP("Reception", "Re-check on the day"),
 }
 _FLAWS = {
     Flaw.EMPTY: QT_TRANSLATE_NOOP("Reception", "This is still missing."),

@@ -12,6 +12,9 @@ from kiosk.visit.terms import Role, SettledBy, Side
 
 _BEFORE_SIGNING = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 
+_AFTER_SIGNING = (PointKind.REVOKED, PointKind.RECHECK)
+"""Points about what happened after the signature."""
+
 
 def confirm_side(moment: Moment, *, side: Side, joints: tuple[str, ...]) -> Sequence[Fact]:
     """Confirm side and joints; the nerves follow from the outline's table.
@@ -39,7 +42,7 @@ def settle_point(moment: Moment, *, point_id: str, by: SettledBy, note: str = ""
     """
     require_role(moment, Role.DOCTOR)
     point = moment.state.points.get(point_id)
-    if point is None or point.kind is not PointKind.REVOKED:  # that one is about what happened after the signature
+    if point is None or point.kind not in _AFTER_SIGNING:
         require_stage(moment, *_BEFORE_SIGNING)
     if point is None:
         raise VisitError("VISIT-NO-SUCH-POINT", "There is no such open point.", "Reload the visit.")

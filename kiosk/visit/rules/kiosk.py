@@ -40,7 +40,8 @@ LONGEST_TEXT = 2_000
 LONGEST_NAME = 200
 """Characters kept of a name."""
 
-_OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, Stage.TAKING_BACK)
+_AFTER_SIGNING = (Stage.TAKING_BACK, Stage.RECHECKING)
+_OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, *_AFTER_SIGNING)
 _AT_SCREEN_STAGES = (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 
 
@@ -73,7 +74,7 @@ def show_notice(moment: Moment) -> Sequence[Fact]:
 
 def choose_language(moment: Moment, *, language: str) -> Sequence[Fact]:
     """Go on in another language; place and answers stay."""
-    require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.TAKING_BACK)
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES, *_AFTER_SIGNING)
     return () if moment.state.language == language else (LanguageChosen(language),)
 
 
@@ -191,7 +192,7 @@ def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
 
 def call_help(moment: Moment) -> Sequence[Fact]:
     """Ask reception to come to the kiosk."""
-    require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.TAKING_BACK)
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES, *_AFTER_SIGNING)
     return () if moment.state.needs_help else (HelpCalled(),)
 
 

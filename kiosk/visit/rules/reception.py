@@ -45,7 +45,7 @@ def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
 def issue_code(moment: Moment, *, code: str) -> Sequence[Fact]:
     """Give the visit a new code; the old one is dead, and a kiosk that holds the visit lets go."""
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
-    require_stage(moment, *_UNSIGNED, Stage.SIGNED, Stage.TAKING_BACK)
+    require_stage(moment, *_UNSIGNED, Stage.SIGNED, Stage.TAKING_BACK, Stage.RECHECKING)
     held = (Paused(PauseReason.CALLED),) if moment.state.held_by else ()
     return (*held, CodeIssued(code))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
+from kiosk.visit.course import unanswered_optional
 from kiosk.visit.events import Countersigned, Fact, FormSealed, Signed, Superseded
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
@@ -25,7 +26,7 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     Raises:
         VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-CHANGED when it was
             released anew since the screen showed it, VISIT-SEDATED, VISIT-SAME-DAY, VISIT-STATEMENTS-OPEN,
-            VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
+            VISIT-OPTIONAL-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
     """
     require_stage(moment, Stage.RELEASED)
     require_signatory(moment)
@@ -36,6 +37,8 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     require_day_for_signing(moment)
     if signed.form is FormKind.CONSENT and set(signed.statements) != set(moment.outline.statements):
         raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
+    if signed.form is FormKind.CONSENT and unanswered_optional(state, moment.outline):
+        raise VisitError("VISIT-OPTIONAL-OPEN", "A separate choice has no answer.", "Let the patient say yes or no.")
     return (complete(signed),)
 
 
@@ -65,7 +68,8 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     """
     require_role(moment, Role.PROGRAM)
     state = moment.state
-    is_signed = any(one is not None and one.form is form for one in (state.signed, state.revocation))
+    on_the_day = state.recheck.signed if state.recheck else None
+    is_signed = any(one is not None and one.form is form for one in (state.signed, state.revocation, on_the_day))
     is_talk_first = form is FormKind.TALK_FIRST and _is_waiting_to_talk(moment)
     if not is_signed and not is_talk_first:
         raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
@@ -77,7 +81,7 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
 
 
 def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: str = "") -> Sequence[Fact]:
-    """Countersign the current form with fresh authentication.
+    """Countersign the form that waits for the doctor, with fresh authentication: the consent, then the re-check.
 
     Args:
         moment: Now.
@@ -88,11 +92,11 @@ def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: st
         VisitError: VISIT-NOT-SEALED, VISIT-CHANGED when it is not the form on the doctor's screen, VISIT-NOT-FRESH.
     """
     require_role(moment, Role.DOCTOR)
-    require_stage(moment, Stage.SIGNED)
-    form = moment.state.current_form
+    form = moment.state.form_to_countersign
     if form is None:
+        require_stage(moment, Stage.SIGNED)
         raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
-    require_unchanged(moment.seen.current_form, form)
+    require_unchanged(moment.seen.form_to_countersign, form)
     if not timedelta() <= moment.now - authenticated_at <= FRESH:
         raise VisitError("VISIT-NOT-FRESH", "The password was given too long ago.", "Give it again.")
     noted = Countersigned(form.sha256, authenticated_at)

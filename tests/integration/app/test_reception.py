@@ -36,7 +36,7 @@ from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices
 from kiosk.visit import events
 from kiosk.visit.outline import Answer
-from kiosk.visit.rules import decision, signing
+from kiosk.visit.rules import decision, optional, signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, Side, Signatory, SignMethod
 from tests.fakes.printer import MemoryPrinter
@@ -80,6 +80,8 @@ class Desk:
         patient = Actor(Role.PATIENT, "p", "kiosk-1")
         Journey(visit, "kiosk-1").claim()
         visit.session.act(patient, decision.decide, decision=Decision.AGREE)
+        for consent_id in visit.session.outline.optional_consents:
+            visit.session.act(patient, optional.answer_optional, consent_id=consent_id, is_given=False)
         statements = visit.session.outline.statements
         signed = events.Signed(FormKind.CONSENT, SignMethod.TYPED, statements, typed_name="One", reason="r")
         visit.session.act(patient, signing.sign, signed)

@@ -15,9 +15,12 @@ from kiosk.errors import ConsentError
 from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.visit import (
+    OPTIONAL,
     decided_visit,
     declined_visit,
     prepared,
+    prepared_visit,
+    rechecked_visit,
     released_visit,
     revoked_visit,
     sample_pack,
@@ -55,6 +58,15 @@ def every_form() -> dict[str, bytes]:
             "taken-back": (FormKind.REVOCATION, form_source(revoked_visit(pack))),
             "taken-back-mark": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.MARK))),
             "taken-back-typed": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.TYPED))),
+        }
+        sources |= {
+            "recheck": (FormKind.RECHECK, form_source(rechecked_visit(pack))),
+            "recheck-unsigned": (FormKind.RECHECK, form_source(rechecked_visit(pack, signs=False))),
+        }
+        asking = sample_pack(procedure, optional=OPTIONAL)
+        sources |= {
+            "choices": (FormKind.CONSENT, form_source(signed_visit(asking))),
+            "choices-to-tick": (FormKind.CONSENT, form_source(prepared_visit(asking))),
         }
         forms[f"{pack.structure.region.value}-take-home"] = compose(take_home_content(form_source(signed_visit(pack))))
         forms |= {f"{pack.structure.region.value}-{name}": form_of(*source) for name, source in sources.items()}

@@ -8,7 +8,18 @@ from datetime import timedelta
 from kiosk.records.store import Store
 from kiosk.records.summary import Summary
 from kiosk.records.worklist import queries
-from kiosk.visit.events import Cancelled
+from kiosk.visit.events import (
+    Cancelled,
+    Countersigned,
+    Fact,
+    FormSealed,
+    PointSettled,
+    RecheckDecided,
+    RecheckOpened,
+    Signed,
+)
+from kiosk.visit.state import Stage
+from kiosk.visit.terms import Decision, FormKind, SettledBy, SignMethod
 from tests.integration.records.test_register import add
 from tests.integration.records.visits import RECEPTION, START, numbered, prepared, whole_visit
 
@@ -37,6 +48,36 @@ def test_what_is_over_stays_for_the_day_and_then_leaves(store: Store) -> None:
 
     assert [line.visit.visit_id for line in store.worklist.lines(since=START)] == ["visit-1"]
     assert store.worklist.lines(since=START + timedelta(days=1)) == []
+
+
+def test_a_re_check_with_a_point_for_the_doctor_stays_until_it_is_noted(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    signed = Signed(FormKind.CONSENT, SignMethod.TYPED, (), typed_name="Sample", reason="Tremor")
+    settled = [PointSettled(point, SettledBy.SAID_BACK) for point in ("check:check_test_first", "written:1")]
+    done: list[Fact] = [
+        *settled,
+        signed,
+        FormSealed(FormKind.CONSENT, "AB-1", "11" * 32),
+        Countersigned("11" * 32, START),
+    ]
+    today: list[Fact] = [
+        RecheckOpened(START.date()),
+        RecheckDecided(Decision.TALK_FIRST),
+        Signed(FormKind.RECHECK, SignMethod.TYPED, (), typed_name="Sample", reason="Tremor"),
+    ]
+    store.journal.append("visit-1", after_seq=8, events=numbered("visit-1", [*done, *today], after_seq=8))
+    summary = store.summaries.of_visit("visit-1")
+    assert summary is not None
+    assert summary.stage is Stage.DONE
+    later = START + timedelta(days=2)
+
+    assert [line.visit.visit_id for line in store.worklist.lines(since=later)] == ["visit-1"]
+    assert [row.visit_id for row in store.summaries.open_visits()] == ["visit-1"]
+
+    noted: list[Fact] = [PointSettled("recheck:decision", SettledBy.NOTED, "Talked")]
+    store.journal.append("visit-1", after_seq=16, events=numbered("visit-1", noted, after_seq=16))
+    assert store.worklist.lines(since=later) == []
 
 
 def test_the_latest_change_comes_first(store: Store) -> None:

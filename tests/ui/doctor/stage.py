@@ -22,7 +22,7 @@ from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, TopicKind
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
-from tests.ui.patient.stage import BORN, VISIT_ID, SampleKiosk
+from tests.ui.patient.stage import BORN, DOCTOR, VISIT_ID, SampleKiosk
 
 MEMBER = Member("doctor-1", "Sample Doctor")
 STATION = "doctor"
@@ -124,7 +124,20 @@ class SampleDoctor:
         journey.raise_topic(TopicKind.SECTION, ref=self.kiosk.pack.sections[3].id)
         if decision is not None:
             self.kiosk.go_to("decision")
-            journey.decide(decision)
+            self.kiosk.decide(decision)
+        self.hear()
+
+    def recheck(self) -> None:
+        """A consent that both have signed was re-checked on the day: an infection since, and a wish to talk first."""
+        self.kiosk.learn_all()
+        self.kiosk.release()
+        self.kiosk.sign()
+        self.seal()
+        at = self.kiosk.clock.now()
+        self.kiosk.open(VISIT_ID).session.act(DOCTOR, signing.countersign, authenticated_at=at)
+        self.kiosk.open_today()
+        self.kiosk.answer_today(yes_to=("escort_today", "infection"))
+        self.kiosk.page.decide("talk_first")
         self.hear()
 
     def hear(self) -> None:

@@ -79,6 +79,11 @@ def released(stage: SampleDoctor) -> None:
     release(stage)
 
 
+def rechecked(stage: SampleDoctor) -> None:
+    stage.recheck()
+    stage.open()
+
+
 SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "nobody": lambda _stage: None,
     "not-started": lambda stage: stage.open(),
@@ -93,6 +98,7 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "keys": asked("keys"),
     "released": released,
     "countersign": countersigning,
+    "rechecked": rechecked,
 }
 
 

@@ -127,6 +127,24 @@ def test_a_changed_safety_answer_stands_among_those_to_look_at(stage: SampleDoct
     assert len(calm) == len(stage.kiosk.pack.structure.safety_questions) - 2
 
 
+def test_what_was_asked_beside_the_treatment_stands_apart_and_opens_nothing(stage: SampleDoctor) -> None:
+    found = {row["id"]: row["answer"] for row in rows(stage, "brief", "choices")}
+    assert found == {"photos": "No", "teaching": "Yes", "research": "No"}
+    assert not any(row["id"] in found for row in rows(stage, "points", "points"))
+
+
+def test_the_re_check_of_the_day_stands_beside_what_was_said_before_and_its_form_waits_for_the_doctor() -> None:
+    stage = SampleDoctor()
+    stage.recheck()
+    stage.open()
+    flagged = {row["id"]: row for row in rows(stage, "brief", "today") if row["isFlagged"]}
+    assert flagged["infection"]["detail"].endswith("before: No")
+    assert str(stage.part("brief").property("wishToday")).startswith("8 Mar 2027: the patient wants to talk first.")
+    points = {row["id"]: row["title"] for row in rows(stage, "points", "points")}
+    assert points["recheck:infection"] == "On the day: Infection or feeling ill"
+    assert "recheck:decision" in points
+
+
 def test_a_check_that_needs_teaching_says_what_to_ask(stage: SampleDoctor) -> None:
     row = next(row for row in rows(stage, "points", "points") if row["kind"] == "check")
     assert row["needsSayBack"]

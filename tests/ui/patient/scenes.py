@@ -163,7 +163,19 @@ def _decision_too_early(stage: SampleKiosk) -> None:
 def _waiting(decision: Decision) -> Scene:
     def show(stage: SampleKiosk) -> None:
         stage.learn_all()
-        stage.journey.decide(decision)
+        stage.decide(decision)
+
+    return show
+
+
+def _asked_beside(answer: str = "", *, is_lacking: bool = False) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.journey.decide(Decision.AGREE)
+        if answer:
+            stage.page.choose(answer)
+        if is_lacking:
+            stage.page.next()
 
     return show
 
@@ -208,6 +220,16 @@ def _taking_back(part: str = "read", *, method: str = "") -> Scene:
     return show
 
 
+def _taking_one_back(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.decide(Decision.AGREE)
+    stage.decide(yes_beside=("photos", "teaching"))
+    stage.release()
+    stage.sign()
+    stage.reopen_to_take_back()
+    stage.page.takeChoiceBack("photos")
+
+
 def _taken_back(stage: SampleKiosk) -> None:
     _taking_back("sign", method="typed")(stage)
     stage.page.writeName("Sample Patient One")
@@ -218,6 +240,28 @@ def _taken_back(stage: SampleKiosk) -> None:
 def _kept(stage: SampleKiosk) -> None:
     _taking_back()(stage)
     stage.page.keepConsent()
+
+
+def _today(*, answers: bool = False, choice: str = "", part: str = "", signs: bool = False) -> Scene:
+    def show(stage: SampleKiosk) -> None:
+        stage.learn_all()
+        stage.release()
+        stage.sign()
+        stage.open_today()
+        if answers:
+            stage.answer_today(yes_to=("escort_today", "infection"))
+        if choice:
+            stage.page.decide(choice)
+        if part or signs:
+            stage.page.next()
+        if signs:
+            stage.page.anotherWay()
+            stage.page.chooseMethod("typed")
+            stage.page.writeName("Sample Patient One")
+            stage.page.writeReason("My arm is in plaster")
+            stage.page.next()
+
+    return show
 
 
 def _for_staff(stage: SampleKiosk) -> None:
@@ -285,6 +329,9 @@ SCENES: dict[str, Scene] = {
     "summary": _summary,
     "decision": lambda stage: stage.learn_all(),
     "decision-too-early": _decision_too_early,
+    "asked-beside": _asked_beside(),
+    "asked-beside-yes": _asked_beside("yes"),
+    "asked-beside-lacking": _asked_beside(is_lacking=True),
     "waiting": _waiting(Decision.AGREE),
     "waiting-talk-first": _waiting(Decision.TALK_FIRST),
     "waiting-decline": _waiting(Decision.DECLINE),
@@ -298,8 +345,15 @@ SCENES: dict[str, Scene] = {
     "taking-back": _taking_back(),
     "taking-back-sign": _taking_back("sign"),
     "taking-back-mark": _taking_back("sign", method="mark"),
+    "taking-one-back": _taking_one_back,
     "taken-back": _taken_back,
     "consent-kept": _kept,
+    "today": _today(),
+    "today-still": _today(answers=True),
+    "today-read": _today(answers=True, choice="agree"),
+    "today-sign": _today(answers=True, choice="talk_first", part="sign"),
+    "today-taking-back": _today(answers=True, choice="decline"),
+    "today-signed": _today(answers=True, choice="agree", signs=True),
     "problem": lambda stage: stage.kiosk.fail(RecordsError("RECORDS-DISK", "The disk is full.", "Free some space.")),
     "problem-staff": _for_staff,
     "break": _sheet("break"),

@@ -19,12 +19,12 @@ from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, Sam
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import doctor, reception, release, revoking
+from kiosk.visit.rules import doctor, reception, rechecking, release, revoking
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
 from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, SignMethod
-from tests.builders.visit import TEMPLATES, prepared, sample_pack
+from tests.builders.visit import OPTIONAL, TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
 
@@ -104,6 +104,7 @@ class SampleKiosk:
         policy: Anything that differs from a plain sample kiosk.
         side: Which side reception entered, other than the right.
         joints: Which joints reception entered, other than the pack's last two.
+        optional: What the clinic asks beside the treatment.
     """
 
     def __init__(
@@ -116,12 +117,13 @@ class SampleKiosk:
         is_ready: bool = True,
         side: Side = Side.RIGHT,
         joints: tuple[str, ...] | None = None,
+        optional: tuple[str, ...] = OPTIONAL,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
         self.forms = NotedForms()
         self.attempts = CountedAttempts()
-        self.pack: Pack = pack_of(procedure)
+        self.pack: Pack = pack_of(procedure, optional=optional)
         self.outline = build_outline(self.pack)
         self.policy = policy or KioskPolicy(
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
@@ -200,7 +202,7 @@ class SampleKiosk:
             shown = (*phrasing.options, UNSURE)
             self.journey.answer_check(wrong, shown)
             if times == 2 and phrasing is stop.phrasings[0]:
-                self.journey.ask_again()
+                self.journey.retry_check()
 
     def pass_check(self, check_id: str) -> None:
         """Answer a check rightly."""
@@ -247,9 +249,15 @@ class SampleKiosk:
                     if stop.id == "goals":
                         self.journey.state_goals(["walk"], "")
 
+    def decide(self, decision: Decision = Decision.AGREE, *, yes_beside: Sequence[str] = ("teaching",)) -> None:
+        """Decide, and answer what is asked beside the treatment."""
+        self.journey.decide(decision)
+        while asked := self.journey.asked_beside:
+            self.journey.answer_beside(asked, is_given=asked in yes_beside)
+
     def release(self, decision: Decision = Decision.AGREE, *, risks: Sequence[str] = (PERSONAL_RISK,)) -> None:
         """Decide, then let the doctor settle everything and release."""
-        self.journey.decide(decision)
+        self.decide(decision)
         session = self._elsewhere()
         state = session.state
         assert state.side is not None
@@ -273,6 +281,17 @@ class SampleKiosk:
         self.kiosk.welcome()
         self._elsewhere().act(RECEPTION, revoking.open_revocation, code=CODE)
         self.open_visit()
+
+    def open_today(self) -> None:
+        """Leave the kiosk with a signed consent; on the day reception opens the re-check, and the patient comes."""
+        self.kiosk.welcome()
+        self._elsewhere().act(RECEPTION, rechecking.open_recheck, code=CODE, moved_reason="A place came free")
+        self.open_visit()
+
+    def answer_today(self, *, yes_to: Sequence[str] = ("escort_today",)) -> None:
+        """Answer every question of the re-check."""
+        for stop in self.outline.recheck():
+            self.journey.answer_today(stop.id, Answer.YES if stop.id in yes_to else Answer.NO, "")
 
     def attend(self) -> None:
         """Reception goes to the patient."""

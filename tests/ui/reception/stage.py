@@ -122,6 +122,12 @@ class MemoryVisits:
     def close_revocation(self, visit_id: str, member: Member) -> None:
         self._change("close_revocation", visit_id, stage=Stage.DONE)
 
+    def open_recheck(self, visit_id: str, member: Member, *, moved_reason: str) -> None:
+        self._change("open_recheck", visit_id, moved_reason, stage=Stage.RECHECKING)
+
+    def close_recheck(self, visit_id: str, member: Member) -> None:
+        self._change("close_recheck", visit_id, stage=Stage.DONE)
+
     def cancel(self, visit_id: str, member: Member, *, reason: str) -> None:
         if not reason.strip():
             raise VisitError("VISIT-REASON-MISSING", "Cancelling needs a reason.", "Write why.")

@@ -6,7 +6,9 @@ import pytest
 
 from kiosk.errors import RecordsError
 from kiosk.ui.reception.board import call_of, light, visit_line
+from kiosk.ui.reception.wording import word
 from kiosk.visit.state import Stage
+from kiosk.visit.terms import FormKind
 from tests.ui.reception.stage import AWAY, ONE, TWO, SampleReception, clinic_day, row
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -166,6 +168,31 @@ def test_records_that_cannot_be_read_are_told_and_the_page_stays() -> None:
     stage.acts.fails_with = RecordsError("RECORDS-BUSY", "The records are busy.", "Try again.")
     stage.page.open("visit:v1")
     assert (stage.page.property("what"), stage.page.property("pane")) == ("The records are busy.", "")
+
+
+def test_a_done_visit_opens_for_the_re_check_and_can_be_closed_again() -> None:
+    stage = SampleReception()
+    stage.page.open("visit:v7")
+    stage.page.ask("recheck")
+    assert stage.page.property("sheet") == "recheck"
+    stage.page.recheck("A place came free")
+    assert stage.acts.done[-1] == ("open_recheck", "v7", "A place came free")
+    assert stage.visit("place") == "Re-check on the day"
+    assert stage.visit("canCloseRecheck") and stage.visit("canCode") and not stage.visit("canRecheck")
+    stage.page.closeRecheck()
+    assert stage.acts.done[-1][:2] == ("close_recheck", "v7")
+    assert stage.visit("place") == "Done"
+
+
+def test_every_kind_of_form_has_a_name_at_reception() -> None:
+    assert all(word(kind) for kind in FormKind)
+
+
+def test_a_visit_that_is_not_signed_is_not_re_checked() -> None:
+    stage = SampleReception()
+    stage.page.open("visit:v1")
+    stage.page.ask("recheck")
+    assert stage.page.property("sheet") == ""
 
 
 def test_a_done_visit_opens_for_taking_the_consent_back_and_the_consent_may_be_kept() -> None:

@@ -115,6 +115,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "cancel": opened("visit:v1", sheet="cancel"),
     "code": opened("visit:v1", sheet="code"),
     "take-back": opened("visit:v7", sheet="takeBack"),
+    "recheck": opened("visit:v7", sheet="recheck"),
     "prepare": preparing(),
     "prepare-flaws": preparing(is_tried=True),
     "print": printing("visit:v7", "print", SHA),

@@ -12,7 +12,7 @@ from kiosk.consent.blank import BlankSource, blank_content
 from kiosk.consent.blocks import Block, Gaps, Illustrated, Signature, Signatures, Square, Statements, Table
 from kiosk.consent.content import consent_content
 from tests.builders.form import LOOK, figures, form_source, form_words
-from tests.builders.visit import released_visit, sample_pack
+from tests.builders.visit import OPTIONAL, released_visit, sample_pack
 
 
 def blank(procedure: str = "lumbar_rhizolysis") -> BlankSource:
@@ -49,6 +49,15 @@ def _parts(blocks: tuple[Block, ...]) -> list[tuple[str, tuple[Block, ...]]]:
         elif parts:
             parts[-1] = (parts[-1][0], (*parts[-1][1], block))
     return parts
+
+
+def test_what_is_asked_beside_the_treatment_can_be_ticked_yes_or_no() -> None:
+    pack = sample_pack(optional=OPTIONAL)
+    parts = dict(_parts(blank_content(replace(blank(), pack=pack)).blocks))
+    table = parts[form_words().headings.separate_choices][0]
+    assert isinstance(table, Table)
+    assert [[isinstance(cell, Square) for cell in row] for row in table.rows] == [[False, True, True]] * 3
+    assert form_words().headings.separate_choices not in dict(_parts(blank_content(blank()).blocks))
 
 
 def test_nothing_is_ticked_and_nobody_is_named() -> None:

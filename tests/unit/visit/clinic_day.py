@@ -24,7 +24,7 @@ from kiosk.visit.outline import (
     SafetyStop,
     SectionStop,
 )
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing
+from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, rechecking, release, revoking, signing
 from kiosk.visit.session import Rule, VisitSession
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
@@ -49,6 +49,7 @@ STROKES = (Stroke((StrokePoint(0.1, 0.1, 0.01), StrokePoint(0.8, 0.3, 0.01))),)
 CONSENT = Signed(FormKind.CONSENT, SignMethod.DRAWN, STATEMENTS, STROKES)
 DECLINE = Signed(FormKind.DECLINE, SignMethod.DRAWN, (), STROKES)
 REVOCATION = Signed(FormKind.REVOCATION, SignMethod.DRAWN, (), STROKES)
+RECHECK = Signed(FormKind.RECHECK, SignMethod.DRAWN, (), STROKES)
 SHA = "11" * 32
 
 
@@ -84,10 +85,17 @@ class ClinicDay:
     Args:
         signatory: Who signs; by default the patient.
         planned_on: Planned day of treatment.
+        optional: What is asked beside the treatment.
     """
 
-    def __init__(self, *, signatory: Signatory | None = None, planned_on: date | None = None) -> None:
-        self.outline: Outline = small_outline()
+    def __init__(
+        self,
+        *,
+        signatory: Signatory | None = None,
+        planned_on: date | None = None,
+        optional: tuple[str, ...] = (),
+    ) -> None:
+        self.outline: Outline = small_outline(optional=optional)
         self.journal = MemoryJournal()
         self.clock = FixedClock()
         self.session = self.another_session()
@@ -194,6 +202,19 @@ class ClinicDay:
         self.done()
         self.reopen_to_take_back()
         return self
+
+    def rechecking(self) -> ClinicDay:
+        """Everybody has signed; on the day of treatment the signatory stands at the kiosk for the re-check."""
+        self.done()
+        self.reception(rechecking.open_recheck, code="112233", moved_reason="moved")
+        self.does(self.signatory, kiosk.claim)
+        return self
+
+    def answer_today(self, *, yes_to: tuple[str, ...] = ("escort",)) -> None:
+        """Answer every question of the re-check."""
+        for stop in self.outline.recheck():
+            answer = Answer.YES if stop.id in yes_to else Answer.NO
+            self.does(self.signatory, rechecking.answer_recheck, question_id=stop.id, answer=answer)
 
     # ---- parts of a day
 

@@ -12,7 +12,7 @@ from kiosk.visit import events, terms
 from kiosk.visit.events import Event
 from kiosk.visit.rules.kiosk import LEASE
 from kiosk.visit.terms import Decision, FormKind, Role
-from tests.builders.outline import STATEMENTS
+from tests.builders.outline import OPTIONAL, STATEMENTS, TODAY
 
 AT_THE_SCREEN = (Role.PATIENT, Role.HELPER, Role.REPRESENTATIVE)
 
@@ -32,6 +32,7 @@ AT_THE_KIOSK = (
     events.TopicDropped,
     events.HelpCalled,
     events.Decided,
+    events.OptionalConsentAnswered,
     events.Reopened,
 )
 BY_THE_DOCTOR = (
@@ -53,7 +54,15 @@ AFTER_THE_END = (
 )
 PAPERS = events.FormSealed | events.FormStamped | events.TakeHomeKept
 TAKING_BACK = (events.RevocationOpened, events.RevocationClosed, events.Revoked)
-AT_A_SIGNED_VISIT = (*TAKING_BACK, events.CodeIssued, events.Claimed, events.LanguageChosen, events.HelpCalled)
+RECHECKING = (events.RecheckOpened, events.RecheckAnswered, events.RecheckDecided, events.RecheckClosed)
+AT_A_SIGNED_VISIT = (
+    *TAKING_BACK,
+    events.OptionalConsentTakenBack,
+    events.CodeIssued,
+    events.Claimed,
+    events.LanguageChosen,
+    events.HelpCalled,
+)
 
 WRONG_SIDE = "pain:side"
 PLACE_POINTS = (WRONG_SIDE, "pain:beyond", "pain:unplaced")
@@ -83,10 +92,16 @@ class Judge:
         self._newest: dict[str, str] = {}
         self.stamped: set[str] = set()
         self.has_sheet = False
+        self._sealed_today: list[str] = []
+        self._countersigned: list[str] = []
         self.is_countersigned = False
         self._end: object = None
         self.is_taking_back = False
         self._taken_back: events.Signed | None = None
+        self.optional: dict[str, bool] = {}
+        self.is_rechecking = False
+        self._asked_today: set[str] = set()
+        self._rechecked: events.Signed | None = None
 
     def take(self, event: Event) -> None:
         """Judge one more event."""
@@ -96,15 +111,42 @@ class Judge:
         self._judge_hands(event)
         if isinstance(fact, events.Released):
             self._judge_release(fact)
-        if isinstance(fact, TAKING_BACK) or (isinstance(fact, events.Signed) and fact.form is FormKind.REVOCATION):
+        if isinstance(fact, RECHECKING) or (isinstance(fact, events.Signed) and fact.form is FormKind.RECHECK):
+            self._judge_recheck(event)
+        elif isinstance(fact, TAKING_BACK) or (isinstance(fact, events.Signed) and fact.form is FormKind.REVOCATION):
             self._judge_taking_back(event)
         elif isinstance(fact, events.Signed):
             self._judge_signature(event, fact)
         if isinstance(fact, events.SignedOnPaper):
             self._judge_released()
+        self._judge_optional(event)
         self._judge_form(event)
         self._note(event)
         self.history.append(event)
+
+    def _judge_recheck(self, event: Event) -> None:
+        """It adds to a signed consent, on its day, by the signatory's hand, and is signed when all was answered."""
+        assert self._signed is not None
+        assert self._signed.form is FormKind.CONSENT
+        assert self._end is None
+        fact = event.fact
+        match fact:
+            case events.RecheckOpened():
+                assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+                assert not self.is_rechecking
+                planned_on = next(one.fact.planned_on for one in self.history if isinstance(one.fact, events.Prepared))
+                assert fact.moved_reason or planned_on in (None, fact.on)
+                return
+            case events.RecheckClosed():
+                assert event.actor.role in (Role.RECEPTION, Role.DOCTOR)
+            case events.Signed():
+                assert self._asked_today == set(TODAY), "signed without every answer"
+                assert event.actor.role is self._signs
+                assert event.actor.station == self.holder
+            case _:
+                assert event.actor.station == self.holder
+        assert self.is_rechecking
+        assert not self.is_taking_back
 
     @property
     def has_ended(self) -> bool:
@@ -136,7 +178,7 @@ class Judge:
         fact, is_staff = event.fact, event.actor.role in (Role.RECEPTION, Role.DOCTOR)
         match fact:
             case events.RevocationOpened():
-                assert is_staff
+                assert is_staff or (self.is_rechecking and event.actor.role is self._signs)
                 assert not self.is_taking_back
             case events.RevocationClosed():
                 assert self.is_taking_back
@@ -197,15 +239,31 @@ class Judge:
         assert sum(stroke.length for stroke in fact.strokes) > 0 or (fact.typed_name and fact.reason)
         assert event.actor.role is self._signs
 
+    def _judge_optional(self, event: Event) -> None:
+        """What is asked beside the treatment is the signatory's alone, and apart from the consent both ways."""
+        match event.fact:
+            case events.OptionalConsentAnswered(consent_id=consent_id):
+                assert event.actor.role is self._signs
+                assert consent_id in OPTIONAL
+                assert self._decision is Decision.AGREE
+                assert self._signed is None
+            case events.OptionalConsentTakenBack(consent_id=consent_id):
+                assert self._signed is not None or isinstance(self._end, events.SignedOnPaper)
+                assert self.optional.get(consent_id) is True
+            case events.Signed(form=FormKind.CONSENT):
+                assert self.optional.keys() == set(OPTIONAL), "signed without an answer to each"
+
     def _judge_form(self, event: Event) -> None:
         fact = event.fact
         if isinstance(fact, events.FormSealed):
             is_talk_first = fact.form is FormKind.TALK_FIRST and self._decision is Decision.TALK_FIRST
             is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
+            is_recheck = fact.form is FormKind.RECHECK and self._rechecked is not None
             is_signed = self._signed is not None and self._signed.form is fact.form
-            assert is_talk_first or is_revocation or is_signed
+            assert is_talk_first or is_revocation or is_recheck or is_signed
         if isinstance(fact, events.Countersigned | events.Superseded | events.Expired | events.TakeHomeKept):
             assert not self.is_taking_back
+            assert not self.is_rechecking
         if isinstance(fact, events.TakeHomeKept):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
@@ -215,8 +273,9 @@ class Judge:
         if isinstance(fact, events.Countersigned):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
-            assert self._sealed[-1:] == [fact.sha256], "countersigned something else than the sealed form"
-            assert not self.is_countersigned
+            assert fact.sha256 not in self._countersigned
+            wanted = self._sealed_today if self.is_countersigned else self._sealed
+            assert wanted[-1:] == [fact.sha256], "countersigned something else than the sealed form"
         if isinstance(fact, events.Superseded):
             assert self._signed is not None
         if isinstance(fact, events.Printed):
@@ -232,6 +291,7 @@ class Judge:
 
     def _note(self, event: Event) -> None:
         self._note_hold(event)
+        self._note_recheck(event)
         self._note_what_is_told(event)
         self._note_papers(event)
         match event.fact:
@@ -241,11 +301,12 @@ class Judge:
                 self._release = None
             case events.Signed(form=FormKind.REVOCATION) as signed:
                 self._taken_back = signed
-            case events.Signed() as signed:
+            case events.Signed() as signed if signed.form is not FormKind.RECHECK:
                 self._signed, self._sealed = signed, []
                 self._end = signed if signed.form is FormKind.DECLINE else None
-            case events.Countersigned():
+            case events.Countersigned(sha256=sha256):
                 self.is_countersigned = True
+                self._countersigned.append(sha256)
             case events.Superseded():
                 self._release = self._signed = None
                 self.is_countersigned = self.has_sheet = False
@@ -254,12 +315,13 @@ class Judge:
 
     def _note_papers(self, event: Event) -> None:
         match event.fact:
-            case events.FormSealed(document_code=code, sha256=sha256):
-                self._sealed.append(sha256)
+            case events.FormSealed(form=form, document_code=code, sha256=sha256):
+                (self._sealed_today if form is FormKind.RECHECK else self._sealed).append(sha256)
                 self._newest[code] = sha256
             case events.FormStamped(document_code=code, sha256=sha256):
-                if self._sealed[-1:] == [self._newest[code]]:
-                    self._sealed.append(sha256)
+                for sealed in (self._sealed, self._sealed_today):
+                    if sealed[-1:] == [self._newest[code]]:
+                        sealed.append(sha256)
                 self._newest[code] = sha256
                 self.stamped.add(sha256)
             case events.TakeHomeKept():
@@ -271,6 +333,10 @@ class Judge:
                 self._decision = choice
             case events.Reopened():
                 self._decision = None
+            case events.OptionalConsentAnswered(consent_id=consent_id, is_given=is_given):
+                self.optional[consent_id] = is_given
+            case events.OptionalConsentTakenBack(consent_id=consent_id):
+                self.optional[consent_id] = False
             case events.SideConfirmed():
                 self._has_side = True
             case events.PersonalRisksStated():
@@ -278,12 +344,25 @@ class Judge:
             case events.SafetyAnswered(question_id=question, blocks_signing=blocks):
                 self._blocking = self._blocking - {question} | ({question} if blocks else set())
 
+    def _note_recheck(self, event: Event) -> None:
+        match event.fact:
+            case events.RecheckOpened():
+                self.is_rechecking, self._asked_today = True, set()
+            case events.RecheckAnswered(question_id=question):
+                self._asked_today.add(question)
+            case events.Signed(form=FormKind.RECHECK) as signed:
+                self._rechecked, self._sealed_today, self.is_rechecking = signed, [], False
+            case events.RecheckClosed() | events.Revoked():
+                self.is_rechecking = False
+
     def _note_hold(self, event: Event) -> None:
         if isinstance(event.fact, TAKING_BACK):
             self.is_taking_back = isinstance(event.fact, events.RevocationOpened)
         if isinstance(event.fact, events.Claimed):
             self.holder = event.fact.station
-        if isinstance(event.fact, (events.Paused, events.RevocationClosed, *ENDINGS)):
+        if isinstance(event.fact, (events.Paused, events.RecheckClosed, *ENDINGS)):
+            self.holder = None
+        if isinstance(event.fact, events.RevocationClosed) and not self.is_rechecking:
             self.holder = None
         if self.holder is not None and event.actor.station == self.holder:
             self._heard_at = event.at
@@ -312,6 +391,10 @@ def _opens(event: Event) -> list[str]:
             return [topic_id]
         case events.PainPlaced(opens=opens) | events.PainFelt(opens=opens):
             return [f"pain:{matter.value}" for matter in opens]
+        case events.RecheckAnswered(question_id=question_id, opens_point=True):
+            return [f"recheck:{question_id}"]
+        case events.RecheckDecided(decision=choice) if choice is not Decision.AGREE:
+            return ["recheck:decision"]
         case events.Revoked():
             return ["revoked"]
         case events.Decided(unseen_core=unseen):
@@ -330,6 +413,12 @@ def _is_open(point_id: str, history: Sequence[Event]) -> bool:
             case events.SafetyAnswered(question_id=question_id, opens_point=False) if (
                 point_id == f"safety:{question_id}"
             ):
+                return False
+            case events.RecheckAnswered(question_id=question_id, opens_point=False) if (
+                point_id == f"recheck:{question_id}"
+            ):
+                return False
+            case events.RecheckDecided(decision=Decision.AGREE) if point_id == "recheck:decision":
                 return False
             case events.TopicDropped(topic_id=topic_id) if topic_id == point_id:
                 return False

@@ -16,7 +16,20 @@ from kiosk.visit.encoding import decode_event, encode_event
 from kiosk.visit.events import Signed
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
-from kiosk.visit.rules import decision, doctor, kiosk, pain, reception, release, revoking, signing, stamping, take_home
+from kiosk.visit.rules import (
+    decision,
+    doctor,
+    kiosk,
+    optional,
+    pain,
+    reception,
+    rechecking,
+    release,
+    revoking,
+    signing,
+    stamping,
+    take_home,
+)
 from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
@@ -32,7 +45,7 @@ from kiosk.visit.terms import (
     Signatory,
     TopicKind,
 )
-from tests.builders.outline import JOINTS, PAIN
+from tests.builders.outline import JOINTS, OPTIONAL, PAIN, TODAY
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
     CONSENT,
@@ -43,6 +56,7 @@ from tests.unit.visit.clinic_day import (
     PATIENT,
     PROGRAM,
     RECEPTION,
+    RECHECK,
     REPRESENTATIVE,
     REVOCATION,
     VISIT,
@@ -77,7 +91,9 @@ class AnyOrder(RuleBasedStateMachine):
     def the_day_begins(self, is_patient: bool, days_ahead: int | None, has_trouble: bool, done_before: int) -> None:
         """Reception prepares; a part of the ordinary way may lie behind us already."""
         planned_on = None if days_ahead is None else START.date() + timedelta(days=days_ahead)
-        self.day = ClinicDay(signatory=Signatory() if is_patient else SIGNATORY, planned_on=planned_on)
+        self.day = ClinicDay(
+            signatory=Signatory() if is_patient else SIGNATORY, planned_on=planned_on, optional=OPTIONAL
+        )
         self.sessions = [self.day.session, self.day.another_session()]
         self.judge = Judge(Role.PATIENT if is_patient else Role.REPRESENTATIVE)
         self.replayed = [VisitState(VISIT)]
@@ -113,7 +129,9 @@ class AnyOrder(RuleBasedStateMachine):
         """Every prefix can be resumed: it has a place on the way, and a brief."""
         state, outline = self.replayed[-1], self.day.outline
         where = course.place(state, outline)
-        if where.stop_id:
+        if where.phase in (Phase.OPTIONAL_CONSENT, Phase.RECHECK):
+            assert where.stop_id in (*OPTIONAL, *TODAY)
+        elif where.stop_id:
             stop = outline.stop(where.stop_id)
             assert where.step < (stop.step_count if isinstance(stop, SectionStop) else 1)
             course.next_stop(state, outline, where.stop_id)
@@ -207,6 +225,14 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(window=windows, actor=hands)
     def goes_back(self, window: int, actor: Actor) -> None:
         self.does(window, actor, decision.reopen)
+
+    @rule(window=windows, actor=hands, which=st.sampled_from([*OPTIONAL, "film"]), is_given=st.booleans())
+    def answers_what_is_asked_beside(self, window: int, actor: Actor, which: str, is_given: bool) -> None:
+        self.does(window, actor, optional.answer_optional, consent_id=which, is_given=is_given)
+
+    @rule(window=windows, actor=anybody, which=st.sampled_from([*OPTIONAL, "film"]))
+    def takes_back_what_was_asked_beside(self, window: int, actor: Actor, which: str) -> None:
+        self.does(window, actor, optional.take_back_optional, consent_id=which)
 
     # ---- doctor and reception
 
@@ -324,6 +350,32 @@ class AnyOrder(RuleBasedStateMachine):
             case _:
                 self.does(window, actor, revoking.revoke, REVOCATION)
 
+    @precondition(lambda self: self.judge.has_signature)
+    @rule(window=windows, actor=anybody, which=st.integers(0, 3), reason=notes)
+    def rechecks(self, window: int, actor: Actor, which: int, reason: str) -> None:
+        match which:
+            case 0 | 1:
+                self.does(window, actor, rechecking.open_recheck, code="4", moved_reason=reason)
+            case 2:
+                self.does(window, actor, rechecking.close_recheck)
+            case _:
+                self.does(window, actor, rechecking.sign_recheck, RECHECK)
+
+    @precondition(lambda self: self.judge.is_rechecking)
+    @rule(window=windows, actor=hands, which=st.sampled_from([*TODAY, "fever"]), answer=st.sampled_from(Answer))
+    def answers_on_the_day(self, window: int, actor: Actor, which: str, answer: Answer) -> None:
+        self.does(window, actor, kiosk.claim)
+        self.does(window, actor, rechecking.answer_recheck, question_id=which, answer=answer)
+
+    @precondition(lambda self: self.judge.is_rechecking)
+    @rule(window=windows, actor=hands, choice=st.sampled_from(Decision), answers_first=st.booleans())
+    def decides_on_the_day(self, window: int, actor: Actor, choice: Decision, answers_first: bool) -> None:
+        for question_id in TODAY if answers_first else ():
+            self.does(window, actor, rechecking.answer_recheck, question_id=question_id, answer=Answer.NO)
+        self.does(window, actor, rechecking.decide_recheck, decision=choice)
+        if answers_first:
+            self.does(window, actor, rechecking.sign_recheck, RECHECK)
+
     @rule(
         window=windows,
         actor=anybody,
@@ -372,7 +424,7 @@ class AnyOrder(RuleBasedStateMachine):
             case Stage.WAITING:
                 self._doctors_next(window)
             case Stage.RELEASED:
-                self.does(window, hand, signing.sign, CONSENT if state.decision is Decision.AGREE else DECLINE)
+                self._signs(window, hand)
             case Stage.SIGNED if state.current_form is None:
                 self.seals(window, FormKind.CONSENT, "A")
             case Stage.SIGNED | Stage.DONE:
@@ -386,6 +438,14 @@ class AnyOrder(RuleBasedStateMachine):
             self.countersigns(window, DOCTOR, 0)
         else:
             self.stamps(window, PROGRAM, 0, 1)
+
+    def _signs(self, window: int, hand: Actor) -> None:
+        if self.state.held_by != hand.station:
+            self.day.later(minutes=16)
+            self.does(window, hand, kiosk.claim)
+        for consent_id in OPTIONAL:
+            self.does(window, hand, optional.answer_optional, consent_id=consent_id, is_given=consent_id == "photos")
+        self.does(window, hand, signing.sign, CONSENT if self.state.decision is Decision.AGREE else DECLINE)
 
     def _has_trouble(self, window: int, hand: Actor) -> None:
         self.has_trouble = False
@@ -448,10 +508,12 @@ class AnyOrder(RuleBasedStateMachine):
         assert {form.sha256 for form in state.forms if form.stamped_at is not None} == judge.stamped
         assert (state.stage is Stage.ENDED) == judge.has_ended
         assert (state.stage is Stage.TAKING_BACK) == judge.is_taking_back
+        assert (state.stage is Stage.RECHECKING) == (judge.is_rechecking and not judge.is_taking_back)
         assert (state.stage is Stage.DONE) == (
-            judge.is_countersigned and not judge.is_taking_back and not judge.has_ended
+            judge.is_countersigned and not judge.is_taking_back and not judge.is_rechecking and not judge.has_ended
         )
         assert judge.has_ended or state.held_by == judge.holder
+        assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
 
     @invariant()
     def the_signature_is_reached_only_over_a_release(self) -> None:

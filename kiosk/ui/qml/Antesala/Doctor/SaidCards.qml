@@ -10,6 +10,9 @@ PlainColumn {
 
     required property PatientViewModel patient
 
+    TodayCard {
+        brief: root.patient.brief
+    }
     DeskCard {
         title: qsTr("What the patient wants to be able to do again")
 
@@ -27,6 +30,9 @@ PlainColumn {
         brief: root.patient.brief
     }
     UnderstoodCard {
+        brief: root.patient.brief
+    }
+    ChoicesCard {
         brief: root.patient.brief
     }
 }

@@ -1,3 +1,4 @@
+import QtQuick
 import Antesala.Controls
 import Antesala.PatientModels
 
@@ -22,5 +23,8 @@ PlainColumn {
     CalloutBox {
         kind: CalloutBox.Ask
         text: qsTr("Did you stop or change a medicine for this treatment? Then ask your doctor today when to take it again.")
+    }
+    TakeBackChoices {
+        page: root.page
     }
 }

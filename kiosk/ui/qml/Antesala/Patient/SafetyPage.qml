@@ -16,7 +16,7 @@ PatientFrame {
     }
     leftActions: [
         BackButton {
-            visible: !root.isWriting
+            visible: !root.isWriting && !(root.page.isToday && root.page.number === 1)
             onClicked: root.page.back()
         }
     ]
@@ -33,7 +33,7 @@ PatientFrame {
 
     Eyebrow {
         visible: !root.isWriting
-        text: qsTr("Your health · question %1 of %2").arg(root.page.number).arg(root.page.count)
+        text: (root.page.isToday ? qsTr("Today · question %1 of %2") : qsTr("Your health · question %1 of %2")).arg(root.page.number).arg(root.page.count)
     }
     Heading {
         visible: !root.isWriting

@@ -60,7 +60,11 @@ PatientFrame {
     ]
 
     SigningWords {
-        visible: root.isReading && !root.page.isRevocation
+        visible: root.isReading && !root.page.isRevocation && !root.page.isRecheck
+        page: root.page
+    }
+    RecheckWords {
+        visible: root.isReading && root.page.isRecheck
         page: root.page
     }
     RevocationWords {

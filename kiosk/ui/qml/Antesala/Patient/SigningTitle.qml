@@ -22,5 +22,5 @@ Heading {
         }
     }
 
-    text: page.isRevocation ? takenBack : page.isDecline ? qsTr("I do not want %1").arg(page.consentTo) : page.side === "" ? qsTr("I consent to %1").arg(page.consentTo) : qsTr("I consent to %1, %2").arg(page.consentTo).arg(sideOf(page.side))
+    text: page.isRevocation ? takenBack : page.isRecheck ? page.saidToday : page.isDecline ? qsTr("I do not want %1").arg(page.consentTo) : page.side === "" ? qsTr("I consent to %1").arg(page.consentTo) : qsTr("I consent to %1, %2").arg(page.consentTo).arg(sideOf(page.side))
 }

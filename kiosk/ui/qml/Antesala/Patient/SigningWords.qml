@@ -42,6 +42,9 @@ PlainColumn {
         visible: root.page.isDecline
         text: qsTr("You may say no, and you need not say why. Your care goes on. You can still change your mind.")
     }
+    SigningChoices {
+        page: root.page
+    }
     Heading {
         visible: root.page.statements.length > 0
         level: Heading.Part

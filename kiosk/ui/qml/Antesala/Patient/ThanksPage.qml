@@ -16,6 +16,8 @@ PatientFrame {
             return qsTr("We have noted that you do not want this treatment. Your doctor knows, and your care goes on.\n\nIf you change your mind, just tell us.");
         case "revoked":
             return qsTr("You have taken your consent back. Your doctor is told, and your care goes on.\n\nYou get a copy at the front desk. If you change your mind, just tell us.");
+        case "rechecked":
+            return qsTr("Your doctor sees your answers of today before the treatment. Please wait until we call you.\n\nYou can still change your mind at any time. Just tell us.");
         case "kept":
             return qsTr("Your consent stays as it is. You can take it back at any time. Just tell us.");
         default:

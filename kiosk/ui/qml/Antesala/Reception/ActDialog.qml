@@ -11,6 +11,7 @@ DeskDialog {
     required property string what
     required property string action
     property bool needsReason: false
+    property string reasonLabel: qsTr("Reason")
     property bool isDestructive: false
 
     signal given(reason: string)
@@ -33,7 +34,7 @@ DeskDialog {
         objectName: "reason"
         visible: root.needsReason
         showsLabel: true
-        label: qsTr("Reason")
+        label: root.reasonLabel
         lines: 1
     }
     DeskFlow {

@@ -28,6 +28,7 @@ DeskDialog {
             [qsTr("Call the patient back from the kiosk"), "F4"],
             [qsTr("New code"), "F6"],
             [qsTr("Cancel the visit"), "Ctrl+Del"],
+            [qsTr("Re-check on the day"), "Ctrl+K"],
             [qsTr("Take the consent back"), "Ctrl+B"],
             [qsTr("Close what is open"), "Esc"],
             [qsTr("Lock the screen"), "Ctrl+L"],

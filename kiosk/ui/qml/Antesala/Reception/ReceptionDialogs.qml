@@ -12,6 +12,7 @@ Item {
             "cancel": cancel,
             "code": code,
             "takeBack": takeBack,
+            "recheck": recheck,
             "throw": throwAway,
             "print": printPaper,
             "save": save,
@@ -64,6 +65,20 @@ Item {
             what: qsTr("The visit opens at the kiosk with a new code. There the patient reads what it means, and signs or keeps the consent. Nobody asks why. The doctor is told.")
             action: qsTr("Open it at the kiosk")
             onGiven: root.page.takeBack()
+        }
+    }
+    Component {
+        id: recheck
+
+        ActDialog {
+            page: root.page
+            name: "recheck"
+            title: qsTr("Re-check today, before the treatment?")
+            what: qsTr("The visit opens at the kiosk with a new code. There the patient answers a few questions again, and signs. The doctor is told.")
+            action: qsTr("Open it at the kiosk")
+            needsReason: true
+            reasonLabel: qsTr("Only if another day was planned: why it is today")
+            onGiven: reason => root.page.recheck(reason)
         }
     }
     Component {

@@ -74,6 +74,11 @@ Item {
     }
     Shortcut {
         enabled: root.isOn
+        sequences: ["Ctrl+K"]
+        onActivated: root.asked("recheck")
+    }
+    Shortcut {
+        enabled: root.isOn
         sequences: ["Ctrl+B"]
         onActivated: root.asked("takeBack")
     }

@@ -52,6 +52,8 @@ PlainColumn {
                 "called": qsTr("Called back. The kiosk says where to go and keeps the visit."),
                 "code": qsTr("A new code. The old one opens nothing any more."),
                 "takingBack": qsTr("Open at the kiosk with the new code."),
+                "rechecking": qsTr("Open at the kiosk with the new code."),
+                "recheckClosed": qsTr("The re-check is closed. What was answered stays in the record."),
                 "kept": qsTr("The consent stays as it is."),
                 "cancelled": qsTr("Cancelled."),
                 "prepared": qsTr("Prepared. Print the code slip, or tell the patient the code.")
@@ -73,6 +75,19 @@ PlainColumn {
             text: qsTr("Cancel the visit")
             shortcut: "Ctrl+Del"
             onClicked: root.page.ask("cancel")
+        }
+        DeskButton {
+            objectName: "askRecheck"
+            visible: root.visit.canRecheck
+            text: qsTr("Re-check on the day")
+            shortcut: "Ctrl+K"
+            onClicked: root.page.ask("recheck")
+        }
+        DeskButton {
+            objectName: "closeRecheck"
+            visible: root.visit.canCloseRecheck
+            text: qsTr("Close the re-check")
+            onClicked: root.page.closeRecheck()
         }
         DeskButton {
             objectName: "askTakeBack"

@@ -1,0 +1,141 @@
+"""The short re-check on the day of treatment: what can have aged, fasting, escort, and "do you still want this?".
+
+It adds to a signed consent and changes nothing of it. Staff open it under a new code, the signatory answers and signs
+at the kiosk; what calls for the doctor is an open point, and an urgent answer calls reception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.errors import VisitError
+from kiosk.visit.course import unanswered_recheck
+from kiosk.visit.events import (
+    CodeIssued,
+    Fact,
+    Paused,
+    RecheckAnswered,
+    RecheckClosed,
+    RecheckDecided,
+    RecheckOpened,
+    RevocationOpened,
+    Signed,
+)
+from kiosk.visit.outline import Answer
+from kiosk.visit.rules.kiosk import LONGEST_TEXT
+from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage, typed
+from kiosk.visit.rules.signing import complete, require_signatory
+from kiosk.visit.state import Recheck, Stage
+from kiosk.visit.terms import Decision, FormKind, PauseReason, Role
+
+
+def open_recheck(moment: Moment, *, code: str, moved_reason: str = "") -> Sequence[Fact]:
+    """Open a signed visit at the kiosk for the re-check, under a new code.
+
+    Args:
+        moment: Who and when.
+        code: The new code.
+        moved_reason: Why today is the day of treatment, where another one was planned.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-THE-DAY on another day than the planned one
+            without a reason.
+    """
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    require_stage(moment, Stage.SIGNED, Stage.DONE)
+    planned_on = moment.state.prepared.planned_on if moment.state.prepared else None
+    is_another_day = planned_on not in (None, moment.today)
+    reason = typed(moved_reason) if is_another_day else ""
+    if is_another_day and not reason:
+        raise VisitError(
+            "VISIT-NOT-THE-DAY",
+            f"The treatment is planned for {planned_on}, and the re-check is for that day.",
+            "Open it on that day; if the treatment has moved to today, write why.",
+        )
+    held = (Paused(PauseReason.CALLED),) if moment.state.held_by else ()
+    form = moment.state.current_form
+    return (*held, RecheckOpened(moment.today, form.document_code if form else "", reason), CodeIssued(code))
+
+
+def answer_recheck(moment: Moment, *, question_id: str, answer: Answer, detail: str = "") -> Sequence[Fact]:
+    """Keep an answer; nothing when it is the same as before.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW, VISIT-ELSEWHERE, VISIT-DAY-OVER, VISIT-UNKNOWN-STOP.
+    """
+    recheck = _under_way(moment)
+    stop = next((one for one in moment.outline.recheck() if one.id == question_id), None)
+    if stop is None:
+        raise VisitError("VISIT-UNKNOWN-STOP", "The re-check has no such question.", "Reload the visit.")
+    fact = RecheckAnswered(
+        question_id=question_id,
+        answer=answer,
+        detail=typed(detail, LONGEST_TEXT),
+        opens_point=answer in stop.opens_point_on,
+        is_urgent=answer in stop.urgent_on,
+        blocks_signing=answer in stop.blocks_signing_on,
+    )
+    return () if recheck.answers.get(question_id) == fact else (fact,)
+
+
+def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
+    """Keep what the signatory wants today. Not to want it any more opens the way to take the consent back at once.
+
+    Raises:
+        VisitError: VISIT-RECHECK-OPEN before every question has its answer, and as for `answer_recheck`.
+    """
+    recheck = _under_way(moment)
+    require_signatory(moment)
+    if decision is Decision.DECLINE:
+        return (RecheckDecided(decision), RevocationOpened())
+    _require_answered(moment)
+    return () if recheck.decision is decision else (RecheckDecided(decision),)
+
+
+def sign_recheck(moment: Moment, signed: Signed) -> Sequence[Fact]:
+    """Sign what was answered today.
+
+    Raises:
+        VisitError: VISIT-RECHECK-OPEN, VISIT-SEDATED, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS,
+            VISIT-SIGNATURE-INCOMPLETE, and as for `answer_recheck`.
+    """
+    recheck = _under_way(moment)
+    require_signatory(moment)
+    if signed.form is not FormKind.RECHECK:
+        raise VisitError("VISIT-NOT-NOW", "This signature is for another form.", "Reload the visit.")
+    _require_answered(moment)
+    if recheck.decision is None:
+        raise _unfinished()
+    if recheck.blocks_signing:
+        raise VisitError("VISIT-SEDATED", "Nobody signs within 24 hours of sedation.", "Call the doctor.")
+    return (complete(signed),)
+
+
+def close_recheck(moment: Moment) -> Sequence[Fact]:
+    """Close what nobody came for, or cannot be signed; answers given so far stay, and so does the consent."""
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    require_stage(moment, Stage.RECHECKING)
+    return (RecheckClosed(),)
+
+
+def _under_way(moment: Moment) -> Recheck:
+    """Return the re-check that is under way at this kiosk.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW, VISIT-ELSEWHERE, VISIT-NOT-YOURS, or VISIT-DAY-OVER when its day has passed.
+    """
+    require_role(moment, *AT_THE_SCREEN)
+    require_at_kiosk(moment, Stage.RECHECKING)
+    recheck = moment.state.recheck
+    if recheck is None or recheck.opened.on != moment.today:
+        raise VisitError("VISIT-DAY-OVER", "This re-check was for another day.", "Ask reception to open it again.")
+    return recheck
+
+
+def _require_answered(moment: Moment) -> None:
+    if unanswered_recheck(moment.state, moment.outline):
+        raise _unfinished()
+
+
+def _unfinished() -> VisitError:
+    return VisitError("VISIT-RECHECK-OPEN", "A question of today has no answer.", "Answer it first.")
