@@ -59,8 +59,21 @@ def _must_stand(record: Record) -> Iterator[str]:
             yield from _of_consent(course)
         if document["kind"] == FormKind.REVOCATION.value:
             yield course["revocation"]["document_code"]
+        else:
+            yield from _of_set_aside(course)
+        if document["kind"] == FormKind.DECLINE.value and "refusal" in course:
+            yield course["refusal"]["witness"]
+            yield course["refusal"]["witness_role"]
+            yield course["refusal"]["said"]
     except (KeyError, TypeError, IndexError):
         yield "\N{REPLACEMENT CHARACTER} a record that is not whole"
+
+
+def _of_set_aside(course: Any) -> Iterator[str]:
+    """Yield the form that this one replaces, and why."""
+    for old in course.get("set_aside", [])[-1:]:
+        yield old["document_code"]
+        yield old["reason"]
 
 
 def _of_consent(course: Any) -> Iterator[str]:

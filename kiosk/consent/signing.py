@@ -20,7 +20,7 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, Signed
+from kiosk.visit.events import Countersigned, Signed, SigningRefused
 from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
@@ -43,6 +43,9 @@ def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     """Yield the places of the signatory, of the doctor and of the clinic's seal."""
     yield Heading(source.words.headings.signatures)
     yield Signatures((_signatory(source, kind), _doctor(source, kind)))
+    refused = refusal_on(source, kind)
+    if refused is not None:
+        yield Signatures((_witness(source, refused),))
     yield seal(source)
 
 
@@ -71,6 +74,11 @@ def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     return signed if signed is not None and signed.form is kind else None
 
 
+def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
+    """Return how it was attested that nobody signs this kind of form, or None."""
+    return source.state.refusal if kind is FormKind.DECLINE else None
+
+
 def signed_at(source: FormSource, kind: FormKind) -> datetime | None:
     """Return when the form of this kind was signed."""
     state = source.state
@@ -91,6 +99,9 @@ def _signatory(source: FormSource, kind: FormKind) -> Signature:
     rows = [Field(words.name, name)]
     if not signatory.is_patient:
         rows.append(Field(words.document, tidy(signatory.document)))
+    if refusal_on(source, kind) is not None and source.state.refused_at is not None:
+        rows += [Field(words.when, source.moment(source.state.refused_at)), Field(words.place, _place(source))]
+        return Signature(title, tuple(rows), note=source.words.refused.not_signed)
     if signed is None or signed.method is SignMethod.ON_PAPER or at is None:
         rows += [Field(words.when, ""), Field(words.place, "")]
         return Signature(title, tuple(rows), note=words.empty)
@@ -112,7 +123,8 @@ def _signatory(source: FormSource, kind: FormKind) -> Signature:
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
     """Return the doctor's place: on a consent a field, whose digital signature says itself who signed when.
 
-    A decline or a revocation is not countersigned; on its print the doctor may sign by hand.
+    So it is where a refusal to sign is attested. Any other decline, or a revocation, is not countersigned; on its print
+    the doctor may sign by hand.
     """
     words = source.words.signatures
     name = Field(words.name, tidy(source.doctor_name))
@@ -122,10 +134,22 @@ def _doctor(source: FormSource, kind: FormKind) -> Signature:
         return Signature(words.doctor, rows, note=words.countersigned)
     signed = signature_on(source, kind)
     is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
-    if not is_on_screen or kind is not FormKind.CONSENT:
+    is_consent = is_on_screen and kind is FormKind.CONSENT
+    if not is_consent and refusal_on(source, kind) is None:
         rows = (name, Field(words.when, ""), Field(words.place, ""))
         return Signature(words.doctor, rows, note=words.empty)
     return Signature(words.doctor, (name,), note=words.waiting, field_id=DOCTOR_FIELD, field_words=words.doctor_field)
+
+
+def _witness(source: FormSource, refused: SigningRefused) -> Signature:
+    """Return the place of the witness to a refusal to sign: drawn, or the name typed."""
+    words, name = source.words.signatures, tidy(refused.witness)
+    rows = [Field(words.name, name), Field(source.words.refused.witness_role, tidy(refused.witness_role))]
+    if source.state.refused_at is not None:
+        rows += [Field(words.when, source.moment(source.state.refused_at)), Field(words.place, _place(source))]
+    if refused.strokes:
+        return Signature(words.witness, tuple(rows), refused.strokes, words.drawn.format(name=name))
+    return Signature(words.witness, tuple(rows), note=f"{words.typed} {tidy(refused.typed_name)}")
 
 
 def _place(source: FormSource) -> str:

@@ -120,6 +120,23 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A signed consent form that the doctor set aside; a new one is to take its place.
+
+    Attributes:
+        signed_at: When it had been signed.
+        reason: What must change.
+        doctor_id: Who set it aside, and `at` when.
+    """
+
+    document_code: str
+    signed_at: datetime
+    reason: str
+    doctor_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Pain:
     """What the patient told of the pain; each answer is None until it was given."""
 
@@ -158,6 +175,9 @@ class VisitState:
         signed: The signature that counts now, with the time.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
         revocation: The signature that took the consent back, with time and signatory.
+        set_aside: The forms that the doctor set aside, the oldest first.
+        refusal: How it was attested that who declined would not sign; `refused_at` says when, `refused_by` the doctor.
+        expired_at: When the clinic's number of weeks had passed.
     """
 
     visit_id: str
@@ -197,6 +217,11 @@ class VisitState:
     is_taking_back: bool = False
     revocation: events.Signed | None = None
     revoked_at: datetime | None = None
+    set_aside: tuple[SetAside, ...] = ()
+    refusal: events.SigningRefused | None = None
+    refused_at: datetime | None = None
+    refused_by: str = ""
+    expired_at: datetime | None = None
     forms: tuple[Form, ...] = ()
     take_home: events.TakeHomeKept | None = None
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
@@ -209,7 +234,7 @@ class VisitState:
             return Stage.TAKING_BACK
         if self.ending is not None:
             return Stage.ENDED
-        if self.signed is not None:
+        if self.signed is not None or self.refusal is not None:
             form = self.current_form
             return Stage.DONE if form is not None and form.is_countersigned else Stage.SIGNED
         if self.decision is not None:
@@ -218,11 +243,15 @@ class VisitState:
 
     @property
     def current_form(self) -> Form | None:
-        """The newest signed form that counts, or None."""
-        if self.signed is None:
-            return None
-        fitting = [form for form in self.forms if form.kind is self.signed.form and not form.is_superseded]
+        """The newest signed form that counts, or None; in a signature's place a refusal to sign may be attested."""
+        kind = self.signed.form if self.signed is not None else FormKind.DECLINE if self.refusal is not None else None
+        fitting = [form for form in self.forms if form.kind is kind and not form.is_superseded]
         return fitting[-1] if fitting else None
+
+    @property
+    def form_to_countersign(self) -> Form | None:
+        """The form that waits for the doctor's signature, or None: a signed consent, or an attested refusal to sign."""
+        return self.current_form if self.stage is Stage.SIGNED else None
 
     @property
     def form_to_print(self) -> Form | None:
@@ -234,7 +263,8 @@ class VisitState:
     @property
     def can_be_revoked(self) -> bool:
         """True while a signed consent counts, on the screen or on paper."""
-        return self.stage in (Stage.SIGNED, Stage.DONE) or self.ending is Ending.ON_PAPER
+        is_signed = self.signed is not None and self.stage in (Stage.SIGNED, Stage.DONE)
+        return is_signed or self.ending is Ending.ON_PAPER
 
     @property
     def open_points(self) -> tuple[Point, ...]:

@@ -181,6 +181,26 @@ def declined_visit(pack: Pack) -> SampleVisit:
     return released_visit(pack, Decision.DECLINE).then(signed)
 
 
+def refused_visit(pack: Pack, *, is_drawn: bool = False, preparation: events.Prepared | None = None) -> SampleVisit:
+    """Return a visit of somebody who declined and would not sign; a nurse saw it, and typed or drew her name."""
+    released = released_visit(pack, Decision.DECLINE, preparation=preparation)
+    strokes, typed = (signature_strokes(), "") if is_drawn else ((), "Sample Witness")
+    said = "I told you, that is enough."
+    refused = events.SigningRefused("Sample Witness", "Nurse", typed_name=typed, strokes=strokes, said=said)
+    return released.then(refused, DOCTOR)
+
+
+def replacing_visit(pack: Pack) -> SampleVisit:
+    """Return a visit whose countersigned consent was set aside, and whose new one is signed."""
+    old = signed_visit(pack).then(events.FormSealed(FormKind.CONSENT, "K7QX-3M9D", "ab" * 32))
+    old = old.then(events.Countersigned("ab" * 32, old.history[-1].at), DOCTOR)
+    set_aside = old.then(events.Superseded("The treatment is at one joint more.", "K7QX-3M9D"), DOCTOR)
+    talked = set_aside.history[-1].at
+    released = set_aside.then(events.Released(Decision.AGREE, "doctor-1", talked, able_to_decide=True), DOCTOR)
+    statements = pack.structure.statements
+    return released.then(events.Signed(FormKind.CONSENT, SignMethod.DRAWN, statements, strokes=signature_strokes()))
+
+
 def revoked_visit(
     pack: Pack, *, signed: SampleVisit | None = None, method: SignMethod = SignMethod.DRAWN
 ) -> SampleVisit:

@@ -41,6 +41,7 @@ BY_THE_DOCTOR = (
     events.Released,
     events.Countersigned,
     events.Superseded,
+    events.SigningRefused,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (events.Paused, events.UrgentAttended, events.HelpAttended, events.FormSealed, events.Printed)
@@ -71,6 +72,7 @@ class Judge:
         self._has_side = False
         self._blocking: set[str] = set()
         self._signed: events.Signed | None = None
+        self._refusal: events.SigningRefused | None = None
         self._sealed: list[str] = []
         self.is_countersigned = False
         self._end: object = None
@@ -91,6 +93,8 @@ class Judge:
             self._judge_signature(event, fact)
         if isinstance(fact, events.SignedOnPaper):
             self._judge_released()
+        if isinstance(fact, events.SigningRefused):
+            self._judge_refusal(fact)
         self._judge_form(event)
         self._note(event)
         self.history.append(event)
@@ -172,6 +176,16 @@ class Judge:
         if self._decision is Decision.AGREE:
             self._judge_ready()
 
+    def _judge_refusal(self, fact: events.SigningRefused) -> None:
+        assert self._signed is None
+        assert self._refusal is None
+        assert self._decision is Decision.DECLINE
+        assert self._release is not None, "nobody had informed"
+        assert self._release.decision is Decision.DECLINE
+        assert fact.witness
+        assert fact.witness_role
+        assert fact.typed_name or sum(stroke.length for stroke in fact.strokes) > 0
+
     def _judge_ready(self) -> None:
         assert open_points(self.history) == []
         assert self._has_risks
@@ -192,16 +206,18 @@ class Judge:
             is_talk_first = fact.form is FormKind.TALK_FIRST and self._decision is Decision.TALK_FIRST
             is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
             is_signed = self._signed is not None and self._signed.form is fact.form
-            assert is_talk_first or is_revocation or is_signed
+            is_refusal = fact.form is FormKind.DECLINE and self._refusal is not None
+            assert is_talk_first or is_revocation or is_signed or is_refusal
         if isinstance(fact, events.Countersigned | events.Superseded | events.Expired):
             assert not self.is_taking_back
         if isinstance(fact, events.Countersigned):
-            assert self._signed is not None
-            assert self._signed.form is FormKind.CONSENT
+            is_consent = self._signed is not None and self._signed.form is FormKind.CONSENT
+            assert is_consent or self._refusal is not None
             assert self._sealed[-1:] == [fact.sha256], "countersigned something else than the sealed form"
             assert not self.is_countersigned
         if isinstance(fact, events.Superseded):
             assert self._signed is not None
+            assert self._sealed, "set aside before it was kept"
         if isinstance(fact, events.Printed):
             self._judge_print(event, fact)
 
@@ -228,8 +244,12 @@ class Judge:
                 self._end = signed if signed.form is FormKind.DECLINE else None
             case events.FormSealed(sha256=sha256):
                 self._sealed.append(sha256)
+            case events.SigningRefused() as refusal:
+                self._refusal, self._sealed = refusal, []
             case events.Countersigned():
                 self.is_countersigned = True
+                self._end = self._refusal
+                self.holder = None if self._refusal is not None else self.holder
             case events.Superseded():
                 self._release = self._signed = None
                 self.is_countersigned = False
