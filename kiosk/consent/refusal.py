@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kiosk.consent.blocks import Block, Heading, Paragraph, Run, Statements, plain
 from kiosk.consent.markdown import blocks_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.procedure.form_words import FormWords, StateWords
+from kiosk.procedure.form_words import StateWords
 from kiosk.visit.events import SigningRefused
 
 
@@ -21,24 +21,13 @@ def decision(source: FormSource, refused: SigningRefused) -> Iterator[Block]:
 
 def attested(source: FormSource, refused: SigningRefused) -> Iterator[Block]:
     """Yield what the doctor and the witness say, each under the name of who says it."""
-    said = attestations(source.words, source.signatory_name)
+    said = source.words.refused.attestations(tidy(source.signatory_name))
     names = (source.refused_by_name or source.doctor_name, refused.witness)
     yield Heading(source.words.headings.attested)
     yield Statements(
         tuple((Run(f"{tidy(name)}: ", is_bold=True), Run(one)) for name, one in zip(names, said, strict=True)),
         is_touched=True,
     )
-
-
-def attestations(words: FormWords, signatory: str) -> tuple[str, str]:
-    """Return what the doctor and what the witness says; the doctor's screen shows the same words.
-
-    Args:
-        words: Of the forms, in the patient's language.
-        signatory: Name of who declined and did not sign.
-    """
-    name = tidy(signatory)
-    return words.refused.doctor_statement.format(name=name), words.refused.witness_statement.format(name=name)
 
 
 def state(source: FormSource) -> StateWords:

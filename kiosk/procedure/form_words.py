@@ -299,6 +299,14 @@ class RefusedWords(PackModel):
     witness_role: Line
     next_step: Text
 
+    def attestations(self, name: str) -> tuple[str, str]:
+        """Return what the doctor and what the witness says, on the doctor's screen and on the form.
+
+        Args:
+            name: Of who declined and did not sign.
+        """
+        return self.doctor_statement.format(name=name), self.witness_statement.format(name=name)
+
 
 class ReplacedWords(PackModel):
     """What a new form says of the one whose place it takes."""

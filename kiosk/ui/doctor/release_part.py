@@ -117,6 +117,15 @@ class ReleaseViewModel(QObject):
         if state.release is not None and state.signed is None:
             when = moment(state.release.informed_at, zone)
             return say("Released. Informed on {when}; the patient can sign at the kiosk.").format(when=when)
+        if state.refusal is not None:
+            return say("Did not sign; the witness is {name}. The form waits for your signature.").format(
+                name=state.refusal.witness
+            )
+        if state.set_aside and state.stage is Stage.WAITING:
+            code = state.set_aside[-1].document_code
+            return say("Form {code} is set aside. Correct it and release anew; the patient signs a new form.").format(
+                code=code
+            )
         if state.stage is Stage.SIGNED and state.current_form is None:
             return say("Signed. The form is being made.")
         if state.held_by is not None and state.stage in (Stage.PREPARED, Stage.AT_KIOSK):
@@ -126,8 +135,20 @@ class ReleaseViewModel(QObject):
     @Property(bool, notify=changed)
     def canCountersign(self) -> bool:
         """True when a signed form waits for the doctor."""
+        return self._consultation.state.form_to_countersign is not None
+
+    @Property(bool, notify=changed)
+    def canSetAside(self) -> bool:
+        """True while a signed consent counts whose form is kept."""
         state = self._consultation.state
-        return state.stage is Stage.SIGNED and state.current_form is not None
+        is_signed = state.signed is not None and state.stage in (Stage.SIGNED, Stage.DONE)
+        return is_signed and state.current_form is not None
+
+    @Property(str, notify=changed)
+    def witness(self) -> str:
+        """Name of the witness where the form says that nobody signed, else empty."""
+        refusal = self._consultation.state.refusal
+        return refusal.witness if refusal else ""
 
     @Property(bool, notify=changed)
     def canCancel(self) -> bool:
@@ -141,7 +162,7 @@ class ReleaseViewModel(QObject):
 
     @Property(str, notify=changed)
     def documentCode(self) -> str:
-        """Code of the form that would be countersigned."""
+        """Code of the form that counts: the one to countersign, or to set aside."""
         form = self._consultation.state.current_form
         return form.document_code if form else ""
 
@@ -183,6 +204,12 @@ class ReleaseViewModel(QObject):
     def cancel(self, reason: str) -> None:
         """Cancel the treatment: the visit ends."""
         if self._guard(lambda: self._consultation.cancel(reason)):
+            self.ended.emit()
+
+    @Slot(str)
+    def setAside(self, reason: str) -> None:
+        """Set the signed form aside: something must change."""
+        if self._guard(lambda: self._consultation.set_aside(reason)):
             self.ended.emit()
 
     @Slot()

@@ -79,6 +79,16 @@ class SigningViewModel(JourneyPage):
         return self._journey.words.consent_to
 
     @Property(str, notify=changed)
+    def replaces(self) -> str:
+        """Code of the form that was set aside, whose place this one takes; empty for a first one."""
+        return "" if self.isRevocation else "".join(one.document_code for one in self._journey.state.set_aside[-1:])
+
+    @Property(str, notify=changed)
+    def hasChanged(self) -> str:
+        """What has changed since then, in the doctor's words, as it will stand on the form."""
+        return "".join(one.reason for one in self._journey.state.set_aside[-1:])
+
+    @Property(str, notify=changed)
     def treatment(self) -> str:
         """The treatment's name."""
         return self._journey.words.title

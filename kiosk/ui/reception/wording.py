@@ -42,6 +42,7 @@ _KINDS = {
     FormKind.CONSENT: QT_TRANSLATE_NOOP("Reception", "Consent form"),
     FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Reception", "Note for the talk with the doctor"),
     FormKind.DECLINE: QT_TRANSLATE_NOOP("Reception", "Form of the patient’s decision"),
+    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Reception", "Consent taken back"),
 }
 _FLAWS = {
     Flaw.EMPTY: QT_TRANSLATE_NOOP("Reception", "This is still missing."),

@@ -17,6 +17,7 @@ from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
+from kiosk.visit.events import SigningRefused
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
@@ -63,6 +64,28 @@ class RuledCountersigner:
             failed(error)
         else:
             done()
+
+    def attest(
+        self,
+        visit: OpenVisit,
+        member: Member,
+        password: str,
+        refused: SigningRefused,
+        *,
+        done: Callable[[], None],
+        failed: Failed,
+    ) -> None:
+        if password != PASSWORD:
+            failed(WRONG)
+            return
+        program = Actor(Role.PROGRAM, "antesala", STATION)
+        try:
+            visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
+        except ExpectedError as error:
+            failed(error)
+            return
+        visit.session.act(program, signing.seal, form=FormKind.DECLINE, document_code="D7QX-3M9D", sha256="2" * 64)
+        self.countersign(visit, member, password, done=done, failed=failed)
 
 
 class SampleDoctor:

@@ -19,7 +19,7 @@ from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, Sam
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import doctor, reception, release, revoking
+from kiosk.visit.rules import doctor, reception, release, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
@@ -267,6 +267,17 @@ class SampleKiosk:
         """Sign the released consent."""
         statements = self.outline.statements
         self.journey.sign(Signed(FormKind.CONSENT, SignMethod.TYPED, statements, typed_name="Sample", reason="Tremor"))
+
+    def set_aside(self) -> None:
+        """The signed form is kept; the doctor sets it aside, and releases anew."""
+        session = self._elsewhere()
+        program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+        session.act(program, signing.seal, form=FormKind.CONSENT, document_code="K7QX-3M9D", sha256="0" * 64)
+        session.act(DOCTOR, signing.supersede, reason="The treatment is on the other side, at one joint more.")
+        session.act(
+            DOCTOR, release.release, informed_at=self.clock.now(), able_to_decide=True, same_day_reason="Came from far."
+        )
+        self.journey.session.catch_up()
 
     def reopen_to_take_back(self) -> None:
         """Leave the kiosk with a signed consent; reception opens it again, and the patient comes back."""

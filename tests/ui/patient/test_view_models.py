@@ -108,6 +108,42 @@ def test_company_keeps_who_helps(stage: SampleKiosk) -> None:
     assert stage.screen == "Section"
 
 
+def test_who_translates_is_named_before_it_goes_on(stage: SampleKiosk) -> None:
+    SCENES["company"](stage)
+    stage.page.toggle("translating")
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    assert stage.screen == "Company"
+    stage.page.startWriting()
+    stage.page.writeName(" Sample Interpreter ")
+    stage.page.finishWriting()
+    stage.page.next()
+    assert (stage.journey.state.company, stage.journey.state.company_name) == (
+        (Help.TRANSLATING,),
+        "Sample Interpreter",
+    )
+
+
+def test_who_does_it_alone_after_all_leaves_no_name(stage: SampleKiosk) -> None:
+    SCENES["company-named"](stage)
+    stage.page.toggle("translating")
+    stage.page.next()
+    assert (stage.journey.state.company, stage.journey.state.company_name) == ((), "")
+
+
+def test_who_signs_anew_reads_what_has_changed_and_touches_every_sentence_again(stage: SampleKiosk) -> None:
+    SCENES["signing-replacing"](stage)
+    assert stage.screen == "Signing"
+    assert stage.page.property("replaces") == "K7QX-3M9D"
+    assert stage.page.property("hasChanged") == "The treatment is on the other side, at one joint more."
+    assert not any(row["isTicked"] for row in stage.page.property("statements"))
+
+
+def test_a_first_form_takes_nothings_place(stage: SampleKiosk) -> None:
+    SCENES["signing-read"](stage)
+    assert stage.page.property("replaces") == ""
+
+
 def test_a_section_goes_step_by_step_and_back(stage: SampleKiosk) -> None:
     section = stage.pack.sections[1]
     stage.go_to(section.id)

@@ -83,6 +83,19 @@ PlainColumn {
             onClicked: root.page.ask("countersign")
         }
         DeskButton {
+            objectName: "askRefusal"
+            visible: root.patient.refusal.canRefuse
+            text: qsTr("The patient will not sign")
+            onClicked: root.page.ask("refusal")
+        }
+        DeskButton {
+            objectName: "askSetAside"
+            visible: root.release.canSetAside
+            kind: DeskButton.Alert
+            text: qsTr("Something must change")
+            onClicked: root.page.ask("setAside")
+        }
+        DeskButton {
             objectName: "copyNote"
             text: root.page.told === "copied" ? qsTr("Copied") : qsTr("Copy note")
             iconName: root.page.told === "copied" ? "check" : ""

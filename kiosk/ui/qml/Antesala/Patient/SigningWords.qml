@@ -21,6 +21,12 @@ PlainColumn {
         text: root.page.joints.map(joint => "- " + joint).join("\n")
     }
     CalloutBox {
+        objectName: "replaces"
+        visible: root.page.replaces !== ""
+        kind: CalloutBox.Ask
+        text: qsTr("You signed form %1 before. It no longer counts: this form takes its place.\n\nWhat has changed: %2").arg(root.page.replaces).arg(root.page.hasChanged)
+    }
+    CalloutBox {
         objectName: "blocked"
         visible: root.page.isBlocked
         kind: CalloutBox.Ask
