@@ -17,9 +17,9 @@ from kiosk.ui.demo.physician import Physician
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.visit.state import Ending
 from kiosk.visit.state import Stage as VisitStage
-from kiosk.visit.terms import FormKind
-from tests.journeys.shortcuts import DECISION, arrive, skip_to, to_signing
-from tests.journeys.test_reception import FrontDesk
+from kiosk.visit.terms import FormKind, Role
+from tests.journeys.shortcuts import DECISION, arrive, go_on, release_ahead, skip_to, to_signing
+from tests.journeys.test_reception import FrontDesk, patient_of
 from tests.journeys.test_whole_visit import text_of
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(240)]
@@ -119,8 +119,7 @@ def test_who_declines_and_does_not_sign_is_attested_by_doctor_and_witness(
     physician.attest_refusal("Sample Witness", "Nurse", "Enough paper for today.")
 
     stage.hand.wait_until(lambda: str(stage.kiosk.screen) == "Thanks", "the thanks")
-    assert stage.kiosk.page is not None
-    assert stage.kiosk.page.property("ending") == "declined"
+    assert stage.kiosk.page.ending == "declined"  # type: ignore[attr-defined]
     state = stage.state_of(sample)
     assert state.ending is Ending.DECLINED
     assert state.signed is None
@@ -129,3 +128,43 @@ def test_who_declines_and_does_not_sign_is_attested_by_doctor_and_witness(
     for said in ("Did not sign this form", "Sample Witness", "Nurse", "Enough paper for today."):
         assert said in words
     assert is_sound(stage, sample)
+
+
+def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage: Stage, front_desk: FrontDesk) -> None:
+    visit_id = front_desk.prepare(("Sample Guardian", "ID 0000", "guardian by court order"))
+    visitor = patient_of(stage, visit_id)
+    visitor.go_to("Company")
+    stage.hand.touch("help:translating")
+    stage.hand.touch("next")
+    stage.hand.wait_until(lambda: stage.hand.sees("nameHint"), "the wish for a name")
+    stage.hand.touch("writeHelper")
+    for letter in "ana":
+        stage.hand.touch(f"letter_{letter}")
+    stage.hand.touch("finishWriting")
+    stage.hand.touch("next")
+    stage.hand.wait_until(lambda: str(stage.kiosk.screen) == "Section", "the first section")
+    stage.hand.touch("breakTool")
+    stage.hand.touch("leave")
+    with stage.another_station() as visits:
+        visit = visits.open(visit_id)
+        release_ahead(visit, stage.house.clock)
+        go_on(visit, stage.house.settings.kiosk.station, DECISION)
+    again = patient_of(stage, visit_id)
+    again.go_to("Signing")
+    assert stage.hand.sees("representative")
+    again.go_to("Thanks")
+    session = stage.house.visits.open(visit_id).session
+    stage.hand.wait_until(lambda: session.catch_up() or bool(session.state.forms), "the form")
+
+    assert session.state.company_name.lower() == "ana"
+    assert session.state.signed_by is not None
+    assert session.state.signed_by.role is Role.REPRESENTATIVE
+    words = text_of(stage.house.store.documents.document(session.state.forms[-1].sha256).data)
+    for said in (
+        "Sample Guardian",
+        "ID 0000",
+        "guardian by court order",
+        f"{session.state.company_name}: translated",
+        "Signed by the patient's representative.",
+    ):
+        assert said in words

@@ -79,6 +79,14 @@ class SigningViewModel(JourneyPage):
         return self._journey.words.consent_to
 
     @Property(str, notify=changed)
+    def representative(self) -> str:
+        """Name and basis of who signs in the patient's place; empty where the patient does."""
+        prepared = self._journey.state.prepared
+        if prepared is None or prepared.signatory.is_patient:
+            return ""
+        return f"{prepared.signatory.name} ({prepared.signatory.basis})"
+
+    @Property(str, notify=changed)
     def replaces(self) -> str:
         """Code of the form that was set aside, whose place this one takes; empty for a first one."""
         return "" if self.isRevocation else "".join(one.document_code for one in self._journey.state.set_aside[-1:])

@@ -21,7 +21,7 @@ from kiosk.visit.events import SigningRefused
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Role, TopicKind
+from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, TopicKind
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
 from tests.ui.patient.stage import BORN, VISIT_ID, SampleKiosk
 
@@ -93,10 +93,18 @@ class SampleDoctor:
 
     Args:
         others: Lines of other patients.
+        signatory: Who signs, other than the patient.
     """
 
-    def __init__(self, *, others: Sequence[VisitRow] = (), text_scale: float = 1.0, theme: str = "light") -> None:
-        self.kiosk = SampleKiosk()
+    def __init__(
+        self,
+        *,
+        others: Sequence[VisitRow] = (),
+        text_scale: float = 1.0,
+        theme: str = "light",
+        signatory: Signatory = THE_PATIENT,
+    ) -> None:
+        self.kiosk = SampleKiosk(signatory=signatory)
         self.visits = FewVisits()
         self.others = others
         self.records = NotedRecords(self.kiosk)

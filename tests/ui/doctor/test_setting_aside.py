@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.ui.doctor.note import note_of
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, FormKind
+from kiosk.visit.terms import Decision, FormKind, Signatory
 from tests.ui.desk.stage import PASSWORD
 from tests.ui.doctor.stage import SampleDoctor
 from tests.ui.doctor.test_view_models import release, sign
@@ -159,6 +159,15 @@ def test_what_is_confirmed_ends_the_visit_with_a_form_that_the_doctor_signed(ref
     )
     assert (state.forms[-1].kind, state.forms[-1].is_countersigned) == (FormKind.DECLINE, True)
     assert "witness: Sample Witness, Nurse." in note(stage)
+
+
+def test_it_is_the_representative_who_did_not_sign_where_there_is_one() -> None:
+    stage = SampleDoctor(signatory=Signatory(False, "Sample Guardian", "ID 0000", "guardian by court order"))
+    declined(stage)
+    signs = "Signs for the patient: Sample Guardian · ID 0000 · guardian by court order"
+    assert stage.part("brief").property("signatory") == signs
+    statements = stage.part("refusal").property("statements")
+    assert all("Sample Guardian" in row["text"] for row in statements)
 
 
 def test_another_sheet_forgets_what_was_written_on_this_one(refusal: tuple[SampleDoctor, Any]) -> None:

@@ -23,7 +23,18 @@ from kiosk.visit.rules import doctor, reception, release, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
-from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, SignMethod
+from kiosk.visit.terms import (
+    THE_PATIENT,
+    Actor,
+    Decision,
+    FormKind,
+    Placing,
+    Role,
+    SettledBy,
+    Side,
+    Signatory,
+    SignMethod,
+)
 from tests.builders.visit import TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
@@ -104,6 +115,7 @@ class SampleKiosk:
         policy: Anything that differs from a plain sample kiosk.
         side: Which side reception entered, other than the right.
         joints: Which joints reception entered, other than the pack's last two.
+        signatory: Who signs, other than the patient.
     """
 
     def __init__(
@@ -116,6 +128,7 @@ class SampleKiosk:
         is_ready: bool = True,
         side: Side = Side.RIGHT,
         joints: tuple[str, ...] | None = None,
+        signatory: Signatory = THE_PATIENT,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
@@ -127,7 +140,7 @@ class SampleKiosk:
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
         )
         entered = prepared(self.pack)
-        entered = replace(entered, side=side, joints=entered.joints if joints is None else joints)
+        entered = replace(entered, side=side, joints=entered.joints if joints is None else joints, signatory=signatory)
         self._elsewhere().act(RECEPTION, reception.prepare, entered, code=CODE)
         display = DisplayViewModel(
             languages=self.policy.languages, text_scale=text_scale, theme=theme, reduce_motion=True

@@ -11,7 +11,7 @@ from kiosk.ui.patient.services import KioskPolicy
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, FormKind, Help, SignMethod, TopicKind
+from kiosk.visit.terms import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
 
@@ -137,6 +137,20 @@ def test_who_signs_anew_reads_what_has_changed_and_touches_every_sentence_again(
     assert stage.page.property("replaces") == "K7QX-3M9D"
     assert stage.page.property("hasChanged") == "The treatment is on the other side, at one joint more."
     assert not any(row["isTicked"] for row in stage.page.property("statements"))
+
+
+def test_who_signs_for_the_patient_is_named_with_the_basis(qapp: object) -> None:
+    guardian = Signatory(False, "Sample Guardian", "ID 0000", "guardian by court order")
+    stage = SampleKiosk(signatory=guardian)
+    SCENES["signing-read"](stage)
+    assert stage.page.property("representative") == "Sample Guardian (guardian by court order)"
+    SCENES["taking-back"](other := SampleKiosk(signatory=guardian))
+    assert other.page.property("representative") == "Sample Guardian (guardian by court order)"
+
+
+def test_a_patient_signs_for_nobody(stage: SampleKiosk) -> None:
+    SCENES["signing-read"](stage)
+    assert stage.page.property("representative") == ""
 
 
 def test_a_first_form_takes_nothings_place(stage: SampleKiosk) -> None:

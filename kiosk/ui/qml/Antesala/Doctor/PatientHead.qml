@@ -31,6 +31,12 @@ PlainColumn {
         isSoft: true
     }
     DeskLabel {
+        objectName: "signatory"
+        visible: root.brief.signatory !== ""
+        text: root.brief.signatory
+        font.bold: true
+    }
+    DeskLabel {
         objectName: "standing"
         text: [root.brief.decision, root.release.standing].filter(part => part !== "").join(" ")
     }

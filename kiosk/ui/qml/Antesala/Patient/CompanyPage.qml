@@ -44,6 +44,11 @@ PatientFrame {
         visible: !root.page.isWriting
         text: qsTr("You may have help with reading and touching. The answers are always yours.")
     }
+    KindHint {
+        objectName: "nameHint"
+        visible: root.page.isLacking && !root.page.isWriting
+        text: qsTr("Please write the name of the person who translates. It stands on your form.")
+    }
     ChoiceCard {
         objectName: "help:alone"
         visible: !root.page.isWriting
@@ -62,11 +67,6 @@ PatientFrame {
             ticked: modelData.isTicked
             onClicked: root.page.toggle(modelData.id)
         }
-    }
-    KindHint {
-        objectName: "nameHint"
-        visible: root.page.isLacking && !root.page.isWriting
-        text: qsTr("Please write the name of the person who translates. It stands on your form.")
     }
     WriteCard {
         objectName: "writeHelper"

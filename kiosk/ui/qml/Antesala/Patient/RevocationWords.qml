@@ -16,6 +16,11 @@ PlainColumn {
         text: qsTr("Do you want to take your consent back?")
     }
     RichText {
+        objectName: "representative"
+        visible: root.page.representative !== ""
+        text: qsTr("Signs for the patient: %1").arg(root.page.representative)
+    }
+    RichText {
         objectName: "revocationMeans"
         text: qsTr("You may, and you need not say why. Nothing that you told us is lost.\n- Your care goes on, and your doctor talks with you about other ways.\n- This treatment is not done, unless you agree again.")
     }

@@ -20,6 +20,11 @@ PlainColumn {
         visible: root.page.joints.length > 0
         text: root.page.joints.map(joint => "- " + joint).join("\n")
     }
+    RichText {
+        objectName: "representative"
+        visible: root.page.representative !== ""
+        text: qsTr("Signs for the patient: %1").arg(root.page.representative)
+    }
     CalloutBox {
         objectName: "replaces"
         visible: root.page.replaces !== ""
