@@ -307,6 +307,7 @@ class _Course:
             witness=fact.witness,
             reason=fact.reason,
             strokes_sha256=_of_strokes(fact.strokes),
+            **({"interpreter": fact.interpreter} if fact.interpreter else {}),
         )
 
     def _revoked(self, fact: events.Revoked, event: Event) -> None:

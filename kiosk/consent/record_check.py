@@ -80,6 +80,7 @@ def _of_consent(course: Any) -> Iterator[str]:
     for risks in course["personal_risks"][-1:]:
         yield from risks["sentences"]
     for signature in course["signatures"][-1:]:
+        yield signature.get("interpreter", "")
         for statement in signature["statements"]:
             yield text_of(runs_of(statement["words"]))
     asked = {attempt["id"]: text_of(runs_of(attempt["question"])) for attempt in reversed(course["checks"])}

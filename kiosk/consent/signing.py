@@ -44,8 +44,11 @@ def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     yield Heading(source.words.headings.signatures)
     yield Signatures((_signatory(source, kind), _doctor(source, kind)))
     refused = refusal_on(source, kind)
-    if refused is not None:
-        yield Signatures((_witness(source, refused),))
+    others = [_witness(source, refused)] if refused is not None else []
+    if source.state.interpreter:
+        others.append(_interpreter(source, kind))
+    if others:
+        yield Signatures(tuple(others))
     yield seal(source)
 
 
@@ -150,6 +153,24 @@ def _witness(source: FormSource, refused: SigningRefused) -> Signature:
     if refused.strokes:
         return Signature(words.witness, tuple(rows), refused.strokes, words.drawn.format(name=name))
     return Signature(words.witness, tuple(rows), note=f"{words.typed} {tidy(refused.typed_name)}")
+
+
+def _interpreter(source: FormSource, kind: FormKind) -> Signature:
+    """Return the place of who translated: confirmed at the screen, or a line to sign on.
+
+    Whoever translated a form that nobody signs confirms by hand, on the print.
+    """
+    words, name = source.words.signatures, tidy(source.state.interpreter)
+    signed, at = signature_on(source, kind), signed_at(source, kind)
+    if signed is None or at is None or not signed.interpreter:
+        rows = (Field(words.name, name), Field(words.when, ""), Field(words.place, ""))
+        return Signature(words.interpreter, rows, note=words.empty)
+    rows = (
+        Field(words.name, tidy(signed.interpreter)),
+        Field(words.when, source.moment(at)),
+        Field(words.place, _place(source)),
+    )
+    return Signature(words.interpreter, rows, note=words.interpreter_statement)
 
 
 def _place(source: FormSource) -> str:

@@ -241,6 +241,8 @@ class SignatureWords(PackModel):
     typed: Line
     reason: Line
     document: Line
+    interpreter: Line
+    interpreter_statement: Line
     doctor_field: Line
     signed_by: WithName
     digital: Line

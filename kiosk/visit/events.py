@@ -287,6 +287,7 @@ class Signed:
         typed_name: For TYPED.
         witness: Name of the witness, for MARK.
         reason: Why it is not a drawn signature, for TYPED and MARK.
+        interpreter: Name of who translated, and confirmed that at the signature; empty where nobody did.
     """
 
     form: FormKind
@@ -296,6 +297,7 @@ class Signed:
     typed_name: str = ""
     witness: str = ""
     reason: str = ""
+    interpreter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,6 +249,11 @@ class VisitState:
         return fitting[-1] if fitting else None
 
     @property
+    def interpreter(self) -> str:
+        """Name of who translates for the patient, or empty."""
+        return self.company_name if Help.TRANSLATING in (self.company or ()) else ""
+
+    @property
     def form_to_countersign(self) -> Form | None:
         """The form that waits for the doctor's signature, or None: a signed consent, or an attested refusal to sign."""
         return self.current_form if self.stage is Stage.SIGNED else None

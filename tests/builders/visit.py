@@ -16,7 +16,7 @@ from kiosk.visit.fold import fold_all
 from kiosk.visit.outline import UNSURE, Answer, PainPoint
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, Side, SignMethod, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, Placing, Role, Side, SignMethod, TopicKind
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
@@ -188,6 +188,22 @@ def refused_visit(pack: Pack, *, is_drawn: bool = False, preparation: events.Pre
     said = "I told you, that is enough."
     refused = events.SigningRefused("Sample Witness", "Nurse", typed_name=typed, strokes=strokes, said=said)
     return released.then(refused, DOCTOR)
+
+
+def translated_visit(pack: Pack, *, confirms: bool = True) -> SampleVisit:
+    """Return a signed visit in which somebody translated, and confirmed that at the signature or did not."""
+    name = "Sample Interpreter"
+    told = released_visit(pack).then(events.CompanyStated((Help.TRANSLATING,), name))
+    interpreter = name if confirms else ""
+    return told.then(
+        events.Signed(
+            FormKind.CONSENT,
+            SignMethod.DRAWN,
+            pack.structure.statements,
+            strokes=signature_strokes(),
+            interpreter=interpreter,
+        )
+    )
 
 
 def replacing_visit(pack: Pack) -> SampleVisit:

@@ -152,6 +152,7 @@ def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage
     again = patient_of(stage, visit_id)
     again.go_to("Signing")
     assert stage.hand.sees("representative")
+    stage.hand.touch("interpreter")
     again.go_to("Thanks")
     session = stage.house.visits.open(visit_id).session
     stage.hand.wait_until(lambda: session.catch_up() or bool(session.state.forms), "the form")
@@ -165,6 +166,7 @@ def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage
         "ID 0000",
         "guardian by court order",
         f"{session.state.company_name}: translated",
+        "I translated for the patient what was on the screen and what the doctor said.",
         "Signed by the patient's representative.",
     ):
         assert said in words

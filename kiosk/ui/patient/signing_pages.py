@@ -40,6 +40,7 @@ class SigningViewModel(JourneyPage):
         self._method = SignMethod.DRAWN
         self._name = ""
         self._reason = ""
+        self._is_translated = False
 
     @property
     def has_begun(self) -> bool:
@@ -85,6 +86,18 @@ class SigningViewModel(JourneyPage):
         if prepared is None or prepared.signatory.is_patient:
             return ""
         return f"{prepared.signatory.name} ({prepared.signatory.basis})"
+
+    @Property(str, notify=changed)
+    def translation(self) -> str:
+        """What the interpreter confirms, in the words of the form; empty where nobody translates."""
+        name, visit = self._journey.state.interpreter, self._journey.visit
+        words = visit.form_words[self._journey.state.language].signatures
+        return f"{name}: {words.interpreter_statement}" if name else ""
+
+    @Property(bool, notify=changed)
+    def isTranslated(self) -> bool:
+        """True when the interpreter has confirmed it."""
+        return self._is_translated
 
     @Property(str, notify=changed)
     def replaces(self) -> str:
@@ -169,6 +182,12 @@ class SigningViewModel(JourneyPage):
         else:
             self._touched.append(statement)
         self._lack(False)
+        self.changed.emit()
+
+    @Slot()
+    def confirmTranslation(self) -> None:
+        """The interpreter confirms, or takes that back."""
+        self._is_translated = not self._is_translated
         self.changed.emit()
 
     @Slot()
@@ -270,11 +289,12 @@ class SigningViewModel(JourneyPage):
             typed_name=self._name if self._method is SignMethod.TYPED else "",
             witness=self._name if self._method is SignMethod.MARK else "",
             reason=self._reason,
+            interpreter=self._journey.state.interpreter if self._is_translated else "",
         )
 
     def _read_anew(self) -> None:
         """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
-        self._touched = []
+        self._touched, self._is_translated = [], False
         self._show("read")
 
     def _is_incomplete(self) -> bool:

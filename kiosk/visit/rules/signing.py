@@ -182,5 +182,5 @@ def complete(signed: Signed) -> Signed:
             "The signature lacks a name, a reason or a witness.",
             "Fill in what is missing.",
         )
-    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason))
-    return replace(signed, typed_name=words[0], witness=words[1], reason=words[2])
+    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason), typed(signed.interpreter))
+    return replace(signed, typed_name=words[0], witness=words[1], reason=words[2], interpreter=words[3])

@@ -24,6 +24,7 @@ from tests.builders.visit import (
     revoked_visit,
     sample_pack,
     signed_visit,
+    translated_visit,
 )
 from tests.integration.consent.defects import DEFECTS, spoilt
 from tests.integration.consent.vera import failed_rules
@@ -54,6 +55,7 @@ def every_form() -> dict[str, bytes]:
             "declined": (FormKind.DECLINE, form_source(declined_visit(pack))),
             "refused-typed": (FormKind.DECLINE, form_source(refused_visit(pack))),
             "refused-drawn": (FormKind.DECLINE, form_source(refused_visit(pack, is_drawn=True))),
+            "translated": (FormKind.CONSENT, form_source(translated_visit(pack))),
             "replacing": (FormKind.CONSENT, form_source(replacing_visit(pack))),
             "to-take-back": (FormKind.REVOCATION, form_source(signed_visit(pack))),
             "taken-back": (FormKind.REVOCATION, form_source(revoked_visit(pack))),

@@ -23,7 +23,7 @@ from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.sealed import countersigned_form, sample_keys, sealed_form, unsealed_form
-from tests.builders.visit import refused_visit, replacing_visit, sample_pack, signed_visit
+from tests.builders.visit import refused_visit, replacing_visit, sample_pack, signed_visit, translated_visit
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
 
@@ -202,7 +202,11 @@ def test_a_record_of_another_patient_does_not_fit_the_pages() -> None:
     assert codes(sealed(form, sample_keys().seal())) == {"VERIFY-RECORD-PAGES"}
 
 
-NEW_KINDS = {"refused": (FormKind.DECLINE, refused_visit), "replacing": (FormKind.CONSENT, replacing_visit)}
+NEW_KINDS = {
+    "refused": (FormKind.DECLINE, refused_visit),
+    "replacing": (FormKind.CONSENT, replacing_visit),
+    "translated": (FormKind.CONSENT, translated_visit),
+}
 
 
 def form_of(name: str) -> bytes:
@@ -229,6 +233,7 @@ def test_what_was_refused_or_replaces_another_is_countersigned_and_whatever_is_d
         ("refused", "refusal", {"witness_role": "Porter"}),
         ("replacing", "set_aside", {"document_code": "ZZZZ-9999"}),
         ("replacing", "set_aside", {"reason": "Nothing has changed."}),
+        ("translated", "signatures", {"interpreter": "Somebody Else"}),
     ],
 )
 def test_a_record_that_names_another_witness_or_another_old_form_does_not_fit_the_pages(

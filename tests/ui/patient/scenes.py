@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.errors import ClinicError, RecordsError
 from kiosk.visit.outline import Answer
-from kiosk.visit.terms import Decision, TopicKind
+from kiosk.visit.terms import Decision, Help, TopicKind
 from tests.ui.patient.stage import CODE, SampleKiosk
 
 Scene = Callable[[SampleKiosk], object]
@@ -203,6 +203,12 @@ def _decline(stage: SampleKiosk) -> None:
     stage.release(Decision.DECLINE)
 
 
+def _translated(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.state_company((Help.TRANSLATING,), "Sample Interpreter")
+    stage.release()
+
+
 def _replacing(stage: SampleKiosk) -> None:
     stage.learn_all()
     stage.release()
@@ -316,6 +322,7 @@ SCENES: dict[str, Scene] = {
     "signing-typed": _signing("other", method="typed"),
     "signing-decline": _decline,
     "signing-replacing": _replacing,
+    "signing-translated": _translated,
     "taking-back": _taking_back(),
     "taking-back-sign": _taking_back("sign"),
     "taking-back-mark": _taking_back("sign", method="mark"),

@@ -148,9 +148,27 @@ def test_who_signs_for_the_patient_is_named_with_the_basis(qapp: object) -> None
     assert other.page.property("representative") == "Sample Guardian (guardian by court order)"
 
 
+def test_who_translates_confirms_it_at_the_signature_or_leaves_it_open(stage: SampleKiosk) -> None:
+    SCENES["signing-translated"](stage)
+    assert stage.page.property("translation").startswith("Sample Interpreter: I translated")
+    assert not stage.page.property("isTranslated")
+    stage.page.confirmTranslation()
+    for row in stage.page.property("statements"):
+        stage.page.touch(row["id"])
+    stage.page.next()
+    stage.page.anotherWay()
+    stage.page.chooseMethod("typed")
+    stage.page.writeName("Sample Patient One")
+    stage.page.writeReason("My arm is in plaster")
+    stage.page.next()
+    assert stage.journey.state.signed is not None
+    assert stage.journey.state.signed.interpreter == "Sample Interpreter"
+
+
 def test_a_patient_signs_for_nobody(stage: SampleKiosk) -> None:
     SCENES["signing-read"](stage)
     assert stage.page.property("representative") == ""
+    assert stage.page.property("translation") == ""
 
 
 def test_a_first_form_takes_nothings_place(stage: SampleKiosk) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.consent.blocks import FormContent, Signatures
+from kiosk.consent.blocks import FormContent, Signature, Signatures
 from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, taken_back_content
 from kiosk.consent.evidence import course
 from kiosk.procedure.pack import Pack
@@ -21,6 +21,7 @@ from tests.builders.visit import (
     revoked_visit,
     sample_pack,
     signed_visit,
+    translated_visit,
 )
 
 
@@ -98,6 +99,35 @@ def test_a_refusal_that_the_doctor_signed_says_so(pack: Pack) -> None:
     signed = kept.then(events.Countersigned("ab" * 32, kept.history[-1].at), DOCTOR)
     content = decline_content(form_source(signed))
     assert content.frame.band == "This is not a consent. The treatment was declined, and the doctor has signed."
+
+
+# ---- who translated
+
+
+def interpreters(content: FormContent) -> list[Signature]:
+    places = [place for block in content.blocks if isinstance(block, Signatures) for place in block.places]
+    return [place for place in places if place.title == "Interpreter"]
+
+
+def test_who_translated_and_confirmed_it_has_a_place_among_the_signatures(pack: Pack) -> None:
+    visit = translated_visit(pack)
+    (place,) = interpreters(consent_content(form_source(visit)))
+    assert place.note == "I translated for the patient what was on the screen and what the doctor said."
+    assert place.fields[0].value == "Sample Interpreter"
+    assert all(field.value for field in place.fields)
+    record = course(visit.history, pack)["signatures"][-1]
+    assert record["interpreter"] == "Sample Interpreter"
+
+
+def test_who_translated_and_did_not_confirm_it_has_an_empty_place_to_sign(pack: Pack) -> None:
+    visit = translated_visit(pack, confirms=False)
+    (place,) = interpreters(consent_content(form_source(visit)))
+    assert (place.note, [field.value for field in place.fields]) == ("Sign here", ["Sample Interpreter", "", ""])
+    assert "interpreter" not in course(visit.history, pack)["signatures"][-1]
+
+
+def test_where_nobody_translates_there_is_no_such_place(pack: Pack) -> None:
+    assert interpreters(consent_content(form_source(signed_visit(pack)))) == []
 
 
 # ---- the record inside

@@ -28,4 +28,11 @@ PlainColumn {
         kind: CalloutBox.Ask
         text: qsTr("Did you stop or change a medicine for this treatment? Then ask your doctor today when to take it again.")
     }
+    TickCard {
+        objectName: "interpreter"
+        visible: root.page.translation !== ""
+        text: root.page.translation
+        ticked: root.page.isTranslated
+        onClicked: root.page.confirmTranslation()
+    }
 }

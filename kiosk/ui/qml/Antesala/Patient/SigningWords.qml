@@ -76,4 +76,16 @@ PlainColumn {
             }
         }
     }
+    Heading {
+        visible: root.page.translation !== ""
+        level: Heading.Part
+        text: qsTr("For the person who translates")
+    }
+    TickCard {
+        objectName: "interpreter"
+        visible: root.page.translation !== ""
+        text: root.page.translation
+        ticked: root.page.isTranslated
+        onClicked: root.page.confirmTranslation()
+    }
 }
