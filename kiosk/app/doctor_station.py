@@ -166,14 +166,18 @@ class TaskedCountersigner:
     ) -> None:
         """Note that who declined does not sign, make the form that says so, and sign it.
 
-        The password is judged first. What was attested is kept before its form is made, so that an interruption in
-        between loses nothing: the form is made later, and waits for the doctor.
+        The password is judged first. What was attested is kept before its form is made, so that a failure in between
+        loses nothing: a second try goes on where the first one ended.
         """
         maker, code = self._house.maker, new_document_code()
 
         def note(_confirmed: object) -> None:
-            visit.session.act(self._actor(member), signing.refuse_to_sign, refused)
-            self._run("compose-form", lambda: maker.compose(visit, FormKind.DECLINE, code), keep, failed)
+            if visit.session.state.refusal is None:
+                visit.session.act(self._actor(member), signing.refuse_to_sign, refused)
+            if visit.session.state.current_form is None:
+                self._run("compose-form", lambda: maker.compose(visit, FormKind.DECLINE, code), keep, failed)
+            else:
+                self.countersign(visit, member, password, done=done, failed=failed)
 
         def keep(form: bytes) -> None:
             maker.keep(visit, FormKind.DECLINE, code, form)

@@ -9,10 +9,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.command_line import main
 from kiosk.app.countersigning import Countersigning
+from kiosk.app.desk_services import desk_services
+from kiosk.app.doctor_station import TaskedCountersigner, doctor_policy
 from kiosk.app.expiry import Expiry
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
@@ -21,7 +24,11 @@ from kiosk.app.sample_clinic import DOCTOR, PASSWORD, RECEPTION
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
 from kiosk.consent.document_code import new_document_code
+from kiosk.errors import ConsentError
+from kiosk.staff.accounts import StaffRole
+from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
+from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import PrintWish
 from kiosk.visit.events import Event, Prepared, Signed, SigningRefused
 from kiosk.visit.rules import release, revoking, signing
@@ -200,3 +207,43 @@ def test_a_refusal_to_sign_is_sealed_countersigned_verified_and_ends_the_visit(
     assert visit.session.state.ending is Ending.DECLINED
     assert verified(folders, form_of(house, visit, code), capsys) == {}
     assert "Did not sign this form" in " ".join(pages_of(form_of(house, visit, code)))
+
+
+def test_a_refusal_whose_form_could_not_be_made_is_kept_and_a_second_try_goes_on_from_there(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = lived(house, released_visit(pack_of(house).pack, Decision.DECLINE))
+    tasks = TaskRunner()
+    _, door = desk_services(house, tasks, doctor_policy(house.settings), role=StaffRole.DOCTOR)
+    countersigner = TaskedCountersigner(house, door, tasks, "doctor-1")
+    refused = SigningRefused("Sample Witness", "Nurse", typed_name="Sample Witness")
+    told: list[str] = []
+
+    def attest(password: str) -> str:
+        """Try it, and return what was told in the end."""
+        told.clear()
+        countersigner.attest(
+            visit,
+            Member(DOCTOR, "Sample Doctor"),
+            password,
+            refused,
+            done=lambda: told.append("done"),
+            failed=lambda error: told.append(error.code),
+        )
+        qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+        return told[0]
+
+    def broken(*_args: object) -> bytes:
+        raise ConsentError("FORM-TIMEOUT", "A form was not ready.", "Try again.")
+
+    assert attest("not the password") == "STAFF-WRONG-LOGIN"
+    assert visit.session.state.refusal is None, "nothing is kept without the password"
+    with monkeypatch.context() as patched:
+        patched.setattr(house.maker, "compose", broken)
+        assert attest(PASSWORD) == "FORM-TIMEOUT"
+    assert visit.session.state.refusal is not None
+    assert visit.session.state.forms == ()
+    assert attest(PASSWORD) == "done"
+    assert visit.session.state.ending is Ending.DECLINED
+    assert [form.is_countersigned for form in visit.session.state.forms] == [True, True]
+    tasks.close()
