@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from kiosk.app.desk_station import run_desk_station
 from kiosk.app.folders import Folders
 from kiosk.clinic import ClinicSettings
+from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ExpectedError
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member
@@ -20,11 +21,16 @@ from kiosk.ui.doctor.doctor import DoctorViewModel
 from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.terms import Actor, Role
+from kiosk.visit.events import SigningRefused
+from kiosk.visit.rules import signing
+from kiosk.visit.terms import Actor, FormKind, Role
 
 if TYPE_CHECKING:  # these bring the database and pydantic, which must not delay the first frame
     from kiosk.app.house import House
     from kiosk.staff.door import DeskDoor
+
+
+_Answer = TypeVar("_Answer")
 
 
 def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
@@ -108,6 +114,7 @@ class NotedRecords:
             RecordsError: The note cannot be kept, or the record cannot be read; it is not opened then.
         """
         self._door.note(member.id, "record-opened", visit_id=visit_id)
+        self._house.expiry.look(visit_id)
         visit = self._house.visits.open(visit_id)
         prepared = visit.session.state.prepared
         patient = self._house.store.register.patient(prepared.patient_id if prepared else "")
@@ -136,19 +143,59 @@ class TaskedCountersigner:
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
         """Countersign the form that the screen shows."""
-        from kiosk.app.desk_door import known  # brings Argon2, behind the first frame
 
         def work() -> tuple[datetime, bytes]:
             account, at = self._door.confirm(member.id, password)
             return at, self._house.maker.countersigned(visit, account, password)
 
         def keep(signed: tuple[datetime, bytes]) -> None:
-            actor = Actor(Role.DOCTOR, member.id, self._station)
+            self._house.maker.keep_countersigned(visit, signed[1], self._actor(member), authenticated_at=signed[0])
+            done()
+
+        self._run("countersign", work, keep, failed)
+
+    def attest(
+        self,
+        visit: OpenVisit,
+        member: Member,
+        password: str,
+        refused: SigningRefused,
+        *,
+        done: Callable[[], None],
+        failed: Failed,
+    ) -> None:
+        """Note that who declined does not sign, make the form that says so, and sign it.
+
+        The password is judged first. What was attested is kept before its form is made, so that a failure in between
+        loses nothing: a second try goes on where the first one ended.
+        """
+        maker, code = self._house.maker, new_document_code()
+
+        def note(_confirmed: object) -> None:
+            if visit.session.state.refusal is None:
+                visit.session.act(self._actor(member), signing.refuse_to_sign, refused)
+            if visit.session.state.current_form is None:
+                self._run("compose-form", lambda: maker.compose(visit, FormKind.DECLINE, code), keep, failed)
+            else:
+                self.countersign(visit, member, password, done=done, failed=failed)
+
+        def keep(form: bytes) -> None:
+            maker.keep(visit, FormKind.DECLINE, code, form)
+            self.countersign(visit, member, password, done=done, failed=failed)
+
+        self._run("confirm", lambda: self._door.confirm(member.id, password), note, failed)
+
+    def _actor(self, member: Member) -> Actor:
+        return Actor(Role.DOCTOR, member.id, self._station)
+
+    def _run(self, name: str, work: Callable[[], _Answer], then: Callable[[_Answer], None], failed: Failed) -> None:
+        """Work behind the screen, go on upon its thread; what is refused in either place is told."""
+        from kiosk.app.desk_door import known  # brings Argon2, behind the first frame
+
+        def go_on(answer: _Answer) -> None:
             try:
-                self._house.maker.keep_countersigned(visit, signed[1], actor, authenticated_at=signed[0])
+                then(answer)
             except ExpectedError as error:
                 failed(error)
-            else:
-                done()
 
-        self._tasks.run("countersign", work, done=keep, failed=lambda error: failed(known(error)))
+        self._tasks.run(name, work, done=go_on, failed=lambda error: failed(known(error)))

@@ -235,6 +235,7 @@ class FormMaker:
             journal_link=self._store.journal.head_link().hex(),
             is_sample=self._desk.is_sample,
             informed_by_name=self._name(release.informed_by) if release else "",
+            refused_by_name=self._name(session.state.refused_by) if session.state.refused_by else "",
             pictures=pinned_pictures(visit.pack, self._desk.illustrations),
         )
 
@@ -321,7 +322,7 @@ def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], Ope
 
 def unmade_form(state: VisitState) -> FormKind | None:
     """Return the form that this visit should have by now and has not, or None."""
-    kind = state.signed.form if state.signed is not None else None
+    kind = state.signed.form if state.signed is not None else FormKind.DECLINE if state.refusal is not None else None
     if state.stage is Stage.WAITING and state.decision is Decision.TALK_FIRST:
         kind = FormKind.TALK_FIRST
     if state.ending is Ending.REVOKED:

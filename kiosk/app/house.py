@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.approval import ApprovalGuard
+from kiosk.app.expiry import Expiry
 from kiosk.app.folders import ILLUSTRATIONS, Folders
 from kiosk.app.forms import FormDesk, FormMaker, finish_forms
 from kiosk.app.keys import key_source
@@ -46,10 +47,12 @@ class House:
     maker: FormMaker
     worker: FormWorker
     stamps: StampDesk
+    expiry: Expiry
     sample_visits: Sequence[SampleVisit]
 
     def finish_forms(self) -> int:
-        """Make the forms that an interruption left unmade; return how many. Then add time stamps that are missing."""
+        """Note what has expired, make the forms that are missing, then time stamps; return how many forms."""
+        self.expiry.sweep()
         made = finish_forms(self.store, self.maker, self.visits.open)
         self.stamps.finish()
         return made
@@ -89,10 +92,12 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     maker = FormMaker(store, accounts, clock, worker, sealer, desk)
     service, station = time_service(folders, settings), settings.kiosk.station
     stamps = StampDesk(store, visits.open, clock, service, station)
+    expiry = Expiry(store, visits, clock, validity_weeks=settings.validity_weeks, station=station)
+    expiry.sweep()
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
         samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
-    return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, stamps, samples)
+    return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, stamps, expiry, samples)
 
 
 @dataclass(frozen=True, slots=True)

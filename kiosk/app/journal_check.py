@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from kiosk.consent.evidence import Record, course, journal_part
 from kiosk.consent.signing import DOCTOR_FIELD
@@ -13,17 +14,29 @@ from kiosk.records.store import Store
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.events import Event
 from kiosk.visit.fold import fold_all
-from kiosk.visit.state import Ending, Form, VisitState
-from kiosk.visit.terms import FormKind
+from kiosk.visit.rules.reception import has_expired
+from kiosk.visit.standing import Void, Why, replaced_by, void_of
+from kiosk.visit.state import Form, VisitState
+
+_CODES = {
+    Why.SET_ASIDE: "VERIFY-SUPERSEDED",
+    Why.DECIDED_ANEW: "VERIFY-SUPERSEDED",
+    Why.TAKEN_BACK: "VERIFY-REVOKED",
+    Why.EXPIRED: "VERIFY-EXPIRED",
+}
 
 
-def journal_findings(data: bytes, examined: Examined, store: Store) -> list[Finding]:
+def journal_findings(
+    data: bytes, examined: Examined, store: Store, *, now: datetime, validity_weeks: int
+) -> list[Finding]:
     """Return what the journal says of a file.
 
     Args:
         data: The file's bytes.
         examined: What looking at it alone came to.
         store: The clinic's open store.
+        now: Aware UTC time.
+        validity_weeks: How long a signed consent stays valid.
     """
     record = examined.record
     if record is None:
@@ -36,7 +49,12 @@ def journal_findings(data: bytes, examined: Examined, store: Store) -> list[Find
     if not history:
         return [Finding("VERIFY-NOT-OURS", False, "This clinic's journal does not know the visit, or it was erased.")]
     state = fold_all(visit_id, history)
-    return [_on_record(record, history, store), *_on_file(data, examined, state, code), *_on_state(state, code)]
+    found = [_on_record(record, history, store), *_on_file(data, examined, state, code), *_on_state(state, code)]
+    is_current = state.current_form is not None and state.current_form.document_code == code
+    if is_current and has_expired(state, now, validity_weeks):
+        words = f"More than {validity_weeks} weeks have passed since it was signed: the consent has expired."
+        found.append(Finding("VERIFY-EXPIRED", False, words))
+    return found
 
 
 def _on_record(record: Record, history: Sequence[Event], store: Store) -> Finding:
@@ -78,8 +96,26 @@ def _missing(newest: Form, examined: Examined) -> Finding:
 
 
 def _on_state(state: VisitState, code: str) -> Iterator[Finding]:
-    if any(form.document_code == code and form.is_superseded for form in state.forms):
-        yield Finding("VERIFY-SUPERSEDED", False, "The form was set aside: it no longer counts.")
-    is_consent = all(form.kind is not FormKind.REVOCATION for form in state.forms if form.document_code == code)
-    if state.ending is Ending.REVOKED and is_consent:
-        yield Finding("VERIFY-REVOKED", False, "The consent was taken back.")
+    void = void_of(state, code)
+    if void is not None:
+        yield Finding(_CODES[void.why], False, _said(void))
+    for old in state.set_aside:
+        if replaced_by(state, old.document_code) == code:
+            words = f"It took the place of form {old.document_code}, which no longer counts."
+            yield Finding("VERIFY-REPLACES", True, words, is_note=True)
+
+
+def _said(void: Void) -> str:
+    """Return why a form no longer counts, since when, and what took its place."""
+    when = f" on {void.at:%Y-%m-%d at %H:%M %Z}" if void.at else ""
+    match void.why:
+        case Why.SET_ASIDE:
+            by = f"Form {void.by} took its place." if void.by else "No form has taken its place yet."
+            return f"The doctor set the form aside{when}: “{void.reason}”. It no longer counts. {by}"
+        case Why.DECIDED_ANEW:
+            return "The patient decided anew: the form no longer counts."
+        case Why.TAKEN_BACK:
+            by = f" Form {void.by} says so." if void.by else ""
+            return f"The consent was taken back{when}: the form no longer counts.{by}"
+        case Why.EXPIRED:
+            return f"The consent expired{when}: the form no longer counts."

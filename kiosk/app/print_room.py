@@ -18,6 +18,7 @@ from kiosk.app.paper_files import read_scan, write_new_file
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import slip_content
 from kiosk.consent.source import FormLook
+from kiosk.consent.void import void_words
 from kiosk.errors import PrintingError, VisitError
 from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
@@ -27,6 +28,7 @@ from kiosk.ui.reception.services import Choice, JobNews, JobState, PrintWish
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Document
+from kiosk.visit.standing import void_of
 from kiosk.visit.state import Form, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
@@ -34,6 +36,9 @@ LOG = logging.getLogger("antesala.printing")
 
 SLIP_TIMEOUT_S = 60
 """Longer than the form worker itself waits, which then says what was wrong."""
+
+MARK_TIMEOUT_S = 60
+"""Likewise."""
 
 _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
@@ -80,6 +85,25 @@ class StoredPapers:
             return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None)
         form = _form(state, wish)
         return Paper(self._house.store.documents.document(form.sha256).data, form.document_code)
+
+    def printed(self, wish: PrintWish) -> Paper:
+        """Return a paper as it is printed: a form that no longer counts says so on every page.
+
+        Raises:
+            VisitError: As `paper`.
+            RecordsError: As `paper`.
+            ConsentError: The slip or the mark cannot be made.
+        """
+        self._house.expiry.look(wish.visit_id)
+        paper = self.paper(wish)
+        state = self._house.visits.open(wish.visit_id).session.state
+        void = void_of(state, paper.document_code or "")
+        if void is None:
+            return paper
+        words = self._house.form_words[state.language]
+        said = void_words(void, words, self._house.settings.time_zone)
+        marked = self._house.worker.mark_void(paper.pdf, words.void.title, said)
+        return Paper(marked.result(MARK_TIMEOUT_S), paper.document_code)
 
     def require_reason(self, wish: PrintWish) -> None:
         """Refuse a copy without a reason before it is printed, not after.
@@ -175,7 +199,7 @@ class PrintRoom:
 
         def hand_over() -> Ticket:
             self._papers.require_reason(wish)
-            paper = self._papers.paper(wish)
+            paper = self._papers.printed(wish)
             sides = Sides.BOTH if paper.document_code else Sides.ONE
             order = Order(paper.pdf, paper.document_code, wish.copies, sides)
             ticket = self._printer.submit(order, queue=wish.printer or None)

@@ -19,6 +19,7 @@ from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import FormLine, PatientRecord, VisitCard
 from kiosk.visit.rules import reception, rechecking, revoking
+from kiosk.visit.standing import void_of
 from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
@@ -44,6 +45,7 @@ class NotedVisits:
     def open(self, visit_id: str, member: Member) -> VisitCard:
         """Note that this member opens this record, then return what reception may see of it."""
         self._door.note(member.id, "record-opened", visit_id=visit_id)
+        self._house.expiry.look(visit_id)
         return self.card(visit_id)
 
     def card(self, visit_id: str) -> VisitCard:
@@ -160,12 +162,14 @@ def _card(row: VisitRow, patient: Patient, visit: OpenVisit, doctor_name: str) -
 
 
 def _form_line(form: Form, state: VisitState) -> FormLine:
+    void = void_of(state, form.document_code)
     is_complete = form.is_countersigned or form.kind is FormKind.TALK_FIRST or state.ending is Ending.DECLINED
     return FormLine(
         sha256=form.sha256,
         kind=form.kind,
         document_code=form.document_code,
         is_complete=is_complete,
-        is_superseded=form.is_superseded,
+        void=void.why if void else None,
+        replaced_by=void.by if void else "",
         copies=state.printed.get(form.sha256, 0),
     )

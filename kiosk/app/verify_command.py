@@ -10,7 +10,7 @@ from kiosk.app.folders import Folders
 from kiosk.app.journal_check import journal_findings
 from kiosk.app.keys import key_source
 from kiosk.app.terminal import say
-from kiosk.clinic import read_clinic
+from kiosk.clinic import SystemClock, read_clinic
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.verdict import Examined, Finding
 from kiosk.consent.verification import examine
@@ -54,13 +54,15 @@ def _on_journal(
             raise UsageError("VERIFY-NO-JOURNAL", f"There is no journal in {folders.data}.", "Leave out `--data`.")
         return []
     try:
-        store = Store.open(folders.records, key_source(folders, read_clinic(folders.clinic), passphrase))
+        settings = read_clinic(folders.clinic)
+        store = Store.open(folders.records, key_source(folders, settings, passphrase))
     except ExpectedError:
         if is_data_named:
             raise
         return []
     try:
-        found = journal_findings(data, examined, store)
+        now = SystemClock(settings.time_zone).now()
+        found = journal_findings(data, examined, store, now=now, validity_weeks=settings.validity_weeks)
     finally:
         store.close()
     is_elsewhere = not is_data_named and any(one.code == "VERIFY-NOT-OURS" for one in found)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kiosk.consent import answers, recheck, record, revocation, signing, treatment
+from kiosk.consent import answers, recheck, record, refusal, revocation, signing, treatment
 from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import pain, pain_in_short
+from kiosk.consent.replacing import replaced
 from kiosk.consent.separate_choices import separate_choices
 from kiosk.consent.source import FormSource, require_pinned_pack
 from kiosk.procedure.form_words import StateWords
@@ -29,6 +30,7 @@ def consent_content(source: FormSource) -> FormContent:
     """
     blocks = (
         identity_card(source),
+        *replaced(source),
         *pain(source),
         *treatment.what_it_is(source, treatment.goals(source)),
         *treatment.risks(source, source.state.joints),
@@ -60,6 +62,7 @@ def talk_first_content(source: FormSource) -> FormContent:
     words = source.words.talk_first
     blocks = (
         identity_card(source),
+        *replaced(source),
         Heading(source.words.headings.your_decision),
         signing.seal(source, beside=Paragraph(runs_of(words.decision))),
         *answers.questions(source),
@@ -75,24 +78,25 @@ def talk_first_content(source: FormSource) -> FormContent:
 
 
 def decline_content(source: FormSource) -> FormContent:
-    """Return the form of somebody who declines.
+    """Return the form of somebody who declines, signed, or attested by doctor and witness where nobody signs.
 
     Raises:
         ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
         PackError: The pack has no words in the visit's language.
     """
-    words = source.words.decline
+    words, refused = source.words.decline, signing.refusal_on(source, FormKind.DECLINE)
     blocks = (
         identity_card(source),
+        *replaced(source),
         Heading(source.words.headings.your_decision),
-        *blocks_of(words.decision),
+        *(refusal.decision(source, refused) if refused else blocks_of(words.decision)),
         *treatment.if_refused(source),
         *treatment.alternatives(source),
         *answers.questions(source),
         *answers.explained(source),
         Heading(source.words.headings.next_step),
-        *blocks_of(words.next_step),
-        *signing.decline_statement(source),
+        *blocks_of(source.words.refused.next_step if refused else words.next_step),
+        *(refusal.attested(source, refused) if refused else signing.decline_statement(source)),
         *signing.signatures(source, FormKind.DECLINE),
         *signing.data_protection(source),
     )
@@ -186,10 +190,12 @@ def _state(source: FormSource, kind: FormKind) -> StateWords:
     if kind is FormKind.RECHECK:
         return recheck.state(source)
     is_consent = kind is FormKind.CONSENT
+    if signing.refusal_on(source, kind) is not None and not signing.is_countersigned(source, kind):
+        return refusal.state(source)
     signed = signing.signature_on(source, kind)
-    if signed is None:
+    if signed is None and signing.refusal_on(source, kind) is None:
         return states.consent_unsigned if is_consent else states.decline_unsigned
-    if signed.method is SignMethod.ON_PAPER:
+    if signed is not None and signed.method is SignMethod.ON_PAPER:
         return states.consent_on_paper if is_consent else states.decline_on_paper
     if signing.is_countersigned(source, kind):
         return states.consent_complete if is_consent else states.decline_complete

@@ -20,6 +20,7 @@ from kiosk.visit import events
 from kiosk.visit.encoding import canonical_bytes, encode_event, sha256_hex
 from kiosk.visit.events import Event
 from kiosk.visit.outline import UNSURE
+from kiosk.visit.signature import Stroke
 from kiosk.visit.terms import FormKind, TopicKind
 
 SCHEMA = "antesala-visit-record-1"
@@ -109,6 +110,8 @@ class _Course:
             events.PersonalRisksStated: self._risks,
             events.Released: self._released,
             events.Signed: self._signed,
+            events.Superseded: self._superseded,
+            events.SigningRefused: self._refused,
             events.Revoked: self._revoked,
             events.RecheckOpened: self._recheck,
             events.RecheckAnswered: self._recheck_answer,
@@ -300,8 +303,22 @@ class _Course:
             same_day_reason=fact.same_day_reason,
         )
 
+    def _superseded(self, fact: events.Superseded, event: Event) -> None:
+        self.record.setdefault("set_aside", [])
+        self._add("set_aside", event, document_code=fact.document_code, reason=fact.reason, by=event.actor.id)
+
+    def _refused(self, fact: events.SigningRefused, event: Event) -> None:
+        self.record["refusal"] = {
+            "at": _time(event.at),
+            "by": event.actor.id,
+            "witness": fact.witness,
+            "witness_role": fact.witness_role,
+            "typed_name": fact.typed_name,
+            "strokes_sha256": _of_strokes(fact.strokes),
+            "said": fact.said,
+        }
+
     def _signed(self, fact: events.Signed, event: Event) -> None:
-        strokes = [[[point.x, point.y, point.width] for point in stroke.points] for stroke in fact.strokes]
         self._add(
             "signatures",
             event,
@@ -312,7 +329,8 @@ class _Course:
             typed_name=fact.typed_name,
             witness=fact.witness,
             reason=fact.reason,
-            strokes_sha256=sha256_hex(canonical_bytes(strokes)) if strokes else "",
+            strokes_sha256=_of_strokes(fact.strokes),
+            **({"interpreter": fact.interpreter} if fact.interpreter else {}),
         )
 
     def _revoked(self, fact: events.Revoked, event: Event) -> None:
@@ -346,6 +364,12 @@ class _Course:
 
     def _recheck_decision(self, fact: events.RecheckDecided, event: Event) -> None:
         self.record["rechecks"][-1]["decisions"].append({"at": _time(event.at), "decision": fact.decision.value})
+
+
+def _of_strokes(drawn: Iterable[Stroke]) -> str:
+    """Return the SHA-256 of a drawn line's points, or empty where nothing is drawn."""
+    strokes = [[[point.x, point.y, point.width] for point in stroke.points] for stroke in drawn]
+    return sha256_hex(canonical_bytes(strokes)) if strokes else ""
 
 
 def _named(ids: Iterable[str], words: Any) -> list[dict[str, str]]:

@@ -63,14 +63,28 @@ def _must_stand(record: Record) -> Iterator[str]:
             recheck = course["rechecks"][-1]
             yield recheck["document_code"]
             yield from (text_of(runs_of(answer["question"])) for answer in recheck["answers"])
+        if document["kind"] != FormKind.REVOCATION.value:
+            yield from _of_set_aside(course)
+        if document["kind"] == FormKind.DECLINE.value and "refusal" in course:
+            yield course["refusal"]["witness"]
+            yield course["refusal"]["witness_role"]
+            yield course["refusal"]["said"]
     except (KeyError, TypeError, IndexError):
         yield "\N{REPLACEMENT CHARACTER} a record that is not whole"
+
+
+def _of_set_aside(course: Any) -> Iterator[str]:
+    """Yield the form that this one replaces, and why."""
+    for old in course.get("set_aside", [])[-1:]:
+        yield old["document_code"]
+        yield old["reason"]
 
 
 def _of_consent(course: Any) -> Iterator[str]:
     for risks in course["personal_risks"][-1:]:
         yield from risks["sentences"]
     for signature in course["signatures"][-1:]:
+        yield signature.get("interpreter", "")
         for statement in signature["statements"]:
             yield text_of(runs_of(statement["words"]))
     for answer in course.get("optional_consents", ()):

@@ -20,7 +20,7 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, Signed
+from kiosk.visit.events import Countersigned, Signed, SigningRefused
 from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
@@ -43,6 +43,12 @@ def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     """Yield the places of the signatory, of the doctor and of the clinic's seal."""
     yield Heading(source.words.headings.signatures)
     yield Signatures((_signatory(source, kind), _doctor(source, kind)))
+    refused = refusal_on(source, kind)
+    others = [_witness(source, refused)] if refused is not None else []
+    if source.state.interpreter:
+        others.append(_interpreter(source, kind))
+    if others:
+        yield Signatures(tuple(others))
     yield seal(source)
 
 
@@ -72,6 +78,11 @@ def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     return signed if signed is not None and signed.form is kind else None
 
 
+def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
+    """Return how it was attested that nobody signs this kind of form, or None."""
+    return source.state.refusal if kind is FormKind.DECLINE else None
+
+
 def signed_at(source: FormSource, kind: FormKind) -> datetime | None:
     """Return when the form of this kind was signed."""
     state = source.state
@@ -94,6 +105,9 @@ def _signatory(source: FormSource, kind: FormKind) -> Signature:
     rows = [Field(words.name, name)]
     if not signatory.is_patient:
         rows.append(Field(words.document, tidy(signatory.document)))
+    if refusal_on(source, kind) is not None and source.state.refused_at is not None:
+        rows += [Field(words.when, source.moment(source.state.refused_at)), Field(words.place, _place(source))]
+        return Signature(title, tuple(rows), note=source.words.refused.not_signed)
     if signed is None or signed.method is SignMethod.ON_PAPER or at is None:
         rows += [Field(words.when, ""), Field(words.place, "")]
         return Signature(title, tuple(rows), note=words.empty)
@@ -115,7 +129,8 @@ def _signatory(source: FormSource, kind: FormKind) -> Signature:
 def _doctor(source: FormSource, kind: FormKind) -> Signature:
     """Return the doctor's place: on a consent or re-check a field, whose digital signature says itself who signed when.
 
-    A decline or a revocation is not countersigned; on its print the doctor may sign by hand.
+    So it is where a refusal to sign is attested. Any other decline, or a revocation, is not countersigned; on its print
+    the doctor may sign by hand.
     """
     words = source.words.signatures
     name = Field(words.name, tidy(source.doctor_name))
@@ -125,10 +140,40 @@ def _doctor(source: FormSource, kind: FormKind) -> Signature:
         return Signature(words.doctor, rows, note=words.countersigned)
     signed = signature_on(source, kind)
     is_on_screen = signed is not None and signed.method is not SignMethod.ON_PAPER
-    if not is_on_screen or kind not in (FormKind.CONSENT, FormKind.RECHECK):
+    is_by_both = is_on_screen and kind in (FormKind.CONSENT, FormKind.RECHECK)
+    if not is_by_both and refusal_on(source, kind) is None:
         rows = (name, Field(words.when, ""), Field(words.place, ""))
         return Signature(words.doctor, rows, note=words.empty)
     return Signature(words.doctor, (name,), note=words.waiting, field_id=DOCTOR_FIELD, field_words=words.doctor_field)
+
+
+def _witness(source: FormSource, refused: SigningRefused) -> Signature:
+    """Return the place of the witness to a refusal to sign: drawn, or the name typed."""
+    words, name = source.words.signatures, tidy(refused.witness)
+    rows = [Field(words.name, name), Field(source.words.refused.witness_role, tidy(refused.witness_role))]
+    if source.state.refused_at is not None:
+        rows += [Field(words.when, source.moment(source.state.refused_at)), Field(words.place, _place(source))]
+    if refused.strokes:
+        return Signature(words.witness, tuple(rows), refused.strokes, words.drawn.format(name=name))
+    return Signature(words.witness, tuple(rows), note=f"{words.typed} {tidy(refused.typed_name)}")
+
+
+def _interpreter(source: FormSource, kind: FormKind) -> Signature:
+    """Return the place of who translated: confirmed at the screen, or a line to sign on.
+
+    Whoever translated a form that nobody signs confirms by hand, on the print.
+    """
+    words, name = source.words.signatures, tidy(source.state.interpreter)
+    signed, at = signature_on(source, kind), signed_at(source, kind)
+    if signed is None or at is None or not signed.interpreter:
+        rows = (Field(words.name, name), Field(words.when, ""), Field(words.place, ""))
+        return Signature(words.interpreter, rows, note=words.empty)
+    rows = (
+        Field(words.name, tidy(signed.interpreter)),
+        Field(words.when, source.moment(at)),
+        Field(words.place, _place(source)),
+    )
+    return Signature(words.interpreter, rows, note=words.interpreter_statement)
 
 
 def _place(source: FormSource) -> str:

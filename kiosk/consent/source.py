@@ -97,6 +97,7 @@ class FormSource:
         zone: The clinic's time zone; every time is printed in it.
         journal_link: The journal's last link, 64 hex digits.
         is_sample: The form is marked as not valid.
+        refused_by_name: The doctor who attests that nobody signs, where that is somebody else; empty otherwise.
         pictures: Illustrations by name, as the visit pinned them; where one is missing, its words stand alone.
     """
 
@@ -113,6 +114,7 @@ class FormSource:
     journal_link: str
     is_sample: bool
     informed_by_name: str = ""
+    refused_by_name: str = ""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     @property

@@ -125,6 +125,14 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _slip, content)
 
+    def mark_void(self, form: bytes, title: str, words: str) -> Future[bytes]:
+        """Mark every page of a form that no longer counts, for its print.
+
+        Returns:
+            A future with the PDF; its seal does not hold any more.
+        """
+        return self._line.submit(self._ask, _mark_void, form, title, words)
+
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
 
@@ -268,6 +276,12 @@ def _slip(content: SlipContent) -> bytes:
     from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
 
     return compose_slip(content)
+
+
+def _mark_void(form: bytes, title: str, words: str) -> bytes:
+    from kiosk.consent.void_mark import marked  # only here: the screen's process loads neither ReportLab nor pikepdf
+
+    return marked(form, title, words)
 
 
 def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:

@@ -54,6 +54,8 @@ class StatesWords(PackModel):
     decline_signed: StateWords
     decline_signed_by_representative: StateWords
     decline_complete: StateWords
+    decline_refused: StateWords
+    decline_refused_by_representative: StateWords
     taken_back_unsigned: StateWords
     taken_back_signed: StateWords
     taken_back_by_representative: StateWords
@@ -136,6 +138,7 @@ class HeadingWords(PackModel):
     next_step: Line
     your_decision: Line
     taken_back: Line
+    attested: Line
     record: Line
 
 
@@ -251,6 +254,8 @@ class SignatureWords(PackModel):
     typed: Line
     reason: Line
     document: Line
+    interpreter: Line
+    interpreter_statement: Line
     doctor_field: Line
     signed_by: WithName
     digital: Line
@@ -296,6 +301,44 @@ class DeclineWords(PackModel):
     decision: Text
     statement: Text
     next_step: Text
+
+
+class RefusedWords(PackModel):
+    """The form of somebody who declines and does not sign that either: the doctor and a witness do."""
+
+    decision: Text
+    said: Annotated[Line, _names("words")]
+    doctor_statement: Annotated[Text, _names("name")]
+    witness_statement: Annotated[Text, _names("name")]
+    not_signed: Line
+    witness_role: Line
+    next_step: Text
+
+    def attestations(self, name: str) -> tuple[str, str]:
+        """Return what the doctor and what the witness says, on the doctor's screen and on the form.
+
+        Args:
+            name: Of who declined and did not sign.
+        """
+        return self.doctor_statement.format(name=name), self.witness_statement.format(name=name)
+
+
+class ReplacedWords(PackModel):
+    """What a new form says of the one whose place it takes."""
+
+    text: Annotated[Line, _names("code", "time")]
+    reason: Annotated[Line, _names("reason")]
+
+
+class VoidWords(PackModel):
+    """What is printed across a form that no longer counts, with the title of that mark."""
+
+    title: Line
+    set_aside: Annotated[Line, _names("code")]
+    set_aside_alone: Line
+    decided_anew: Line
+    taken_back: Annotated[Line, _names("date")]
+    expired: Annotated[Line, _names("date")]
 
 
 class TakenBackWords(PackModel):
@@ -409,6 +452,9 @@ class FormWords(PackModel):
     consent: ConsentWords
     talk_first: TalkFirstWords
     decline: DeclineWords
+    refused: RefusedWords
+    replaced: ReplacedWords
+    void: VoidWords
     taken_back: TakenBackWords
     recheck: RecheckWords
     record: RecordWords

@@ -306,6 +306,7 @@ class Signed:
         typed_name: For TYPED.
         witness: Name of the witness, for MARK.
         reason: Why it is not a drawn signature, for TYPED and MARK.
+        interpreter: Name of who translated, and confirmed that at the signature; empty where nobody did.
     """
 
     form: FormKind
@@ -315,6 +316,7 @@ class Signed:
     typed_name: str = ""
     witness: str = ""
     reason: str = ""
+    interpreter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,9 +362,34 @@ class Countersigned:
 
 @dataclass(frozen=True, slots=True)
 class Superseded:
-    """The signed form no longer counts; a new one must be released and signed."""
+    """The signed form no longer counts; a new one must be released and signed.
+
+    Attributes:
+        reason: What must change; the patient reads it before signing anew, and it stands on the new form.
+        document_code: The form that no longer counts.
+    """
 
     reason: str
+    document_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SigningRefused:
+    """Who declined would not sign that either; the doctor notes it before a witness, and both attest it.
+
+    Attributes:
+        witness: Name of the witness.
+        witness_role: What the witness is here, for example "Nurse".
+        typed_name: The witness attests by typing the name, where nothing is drawn.
+        strokes: The witness's drawn signature, or none.
+        said: What was said about it, in the words of whoever declined; may be empty.
+    """
+
+    witness: str
+    witness_role: str
+    typed_name: str = ""
+    strokes: tuple[Stroke, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,6 +488,7 @@ Fact = (
     | TakeHomeKept
     | Countersigned
     | Superseded
+    | SigningRefused
     | RevocationOpened
     | RevocationClosed
     | Revoked

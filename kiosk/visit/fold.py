@@ -19,6 +19,7 @@ from kiosk.visit.state import (
     PointKind,
     Position,
     Recheck,
+    SetAside,
     Settlement,
     Topic,
     VisitState,
@@ -259,15 +260,23 @@ def _take_home_kept(state: VisitState, _event: Event, fact: events.TakeHomeKept)
     return replace(state, take_home=fact)
 
 
-def _countersigned(state: VisitState, _event: Event, fact: events.Countersigned) -> VisitState:
+def _countersigned(state: VisitState, event: Event, fact: events.Countersigned) -> VisitState:
     forms = (replace(f, is_countersigned=True) if f.sha256 == fact.sha256 else f for f in state.forms)
-    return replace(state, forms=tuple(forms))
+    state = replace(state, forms=tuple(forms))
+    return _ends(Ending.DECLINED)(state, event, fact) if state.refusal is not None else state
 
 
-def _superseded(state: VisitState, _event: Event, _fact: events.Superseded) -> VisitState:
+def _superseded(state: VisitState, event: Event, fact: events.Superseded) -> VisitState:
+    form, signed_at = state.current_form, state.signed_at or event.at
+    code = fact.document_code or (form.document_code if form else "")
+    old = SetAside(code, signed_at, fact.reason, event.actor.id, event.at)
     forms = _set_aside(_set_aside(state.forms, FormKind.CONSENT), FormKind.RECHECK)
-    state = replace(state, forms=forms, recheck=None, take_home=None)
-    return replace(state, signed=None, signed_at=None, signed_by=None, release=None)
+    state = replace(state, forms=forms, set_aside=(*state.set_aside, old), recheck=None)
+    return replace(state, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
+
+
+def _signing_refused(state: VisitState, event: Event, fact: events.SigningRefused) -> VisitState:
+    return replace(state, refusal=fact, refused_at=event.at, refused_by=event.actor.id)
 
 
 def _revocation_opened(state: VisitState, _event: Event, _fact: events.RevocationOpened) -> VisitState:
@@ -334,6 +343,10 @@ def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitSta
     return replace(state, printed=_with(state.printed, fact.sha256, fact.copy + fact.copies - 1))
 
 
+def _expired(state: VisitState, event: Event, fact: events.Expired) -> VisitState:
+    return _ends(Ending.EXPIRED)(replace(state, expired_at=event.at), event, fact)
+
+
 def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:
     def end(state: VisitState, _event: Event, _fact: object) -> VisitState:
         return replace(state, ending=ending, held_by=None, held_at=None)
@@ -377,6 +390,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.TakeHomeKept: _take_home_kept,
     events.Countersigned: _countersigned,
     events.Superseded: _superseded,
+    events.SigningRefused: _signing_refused,
     events.RevocationOpened: _revocation_opened,
     events.RevocationClosed: _revocation_closed,
     events.Revoked: _revoked,
@@ -387,5 +401,5 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.Cancelled: _ends(Ending.CANCELLED),
     events.SignedOnPaper: _signed_on_paper,
     events.Printed: _printed,
-    events.Expired: _ends(Ending.EXPIRED),
+    events.Expired: _expired,
 }

@@ -161,6 +161,23 @@ class Recheck:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A signed consent form that the doctor set aside; a new one is to take its place.
+
+    Attributes:
+        signed_at: When it had been signed.
+        reason: What must change.
+        doctor_id: Who set it aside, and `at` when.
+    """
+
+    document_code: str
+    signed_at: datetime
+    reason: str
+    doctor_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Pain:
     """What the patient told of the pain; each answer is None until it was given."""
 
@@ -201,6 +218,9 @@ class VisitState:
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
         recheck: The re-check on the day of treatment, or None before it was opened.
         revocation: The signature that took the consent back, with time and signatory.
+        set_aside: The forms that the doctor set aside, the oldest first.
+        refusal: How it was attested that who declined would not sign; `refused_at` says when, `refused_by` the doctor.
+        expired_at: When the clinic's number of weeks had passed.
     """
 
     visit_id: str
@@ -242,6 +262,11 @@ class VisitState:
     recheck: Recheck | None = None
     revocation: events.Signed | None = None
     revoked_at: datetime | None = None
+    set_aside: tuple[SetAside, ...] = ()
+    refusal: events.SigningRefused | None = None
+    refused_at: datetime | None = None
+    refused_by: str = ""
+    expired_at: datetime | None = None
     forms: tuple[Form, ...] = ()
     take_home: events.TakeHomeKept | None = None
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
@@ -256,7 +281,7 @@ class VisitState:
             return Stage.ENDED
         if self.recheck is not None and self.recheck.is_open:
             return Stage.RECHECKING
-        if self.signed is not None:
+        if self.signed is not None or self.refusal is not None:
             form = self.current_form
             return Stage.DONE if form is not None and form.is_countersigned else Stage.SIGNED
         if self.decision is not None:
@@ -265,10 +290,9 @@ class VisitState:
 
     @property
     def current_form(self) -> Form | None:
-        """The newest signed form that counts, or None."""
-        if self.signed is None:
-            return None
-        fitting = [form for form in self.forms if form.kind is self.signed.form and not form.is_superseded]
+        """The newest signed form that counts, or None; in a signature's place a refusal to sign may be attested."""
+        kind = self.signed.form if self.signed is not None else FormKind.DECLINE if self.refusal is not None else None
+        fitting = [form for form in self.forms if form.kind is kind and not form.is_superseded]
         return fitting[-1] if fitting else None
 
     @property
@@ -279,13 +303,18 @@ class VisitState:
 
     @property
     def form_to_countersign(self) -> Form | None:
-        """The form that waits for the doctor: the consent, then the re-check; None where none does."""
+        """The form that waits for the doctor: consent or attested refusal to sign, then the re-check; None for none."""
         if self.stage not in (Stage.SIGNED, Stage.DONE):
             return None
         if self.stage is Stage.SIGNED:
             return self.current_form
         form = self.recheck_form
         return form if form is not None and not form.is_countersigned else None
+
+    @property
+    def interpreter(self) -> str:
+        """Name of who translates for the patient, or empty."""
+        return self.company_name if Help.TRANSLATING in (self.company or ()) else ""
 
     @property
     def form_to_print(self) -> Form | None:
@@ -300,7 +329,8 @@ class VisitState:
     @property
     def can_be_revoked(self) -> bool:
         """True while a signed consent counts, on the screen or on paper."""
-        return self.stage in (Stage.SIGNED, Stage.DONE, Stage.RECHECKING) or self.ending is Ending.ON_PAPER
+        is_signed = self.signed is not None and self.stage in (Stage.SIGNED, Stage.DONE, Stage.RECHECKING)
+        return is_signed or self.ending is Ending.ON_PAPER
 
     @property
     def open_points(self) -> tuple[Point, ...]:

@@ -16,7 +16,7 @@ from kiosk.visit.fold import fold_all
 from kiosk.visit.outline import UNSURE, Answer, PainPoint
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, Side, SignMethod, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, Placing, Role, Side, SignMethod, TopicKind
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
@@ -222,6 +222,42 @@ def rechecked_visit(
     if not signs:
         return visit
     return visit.then(events.Signed(FormKind.RECHECK, SignMethod.DRAWN, (), strokes=signature_strokes()))
+
+
+def refused_visit(pack: Pack, *, is_drawn: bool = False, preparation: events.Prepared | None = None) -> SampleVisit:
+    """Return a visit of somebody who declined and would not sign; a nurse saw it, and typed or drew her name."""
+    released = released_visit(pack, Decision.DECLINE, preparation=preparation)
+    strokes, typed = (signature_strokes(), "") if is_drawn else ((), "Sample Witness")
+    said = "I told you, that is enough."
+    refused = events.SigningRefused("Sample Witness", "Nurse", typed_name=typed, strokes=strokes, said=said)
+    return released.then(refused, DOCTOR)
+
+
+def translated_visit(pack: Pack, *, confirms: bool = True) -> SampleVisit:
+    """Return a signed visit in which somebody translated, and confirmed that at the signature or did not."""
+    name = "Sample Interpreter"
+    told = released_visit(pack).then(events.CompanyStated((Help.TRANSLATING,), name))
+    interpreter = name if confirms else ""
+    return told.then(
+        events.Signed(
+            FormKind.CONSENT,
+            SignMethod.DRAWN,
+            pack.structure.statements,
+            strokes=signature_strokes(),
+            interpreter=interpreter,
+        )
+    )
+
+
+def replacing_visit(pack: Pack) -> SampleVisit:
+    """Return a visit whose countersigned consent was set aside, and whose new one is signed."""
+    old = signed_visit(pack).then(events.FormSealed(FormKind.CONSENT, "K7QX-3M9D", "ab" * 32))
+    old = old.then(events.Countersigned("ab" * 32, old.history[-1].at), DOCTOR)
+    set_aside = old.then(events.Superseded("The treatment is at one joint more.", "K7QX-3M9D"), DOCTOR)
+    talked = set_aside.history[-1].at
+    released = set_aside.then(events.Released(Decision.AGREE, "doctor-1", talked, able_to_decide=True), DOCTOR)
+    statements = pack.structure.statements
+    return released.then(events.Signed(FormKind.CONSENT, SignMethod.DRAWN, statements, strokes=signature_strokes()))
 
 
 def revoked_visit(

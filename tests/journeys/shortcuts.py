@@ -41,6 +41,17 @@ def walk(visit: OpenVisit, station: str, stop_id: str, *, yes_to: Collection[str
     journey.claim()
     journey.accept_notice()
     journey.state_company(())
+    _walk_on(journey, stop_id, yes_to)
+
+
+def go_on(visit: OpenVisit, station: str, stop_id: str) -> None:
+    """Come back to a visit in which it is said already who helps; else as `walk`."""
+    journey = Journey(visit, station)
+    journey.claim()
+    _walk_on(journey, stop_id, ())
+
+
+def _walk_on(journey: Journey, stop_id: str, yes_to: Collection[str]) -> None:
     for stop in journey.session.outline.core:
         journey.go_to(stop.id)
         if stop.id == stop_id:

@@ -53,8 +53,8 @@ class FrontDesk:
         self.mouse.touch(field)
         self.keys.write(text)
 
-    def prepare(self) -> str:
-        """Prepare a visit for a new patient; return its id."""
+    def prepare(self, representative: tuple[str, str, str] | None = None) -> str:
+        """Prepare a visit for a new patient, who signs or has somebody sign (name, document, basis); return its id."""
         self.keys.press(Qt.Key.Key_N, CONTROL)
         self.mouse.wait_until(lambda: self.mouse.sees("preparePane"), "the page to prepare on")
         for field, text in (
@@ -66,6 +66,10 @@ class FrontDesk:
             self.write(field, text)
         for name in ("procedure:lumbar_rhizolysis", "side:left", "joints:L4-5"):
             self.mouse.touch(name)
+        if representative is not None:
+            self.mouse.touch("signer:representative")
+            for field, text in zip(("name", "document", "basis"), representative, strict=True):
+                self.write(f"signer_{field}Field", text)
         self.keys.press(Qt.Key.Key_Return, CONTROL)
         self.mouse.wait_until(lambda: self.mouse.sees("code"), "the code")
         assert self.page.visit_part is not None

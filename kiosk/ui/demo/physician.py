@@ -94,8 +94,39 @@ class Physician:
         self._look("countersign")
         self._keys.write(self._member.password)
         self._keys.press(Qt.Key.Key_Return)
-        self._mouse.wait_until(lambda: any(form.is_countersigned for form in self._state.forms), "the countersignature")
+        self._mouse.wait_until(lambda: self._state.form_to_countersign is None, "the countersignature")
         self._look("done")
+
+    def set_aside(self, reason: str) -> None:
+        """Set the signed form aside, with what must change."""
+        self._mouse.touch("askSetAside")
+        self._write("reasonField", reason)
+        self._look("setting-aside")
+        self._mouse.touch("setAside")
+        self._mouse.wait_until(lambda: self._state.signed is None, "the form to be set aside")
+        self._look("set-aside")
+
+    def correct_joints(self) -> None:
+        """Add a joint that was not planned, and confirm side and joints anew."""
+        joints = list(self._patient.placement_part.property("joints"))
+        self._mouse.touch(f"joint:{next(one['id'] for one in joints if not one['isChosen'])}")
+        self._mouse.touch("confirmPlacement")
+        self._mouse.wait_until(lambda: bool(self._patient.placement_part.property("isConfirmed")), "the joints")
+
+    def attest_refusal(self, witness: str, role: str, said: str = "") -> None:
+        """Confirm, with a witness, that who declined does not sign; type the password anew."""
+        self._mouse.wait_until(lambda: self._mouse.sees("askRefusal"), "the released decline")
+        self._mouse.touch("askRefusal")
+        texts = {"witness": witness, "witnessRole": role, "saidAboutSigning": said, "witnessSigns": witness}
+        for field, text in texts.items():
+            self._write(f"{field}Field", text)
+        for who in ("doctor", "witness"):
+            self._mouse.touch(f"attested:{who}")
+        self._look("refusal")
+        self._write("refusalPasswordField", self._member.password)
+        self._mouse.touch("confirmRefusal")
+        self._mouse.wait_until(lambda: any(form.is_countersigned for form in self._state.forms), "the signed form")
+        self._look("refused")
 
     @property
     def _patient(self) -> PatientViewModel:

@@ -74,6 +74,11 @@ class BriefViewModel(QObject):
         return self._reading.goals()
 
     @Property(str, notify=changed)
+    def signatory(self) -> str:
+        """Who signs in the patient's place, with document and basis; empty where the patient does."""
+        return self._reading.signatory()
+
+    @Property(str, notify=changed)
     def company(self) -> str:
         """Who helped, and with what."""
         return self._reading.company()

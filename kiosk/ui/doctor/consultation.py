@@ -13,7 +13,7 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.services import OpenRecord
 from kiosk.visit.brief import Brief, brief
 from kiosk.visit.outline import PainPoint
-from kiosk.visit.rules import doctor, reception
+from kiosk.visit.rules import doctor, reception, signing
 from kiosk.visit.rules.release import release, withdraw_release
 from kiosk.visit.session import Clock, VisitSession
 from kiosk.visit.state import Stage, VisitState
@@ -75,6 +75,13 @@ class Consultation:
         return self.pack.words_in(self.state.language)
 
     @property
+    def signatory_name(self) -> str:
+        """Who signs: the patient or the representative."""
+        prepared = self.state.prepared
+        is_patient = prepared is None or prepared.signatory.is_patient
+        return self.record.patient_name if is_patient or prepared is None else prepared.signatory.name
+
+    @property
     def brief(self) -> Brief:
         """What the doctor reads before the talk."""
         return brief(self.state, self.session.outline, self.clock.today())
@@ -134,6 +141,10 @@ class Consultation:
     def withdraw(self, reason: str) -> None:
         """Take the release back."""
         self.session.act(self._actor, withdraw_release, reason=reason)
+
+    def set_aside(self, reason: str) -> None:
+        """Set the signed form aside: a new one is to take its place."""
+        self.session.act(self._actor, signing.supersede, reason=reason)
 
     def cancel(self, reason: str) -> None:
         """End the visit: the treatment is cancelled."""

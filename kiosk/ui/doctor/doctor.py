@@ -18,6 +18,7 @@ from kiosk.ui.doctor.note import note_of
 from kiosk.ui.doctor.patients import ARRANGEMENT, list_row
 from kiosk.ui.doctor.placement_part import PlacementViewModel
 from kiosk.ui.doctor.points_part import Guard, PointsViewModel
+from kiosk.ui.doctor.refusal_part import RefusalViewModel
 from kiosk.ui.doctor.release_part import ReleaseViewModel
 from kiosk.ui.doctor.risks_part import RisksViewModel
 from kiosk.ui.doctor.services import DoctorServices, OpenRecord
@@ -43,6 +44,7 @@ class PatientViewModel(QObject):
         self.placement_part = PlacementViewModel(consultation, guard, self)
         self.risks_part = RisksViewModel(consultation, guard, self)
         self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
+        self.refusal_part = RefusalViewModel(consultation, countersigner=services.countersigner, parent=self)
 
     @Property(BriefViewModel, constant=True)
     def brief(self) -> BriefViewModel:
@@ -69,6 +71,11 @@ class PatientViewModel(QObject):
         """Release and countersignature."""
         return self.release_part
 
+    @Property(RefusalViewModel, constant=True)
+    def refusal(self) -> RefusalViewModel:
+        """A decline that nobody signs."""
+        return self.refusal_part
+
     @property
     def has_drafts(self) -> bool:
         """True when something was typed or chosen here and not kept yet."""
@@ -76,7 +83,8 @@ class PatientViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the visit anew; whatever is being typed stays."""
-        for part in (self.brief_part, self.points_part, self.placement_part, self.risks_part, self.release_part):
+        parts = (self.brief_part, self.points_part, self.placement_part, self.risks_part)
+        for part in (*parts, self.release_part, self.refusal_part):
             part.refresh()
 
 
@@ -127,7 +135,10 @@ class DoctorViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """``release``, ``countersign``, ``cancel``, ``withdraw``, ``keys`` or empty: what is asked over the page."""
+        """What is asked over the page, or empty.
+
+        One of ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw`` and ``keys``.
+        """
         return self._sheet
 
     @Property(str, notify=changed)
@@ -160,6 +171,7 @@ class DoctorViewModel(WorkViewModel):
             return
         if self._patient is not None:
             self._patient.release_part.begin()
+            self._patient.refusal_part.begin()
         self._set(sheet=sheet)
 
     @Slot()
@@ -214,6 +226,8 @@ class DoctorViewModel(WorkViewModel):
         consultation.session.on_change(lambda: self._follow(patient))
         patient.release_part.ended.connect(self.dismiss)
         patient.release_part.refused.connect(self.refuse)
+        patient.refusal_part.ended.connect(self.dismiss)
+        patient.refusal_part.refused.connect(self.refuse)
         return patient
 
     def _put_away(self, patient: PatientViewModel) -> None:

@@ -72,6 +72,10 @@ def _course(consultation: Consultation) -> Iterator[str]:
     state, zone = consultation.state, consultation.zone
     if state.decision is not None:
         yield say("The patient {decision}.").format(decision=word(state.decision))
+    for old in state.set_aside:
+        yield say("Form {code} was set aside on {when}: {reason}.").format(
+            code=old.document_code, when=moment(old.at, zone), reason=old.reason.rstrip(".")
+        )
     if state.release is not None:
         yield say("Informed on {when}; able to decide; signature released.").format(
             when=moment(state.release.informed_at, zone)
@@ -82,6 +86,10 @@ def _course(consultation: Consultation) -> Iterator[str]:
             )
     if state.signed_at is not None:
         yield say("Signed on {when}.").format(when=moment(state.signed_at, zone))
+    if state.refusal is not None and state.refused_at is not None:
+        yield say("Did not sign the refusal on {when}; witness: {name}, {role}.").format(
+            when=moment(state.refused_at, zone), name=state.refusal.witness, role=state.refusal.witness_role
+        )
     form = state.current_form
     if form is not None:
         suffix = say(", countersigned") if form.is_countersigned else ""

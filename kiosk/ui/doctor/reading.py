@@ -144,6 +144,14 @@ class Reading:
         own = [quoted(goals.own_words)] if goals.own_words else []
         return [self._words.goals.get(goal, goal) for goal in goals.goals] + own
 
+    def signatory(self) -> str:
+        """Return who signs in the patient's place; empty where the patient does."""
+        prepared = self._consultation.state.prepared
+        if prepared is None or prepared.signatory.is_patient:
+            return ""
+        who = prepared.signatory
+        return say("Signs for the patient: {who}").format(who=" · ".join((who.name, who.document, who.basis)))
+
     def company(self) -> str:
         """Return who helped, and with what."""
         helps, name = self.brief.helps_with, self.brief.helper_name

@@ -119,6 +119,15 @@ class ReleaseViewModel(QObject):
             return say("Released. Informed on {when}; the patient can sign at the kiosk.").format(when=when)
         if state.stage is Stage.DONE and state.form_to_countersign is not None:
             return say("The re-check of the day is signed: to countersign.")
+        if state.refusal is not None:
+            return say("Did not sign; the witness is {name}. The form waits for your signature.").format(
+                name=state.refusal.witness
+            )
+        if state.set_aside and state.stage is Stage.WAITING:
+            code = state.set_aside[-1].document_code
+            return say("Form {code} is set aside. Correct it and release anew; the patient signs a new form.").format(
+                code=code
+            )
         if state.stage is Stage.SIGNED and state.current_form is None:
             return say("Signed. The form is being made.")
         if state.held_by is not None and state.stage in (Stage.PREPARED, Stage.AT_KIOSK):
@@ -129,6 +138,19 @@ class ReleaseViewModel(QObject):
     def canCountersign(self) -> bool:
         """True when a signed form waits for the doctor."""
         return self._consultation.state.form_to_countersign is not None
+
+    @Property(bool, notify=changed)
+    def canSetAside(self) -> bool:
+        """True while a signed consent counts whose form is kept."""
+        state = self._consultation.state
+        is_signed = state.signed is not None and state.stage in (Stage.SIGNED, Stage.DONE)
+        return is_signed and state.current_form is not None
+
+    @Property(str, notify=changed)
+    def witness(self) -> str:
+        """Name of the witness where the form says that nobody signed, else empty."""
+        refusal = self._consultation.state.refusal
+        return refusal.witness if refusal else ""
 
     @Property(bool, notify=changed)
     def canCancel(self) -> bool:
@@ -142,8 +164,9 @@ class ReleaseViewModel(QObject):
 
     @Property(str, notify=changed)
     def documentCode(self) -> str:
-        """Code of the form that would be countersigned."""
-        form = self._consultation.state.form_to_countersign
+        """Code of the form to countersign, or to set aside."""
+        state = self._consultation.state
+        form = state.form_to_countersign or state.current_form
         return form.document_code if form else ""
 
     @Slot()
@@ -184,6 +207,12 @@ class ReleaseViewModel(QObject):
     def cancel(self, reason: str) -> None:
         """Cancel the treatment: the visit ends."""
         if self._guard(lambda: self._consultation.cancel(reason)):
+            self.ended.emit()
+
+    @Slot(str)
+    def setAside(self, reason: str) -> None:
+        """Set the signed form aside: something must change."""
+        if self._guard(lambda: self._consultation.set_aside(reason)):
             self.ended.emit()
 
     @Slot()

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.ui.desk.services import Failed, Member, VisitList
 from kiosk.ui.patient.services import OpenVisit
+from kiosk.visit.events import SigningRefused
 from kiosk.visit.session import Clock
 
 
@@ -44,6 +45,18 @@ class Countersigner(Protocol):
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
         """Countersign the form that the screen shows; one of both is called on the screen's thread."""
+
+    def attest(
+        self,
+        visit: OpenVisit,
+        member: Member,
+        password: str,
+        refused: SigningRefused,
+        *,
+        done: Callable[[], None],
+        failed: Failed,
+    ) -> None:
+        """Note that who declined does not sign, make the form that says so, and sign it; likewise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,9 +97,9 @@ class Journey:
         if language in self.pack.languages:
             self.session.act(self.actor, kiosk.choose_language, language=language)
 
-    def state_company(self, helps_with: tuple[Help, ...]) -> None:
+    def state_company(self, helps_with: tuple[Help, ...], name: str = "") -> None:
         """Say who helps, and begin with the first stop."""
-        self.session.act(self.actor, kiosk.state_company, helps_with=helps_with)
+        self.session.act(self.actor, kiosk.state_company, helps_with=helps_with, name=name)
         self.begin()
 
     def go_on(self) -> None:

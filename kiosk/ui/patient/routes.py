@@ -125,7 +125,7 @@ def _screen_of_stop(journey: Journey, stop_id: str) -> str:
 
 
 def _ending_of(journey: Journey) -> str:
-    if journey.state.ending is Ending.DECLINED:
+    if journey.state.ending is Ending.DECLINED or journey.state.refusal is not None:
         return "declined"
     if journey.state.ending is Ending.REVOKED:
         return "revoked"

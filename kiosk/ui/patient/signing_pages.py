@@ -42,6 +42,7 @@ class SigningViewModel(JourneyPage):
         self._method = SignMethod.DRAWN
         self._name = ""
         self._reason = ""
+        self._is_translated = False
 
     @property
     def has_begun(self) -> bool:
@@ -109,6 +110,36 @@ class SigningViewModel(JourneyPage):
     def consentTo(self) -> str:
         """What is consented to, as on the form."""
         return self._journey.words.consent_to
+
+    @Property(str, notify=changed)
+    def representative(self) -> str:
+        """Name and basis of who signs in the patient's place; empty where the patient does."""
+        prepared = self._journey.state.prepared
+        if prepared is None or prepared.signatory.is_patient:
+            return ""
+        return f"{prepared.signatory.name} ({prepared.signatory.basis})"
+
+    @Property(str, notify=changed)
+    def translation(self) -> str:
+        """What the interpreter confirms, in the words of the form; empty where nobody translates."""
+        name, visit = self._journey.state.interpreter, self._journey.visit
+        words = visit.form_words[self._journey.state.language].signatures
+        return f"{name}: {words.interpreter_statement}" if name else ""
+
+    @Property(bool, notify=changed)
+    def isTranslated(self) -> bool:
+        """True when the interpreter has confirmed it."""
+        return self._is_translated
+
+    @Property(str, notify=changed)
+    def replaces(self) -> str:
+        """Code of the form that was set aside, whose place this one takes; empty for a first one."""
+        return "" if self.isRevocation else "".join(one.document_code for one in self._journey.state.set_aside[-1:])
+
+    @Property(str, notify=changed)
+    def hasChanged(self) -> str:
+        """What has changed since then, in the doctor's words, as it will stand on the form."""
+        return "".join(one.reason for one in self._journey.state.set_aside[-1:])
 
     @Property(str, notify=changed)
     def treatment(self) -> str:
@@ -196,6 +227,12 @@ class SigningViewModel(JourneyPage):
         else:
             self._touched.append(statement)
         self._lack(False)
+        self.changed.emit()
+
+    @Slot()
+    def confirmTranslation(self) -> None:
+        """The interpreter confirms, or takes that back."""
+        self._is_translated = not self._is_translated
         self.changed.emit()
 
     @Slot()
@@ -316,11 +353,12 @@ class SigningViewModel(JourneyPage):
             typed_name=self._name if self._method is SignMethod.TYPED else "",
             witness=self._name if self._method is SignMethod.MARK else "",
             reason=self._reason,
+            interpreter=self._journey.state.interpreter if self._is_translated else "",
         )
 
     def _read_anew(self) -> None:
         """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
-        self._touched = []
+        self._touched, self._is_translated = [], False
         self._show("read")
 
     def _is_incomplete(self) -> bool:

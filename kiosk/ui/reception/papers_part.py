@@ -13,6 +13,7 @@ from kiosk.errors import AntesalaError
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
 from kiosk.ui.reception.services import Choice, FormLine, Papers, PrintWish, VisitCard
+from kiosk.ui.reception.visit_part import void_words
 from kiosk.ui.reception.wording import say, word
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -79,6 +80,12 @@ class PapersViewModel(QObject):
         """True behind the first printing of a form."""
         form = self._form()
         return form is not None and form.copies > 0
+
+    @Property(str, notify=changed)
+    def void(self) -> str:
+        """Why the form no longer counts, or empty."""
+        form = self._form()
+        return void_words(form) if form is not None else ""
 
     @Property(int, notify=changed)
     def copies(self) -> int:

@@ -18,7 +18,7 @@ from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.papers_part import PapersViewModel
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.services import ReceptionServices, VisitCard
-from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel
+from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel, counts
 from kiosk.ui.reception.wording import identity, place_of, planned
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -207,7 +207,7 @@ class ReceptionViewModel(WorkViewModel):
     def printNext(self) -> None:
         """Print what comes next: the finished form, else the code slip."""
         if self._open is not None:
-            forms = [form.sha256 for form in self._open.card.forms if form.is_complete and not form.is_superseded]
+            forms = [form.sha256 for form in self._open.card.forms if counts(form)]
             self.askPaper("print", forms[-1] if forms else "")
 
     @Slot(str)

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from kiosk.ui.desk.services import Failed, Member, VisitList, VisitRow
 from kiosk.visit.session import Clock
+from kiosk.visit.standing import Why
 from kiosk.visit.terms import FormKind, Side, Signatory
 
 
@@ -40,16 +41,18 @@ class FormLine:
     Attributes:
         sha256: Finds its bytes.
         is_complete: Everybody who has to has signed it.
-        is_superseded: It no longer counts.
         copies: How many went to a printer so far.
+        void: Why it no longer counts, or None; what the doctor wrote about it stays behind.
+        replaced_by: Code of the form that took its place, or empty.
     """
 
     sha256: str
     kind: FormKind
     document_code: str
     is_complete: bool
-    is_superseded: bool
     copies: int
+    void: Why | None = None
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

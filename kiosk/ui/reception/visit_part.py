@@ -8,7 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, VisitCard
 from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
+from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import FormKind
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,13 +99,14 @@ class ReceptionVisitViewModel(QObject):
 
     @Property(list, notify=changed)
     def forms(self) -> list[dict[str, object]]:
-        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``; the oldest first."""
+        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``, ``isVoid``; the oldest first."""
         return [
             {
                 "id": form.sha256,
                 "title": f"{word(form.kind)} {form.document_code}",
                 "state": _form_state(form),
-                "isComplete": form.is_complete and not form.is_superseded,
+                "isComplete": counts(form),
+                "isVoid": form.void is not None,
                 "isPrinted": form.copies > 0,
             }
             for form in self._card.forms
@@ -117,7 +120,9 @@ class ReceptionVisitViewModel(QObject):
     @Property(bool, notify=changed)
     def canTakeBack(self) -> bool:
         """True while a signed consent counts that the patient may take back."""
-        return self._card.row.stage in (Stage.SIGNED, Stage.DONE) or self._card.row.ending is Ending.ON_PAPER
+        is_declined = any(form.kind is FormKind.DECLINE and form.void is None for form in self._card.forms)
+        is_signed = self._card.row.stage in (Stage.SIGNED, Stage.DONE) and not is_declined
+        return is_signed or self._card.row.ending is Ending.ON_PAPER
 
     @Property(bool, notify=changed)
     def canKeep(self) -> bool:
@@ -186,9 +191,31 @@ class FoundPatientViewModel(QObject):
         return self._visits
 
 
+def counts(form: FormLine) -> bool:
+    """Say whether everybody has signed a form, and it still counts."""
+    return form.is_complete and form.void is None
+
+
+def void_words(form: FormLine) -> str:
+    """Return why a form no longer counts, and which one does; empty for one that counts."""
+    match form.void:
+        case None:
+            return ""
+        case Why.SET_ASIDE if form.replaced_by:
+            return say("It does not count any more: {code} took its place").format(code=form.replaced_by)
+        case Why.SET_ASIDE:
+            return say("It does not count any more: the doctor set it aside, and the patient signs a new one")
+        case Why.TAKEN_BACK:
+            return say("It does not count any more: the patient took the consent back")
+        case Why.EXPIRED:
+            return say("It does not count any more: the consent has expired")
+        case _:
+            return say("It does not count any more")
+
+
 def _form_state(form: FormLine) -> str:
-    if form.is_superseded:
-        return say("It does not count any more")
+    if form.void is not None:
+        return void_words(form)
     if not form.is_complete:
         return say("Not signed by everybody yet")
     if form.copies == 0:
@@ -202,6 +229,8 @@ def _next(card: VisitCard) -> str:
         return say("Go to the patient at the kiosk, and press F2 so that nobody else has to.")
     if row.is_to_print:
         return say("Print the form, with a copy for the patient.")
+    if row.stage is Stage.WAITING and card.forms and card.forms[-1].void is Why.SET_ASIDE:
+        return say("The doctor corrects the form. Then the patient signs anew: the code opens the visit again.")
     if is_at_kiosk(row):
         return say("The patient is at the kiosk. F4 calls the patient back; nothing is lost.")
     return {
@@ -213,5 +242,7 @@ def _next(card: VisitCard) -> str:
         Stage.TAKING_BACK: say("The patient reads and signs at the kiosk, with the new code, or keeps the consent."),
         Stage.RECHECKING: say("The patient answers and signs at the kiosk, with the new code."),
         Stage.DONE: say("The form is printed. Another copy needs a reason."),
-        Stage.ENDED: say("This visit is over. For another one, prepare a visit."),
+        Stage.ENDED: say("The consent has expired. Prepare a new visit before the treatment.")
+        if row.ending is Ending.EXPIRED
+        else say("This visit is over. For another one, prepare a visit."),
     }[row.stage]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
 from kiosk.visit.events import (
@@ -19,7 +20,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.rules.signing import require_day_for_signing
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import PauseReason, Role, Signatory
 
 _UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
@@ -113,10 +114,19 @@ def expire(moment: Moment, *, validity_weeks: int) -> Sequence[Fact]:
     """End a signed visit whose consent is older than the clinic allows; nothing when it is not."""
     require_role(moment, Role.PROGRAM)
     require_stage(moment, Stage.SIGNED, Stage.DONE)
-    signed_at = moment.state.signed_at
-    if signed_at is None or (moment.now - signed_at).days < validity_weeks * 7:
-        return ()
-    return (Expired(),)
+    return (Expired(),) if has_expired(moment.state, moment.now, validity_weeks) else ()
+
+
+def has_expired(state: VisitState, now: datetime, validity_weeks: int) -> bool:
+    """Say whether the clinic's number of weeks has passed since a consent was signed that counts.
+
+    Args:
+        state: The visit as it stands.
+        now: Aware UTC time.
+        validity_weeks: How long a signed consent stays valid.
+    """
+    is_signed = state.signed_at is not None and state.stage in (Stage.SIGNED, Stage.DONE)
+    return is_signed and state.signed_at is not None and now - state.signed_at >= timedelta(weeks=validity_weeks)
 
 
 def _require_joints(moment: Moment, joints: tuple[str, ...]) -> None:

@@ -72,6 +72,7 @@ def revoke_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
 def _require_revocable(moment: Moment) -> None:
     if not moment.state.can_be_revoked:
         require_stage(moment, Stage.SIGNED, Stage.DONE)
+        raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be taken back.", "Reload the visit.")
 
 
 def _document_code(moment: Moment) -> str:

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from kiosk.errors import VisitError
 from kiosk.visit.course import unanswered_optional
-from kiosk.visit.events import Countersigned, Fact, FormSealed, Signed, Superseded
+from kiosk.visit.events import Countersigned, Fact, FormSealed, Signed, SigningRefused, Superseded
+from kiosk.visit.rules.kiosk import LONGEST_NAME, LONGEST_TEXT
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.signature import require_signature
 from kiosk.visit.state import Stage
@@ -70,6 +71,7 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     state = moment.state
     on_the_day = state.recheck.signed if state.recheck else None
     is_signed = any(one is not None and one.form is form for one in (state.signed, state.revocation, on_the_day))
+    is_signed |= form is FormKind.DECLINE and state.refusal is not None
     is_talk_first = form is FormKind.TALK_FIRST and _is_waiting_to_talk(moment)
     if not is_signed and not is_talk_first:
         raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
@@ -104,12 +106,53 @@ def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: st
 
 
 def supersede(moment: Moment, *, reason: str) -> Sequence[Fact]:
-    """Set the signed form aside: a new one must be released and signed."""
+    """Set the signed form aside: a new one must be released and signed.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-SEALED before its form is kept,
+            VISIT-CHANGED when it is not the form on the doctor's screen, VISIT-REASON-MISSING.
+    """
     require_role(moment, Role.DOCTOR)
     require_stage(moment, Stage.SIGNED, Stage.DONE)
+    if moment.state.signed is None:
+        raise VisitError("VISIT-NOT-NOW", "Nothing is signed that could be set aside.", "Reload the visit.")
+    form = moment.state.current_form
+    if form is None:
+        raise VisitError("VISIT-NOT-SEALED", "The signed form is still being made.", "Wait a moment, then try again.")
+    seen = moment.seen.current_form
+    require_unchanged(seen.document_code if seen else None, form.document_code)
     if not reason.strip():
         raise VisitError("VISIT-REASON-MISSING", "A new form needs a reason.", "Write what changes.")
-    return (Superseded(typed(reason)),)
+    return (Superseded(typed(reason, LONGEST_TEXT), form.document_code),)
+
+
+def refuse_to_sign(moment: Moment, refused: SigningRefused) -> Sequence[Fact]:
+    """Note, before a witness, that who declined would not sign it; the doctor has informed as for a signature.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW unless declining was released, VISIT-CHANGED when it was released anew since the
+            screen showed it, VISIT-WITNESS-MISSING, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS,
+            VISIT-SIGNATURE-INCOMPLETE.
+    """
+    require_role(moment, Role.DOCTOR)
+    require_stage(moment, Stage.RELEASED)
+    if moment.state.decision is not Decision.DECLINE:
+        raise VisitError("VISIT-NOT-NOW", "The patient has not declined.", "Reload the visit.")
+    require_unchanged(moment.seen.release_seq, moment.state.release_seq)
+    kept = replace(
+        refused,
+        witness=typed(refused.witness, LONGEST_NAME),
+        witness_role=typed(refused.witness_role, LONGEST_NAME),
+        typed_name=typed(refused.typed_name, LONGEST_NAME),
+        said=typed(refused.said, LONGEST_TEXT),
+    )
+    if not kept.witness or not kept.witness_role:
+        raise VisitError("VISIT-WITNESS-MISSING", "The witness has no name or no role.", "Write both.")
+    if kept.strokes:
+        require_signature(kept.strokes)
+    elif not kept.typed_name:
+        raise VisitError("VISIT-SIGNATURE-INCOMPLETE", "The witness has not signed.", "Let the witness sign.")
+    return (kept,)
 
 
 def _is_waiting_to_talk(moment: Moment) -> bool:
@@ -143,5 +186,5 @@ def complete(signed: Signed) -> Signed:
             "The signature lacks a name, a reason or a witness.",
             "Fill in what is missing.",
         )
-    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason))
-    return replace(signed, typed_name=words[0], witness=words[1], reason=words[2])
+    words = (typed(signed.typed_name), typed(signed.witness), typed(signed.reason), typed(signed.interpreter))
+    return replace(signed, typed_name=words[0], witness=words[1], reason=words[2], interpreter=words[3])

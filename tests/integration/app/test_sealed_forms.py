@@ -35,6 +35,7 @@ from tests.integration.consent.vera import failed_rules
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
 
 CODE = "7F3K-92QD"
+THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
 
 
 @pytest.fixture
@@ -145,7 +146,7 @@ def test_a_form_that_was_set_aside_no_longer_counts(
     house: House, folders: Folders, capsys: pytest.CaptureFixture[str]
 ) -> None:
     visit = sealed(house)
-    visit.session.act(Actor(Role.DOCTOR, DOCTOR, "doctor-1"), signing.supersede, reason="another joint")
+    visit.session.act(THE_DOCTOR, signing.supersede, reason="another joint")
     assert verified(house, folders, form_of(house, visit), capsys) == (1, {"VERIFY-SUPERSEDED"})
 
 

@@ -21,10 +21,13 @@ from tests.builders.visit import (
     prepared,
     prepared_visit,
     rechecked_visit,
+    refused_visit,
     released_visit,
+    replacing_visit,
     revoked_visit,
     sample_pack,
     signed_visit,
+    translated_visit,
 )
 from tests.integration.consent.defects import DEFECTS, spoilt
 from tests.integration.consent.vera import failed_rules
@@ -54,6 +57,10 @@ def every_form() -> dict[str, bytes]:
             "typed": (FormKind.CONSENT, form_source(signed_visit(pack, method=SignMethod.TYPED))),
             "talk-first": (FormKind.TALK_FIRST, form_source(decided_visit(pack, Decision.TALK_FIRST))),
             "declined": (FormKind.DECLINE, form_source(declined_visit(pack))),
+            "refused-typed": (FormKind.DECLINE, form_source(refused_visit(pack))),
+            "refused-drawn": (FormKind.DECLINE, form_source(refused_visit(pack, is_drawn=True))),
+            "translated": (FormKind.CONSENT, form_source(translated_visit(pack))),
+            "replacing": (FormKind.CONSENT, form_source(replacing_visit(pack))),
             "to-take-back": (FormKind.REVOCATION, form_source(signed_visit(pack))),
             "taken-back": (FormKind.REVOCATION, form_source(revoked_visit(pack))),
             "taken-back-mark": (FormKind.REVOCATION, form_source(revoked_visit(pack, method=SignMethod.MARK))),

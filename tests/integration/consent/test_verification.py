@@ -14,7 +14,7 @@ from pyhanko.pdf_utils import generic as pdf
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from kiosk.consent.content import consent_content
+from kiosk.consent.content import CONTENT_OF, consent_content
 from kiosk.consent.evidence import visit_record
 from kiosk.consent.layout import compose
 from kiosk.consent.sealing import countersigned, sealed
@@ -23,7 +23,7 @@ from kiosk.errors import ConsentError
 from kiosk.visit.terms import FormKind
 from tests.builders.form import SAMPLE_PATIENT, form_source
 from tests.builders.sealed import countersigned_form, sample_keys, sealed_form, unsealed_form
-from tests.builders.visit import sample_pack, signed_visit
+from tests.builders.visit import refused_visit, replacing_visit, sample_pack, signed_visit, translated_visit
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
 
@@ -200,6 +200,52 @@ def test_a_record_of_another_patient_does_not_fit_the_pages() -> None:
     other = form_source(visit, patient=replace(SAMPLE_PATIENT, name="Sample Patient Nine"))
     form = compose(consent_content(form_source(visit)), visit_record(other, FormKind.CONSENT))
     assert codes(sealed(form, sample_keys().seal())) == {"VERIFY-RECORD-PAGES"}
+
+
+NEW_KINDS = {
+    "refused": (FormKind.DECLINE, refused_visit),
+    "replacing": (FormKind.CONSENT, replacing_visit),
+    "translated": (FormKind.CONSENT, translated_visit),
+}
+
+
+def form_of(name: str) -> bytes:
+    """Return a sealed form that takes another one's place, or one that nobody but doctor and witness attest."""
+    kind, visit = NEW_KINDS[name]
+    return sealed(unsealed_form(form_source(visit(sample_pack())), kind), sample_keys().seal())
+
+
+@pytest.mark.parametrize("name", NEW_KINDS)
+def test_what_was_refused_or_replaces_another_is_countersigned_and_whatever_is_done_to_it_shows(name: str) -> None:
+    form = form_of(name)
+    signed = countersigned(form, sample_keys().signature())
+    assert codes(form) == codes(signed) == set()
+    assert "VERIFY-CHANGED-AFTER" in codes(appended(signed, draw_more))
+    assert "VERIFY-NO-RECORD" in codes(appended(signed, swap_record))
+    assert codes(with_changed_byte(signed, len(form) // 3)) & {"VERIFY-CHANGED", "VERIFY-DAMAGED"}
+    assert codes(signed[: len(signed) // 2]) == {"VERIFY-TRUNCATED"}
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "value"),
+    [
+        ("refused", "refusal", {"witness": "Somebody Else"}),
+        ("refused", "refusal", {"witness_role": "Porter"}),
+        ("replacing", "set_aside", {"document_code": "ZZZZ-9999"}),
+        ("replacing", "set_aside", {"reason": "Nothing has changed."}),
+        ("translated", "signatures", {"interpreter": "Somebody Else"}),
+    ],
+)
+def test_a_record_that_names_another_witness_or_another_old_form_does_not_fit_the_pages(
+    name: str, key: str, value: dict[str, str]
+) -> None:
+    kind, visit = NEW_KINDS[name]
+    source = form_source(visit(sample_pack()))
+    record = visit_record(source, kind)
+    entry = record["course"][key]
+    (entry[-1] if isinstance(entry, list) else entry).update(value)
+    form = sealed(compose(CONTENT_OF[kind](source), record), sample_keys().seal())
+    assert codes(form) == {"VERIFY-RECORD-PAGES"}
 
 
 def test_what_is_no_certificate_is_not_trusted() -> None:

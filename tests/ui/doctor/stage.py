@@ -17,10 +17,11 @@ from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
+from kiosk.visit.events import SigningRefused
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Role, TopicKind
+from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, TopicKind
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
 from tests.ui.patient.stage import BORN, DOCTOR, VISIT_ID, SampleKiosk
 
@@ -64,16 +65,46 @@ class RuledCountersigner:
         else:
             done()
 
+    def attest(
+        self,
+        visit: OpenVisit,
+        member: Member,
+        password: str,
+        refused: SigningRefused,
+        *,
+        done: Callable[[], None],
+        failed: Failed,
+    ) -> None:
+        if password != PASSWORD:
+            failed(WRONG)
+            return
+        program = Actor(Role.PROGRAM, "antesala", STATION)
+        try:
+            visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
+        except ExpectedError as error:
+            failed(error)
+            return
+        visit.session.act(program, signing.seal, form=FormKind.DECLINE, document_code="D7QX-3M9D", sha256="2" * 64)
+        self.countersign(visit, member, password, done=done, failed=failed)
+
 
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
     Args:
         others: Lines of other patients.
+        signatory: Who signs, other than the patient.
     """
 
-    def __init__(self, *, others: Sequence[VisitRow] = (), text_scale: float = 1.0, theme: str = "light") -> None:
-        self.kiosk = SampleKiosk()
+    def __init__(
+        self,
+        *,
+        others: Sequence[VisitRow] = (),
+        text_scale: float = 1.0,
+        theme: str = "light",
+        signatory: Signatory = THE_PATIENT,
+    ) -> None:
+        self.kiosk = SampleKiosk(signatory=signatory)
         self.visits = FewVisits()
         self.others = others
         self.records = NotedRecords(self.kiosk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +16,7 @@ from kiosk.visit.outline import Answer
 from kiosk.visit.state import Stage
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.doctor.stage import SampleDoctor, other_rows
+from tests.ui.doctor.test_setting_aside import declined
 from tests.ui.doctor.test_view_models import make_ready, release, sign
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
 from tests.ui.patient.stage import VISIT_ID
@@ -84,6 +86,26 @@ def rechecked(stage: SampleDoctor) -> None:
     stage.open()
 
 
+def setting_aside(stage: SampleDoctor) -> None:
+    open_points(stage)
+    sign(stage)
+    stage.doctor.ask("setAside")
+
+
+def set_aside(stage: SampleDoctor) -> None:
+    setting_aside(stage)
+    stage.part("release").setAside("The treatment is at one joint more.")  # type: ignore[attr-defined]
+
+
+def refusing(stage: SampleDoctor) -> None:
+    declined(stage)
+    stage.doctor.ask("refusal")
+    part: Any = stage.part("refusal")
+    part.write("witness", "Sample Witness")
+    part.toggle("doctor")
+    part.confirm("")
+
+
 SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "nobody": lambda _stage: None,
     "not-started": lambda stage: stage.open(),
@@ -99,6 +121,9 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "released": released,
     "countersign": countersigning,
     "rechecked": rechecked,
+    "setting-aside": setting_aside,
+    "set-aside": set_aside,
+    "refusing": refusing,
 }
 
 

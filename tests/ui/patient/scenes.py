@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.errors import ClinicError, RecordsError
 from kiosk.visit.outline import Answer
-from kiosk.visit.terms import Decision, TopicKind
+from kiosk.visit.terms import Decision, Help, TopicKind
 from tests.ui.patient.stage import CODE, SampleKiosk
 
 Scene = Callable[[SampleKiosk], object]
@@ -32,6 +32,16 @@ def _declined(stage: SampleKiosk) -> None:
 def _company(stage: SampleKiosk) -> None:
     stage.open_visit()
     stage.journey.accept_notice()
+
+
+def _helped(stage: SampleKiosk, *, name: str = "", is_writing: bool = False) -> None:
+    _company(stage)
+    stage.page.toggle("translating")
+    stage.page.writeName(name)
+    if is_writing:
+        stage.page.startWriting()
+    elif not name:
+        stage.page.next()
 
 
 def _goals(stage: SampleKiosk) -> None:
@@ -205,6 +215,19 @@ def _decline(stage: SampleKiosk) -> None:
     stage.release(Decision.DECLINE)
 
 
+def _translated(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.state_company((Help.TRANSLATING,), "Sample Interpreter")
+    stage.release()
+
+
+def _replacing(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.release()
+    stage.sign()
+    stage.set_aside()
+
+
 def _taking_back(part: str = "read", *, method: str = "") -> Scene:
     def show(stage: SampleKiosk) -> None:
         stage.learn_all()
@@ -293,6 +316,9 @@ SCENES: dict[str, Scene] = {
     "birthday-typed": _half_a_birthday,
     "notice": lambda stage: stage.open_visit(),
     "company": _company,
+    "company-lacking": _helped,
+    "company-named": lambda stage: _helped(stage, name="Sample Interpreter"),
+    "company-writing": lambda stage: _helped(stage, name="Sample Inter", is_writing=True),
     "section": _section(1, 1),
     "section-in-short": _section(1, 3),
     "section-list": _section_with("items", is_last=True),
@@ -342,6 +368,8 @@ SCENES: dict[str, Scene] = {
     "signing-mark": _signing("other", method="mark"),
     "signing-typed": _signing("other", method="typed"),
     "signing-decline": _decline,
+    "signing-replacing": _replacing,
+    "signing-translated": _translated,
     "taking-back": _taking_back(),
     "taking-back-sign": _taking_back("sign"),
     "taking-back-mark": _taking_back("sign", method="mark"),

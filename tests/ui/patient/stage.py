@@ -19,11 +19,22 @@ from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, Sam
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
-from kiosk.visit.rules import doctor, reception, rechecking, release, revoking
+from kiosk.visit.rules import doctor, reception, rechecking, release, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
 from kiosk.visit.state import PointKind
-from kiosk.visit.terms import Actor, Decision, FormKind, Placing, Role, SettledBy, Side, SignMethod
+from kiosk.visit.terms import (
+    THE_PATIENT,
+    Actor,
+    Decision,
+    FormKind,
+    Placing,
+    Role,
+    SettledBy,
+    Side,
+    Signatory,
+    SignMethod,
+)
 from tests.builders.visit import OPTIONAL, TEMPLATES, prepared, sample_pack
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import MemoryJournal
@@ -105,6 +116,7 @@ class SampleKiosk:
         side: Which side reception entered, other than the right.
         joints: Which joints reception entered, other than the pack's last two.
         optional: What the clinic asks beside the treatment.
+        signatory: Who signs, other than the patient.
     """
 
     def __init__(
@@ -118,6 +130,7 @@ class SampleKiosk:
         side: Side = Side.RIGHT,
         joints: tuple[str, ...] | None = None,
         optional: tuple[str, ...] = OPTIONAL,
+        signatory: Signatory = THE_PATIENT,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
@@ -129,7 +142,7 @@ class SampleKiosk:
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
         )
         entered = prepared(self.pack)
-        entered = replace(entered, side=side, joints=entered.joints if joints is None else joints)
+        entered = replace(entered, side=side, joints=entered.joints if joints is None else joints, signatory=signatory)
         self._elsewhere().act(RECEPTION, reception.prepare, entered, code=CODE)
         display = DisplayViewModel(
             languages=self.policy.languages, text_scale=text_scale, theme=theme, reduce_motion=True
@@ -275,6 +288,17 @@ class SampleKiosk:
         """Sign the released consent."""
         statements = self.outline.statements
         self.journey.sign(Signed(FormKind.CONSENT, SignMethod.TYPED, statements, typed_name="Sample", reason="Tremor"))
+
+    def set_aside(self) -> None:
+        """The signed form is kept; the doctor sets it aside, and releases anew."""
+        session = self._elsewhere()
+        program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+        session.act(program, signing.seal, form=FormKind.CONSENT, document_code="K7QX-3M9D", sha256="0" * 64)
+        session.act(DOCTOR, signing.supersede, reason="The treatment is on the other side, at one joint more.")
+        session.act(
+            DOCTOR, release.release, informed_at=self.clock.now(), able_to_decide=True, same_day_reason="Came from far."
+        )
+        self.journey.session.catch_up()
 
     def reopen_to_take_back(self) -> None:
         """Leave the kiosk with a signed consent; reception opens it again, and the patient comes back."""

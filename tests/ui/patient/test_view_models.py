@@ -11,7 +11,7 @@ from kiosk.ui.patient.services import KioskPolicy
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, FormKind, Help, SignMethod, TopicKind
+from kiosk.visit.terms import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
 
@@ -106,6 +106,74 @@ def test_company_keeps_who_helps(stage: SampleKiosk) -> None:
     stage.page.next()
     assert stage.journey.state.company == (Help.READING,)
     assert stage.screen == "Section"
+
+
+def test_who_translates_is_named_before_it_goes_on(stage: SampleKiosk) -> None:
+    SCENES["company"](stage)
+    stage.page.toggle("translating")
+    stage.page.next()
+    assert stage.page.property("isLacking")
+    assert stage.screen == "Company"
+    stage.page.startWriting()
+    stage.page.writeName(" Sample Interpreter ")
+    stage.page.finishWriting()
+    stage.page.next()
+    assert (stage.journey.state.company, stage.journey.state.company_name) == (
+        (Help.TRANSLATING,),
+        "Sample Interpreter",
+    )
+
+
+def test_who_does_it_alone_after_all_leaves_no_name(stage: SampleKiosk) -> None:
+    SCENES["company-named"](stage)
+    stage.page.toggle("translating")
+    stage.page.next()
+    assert (stage.journey.state.company, stage.journey.state.company_name) == ((), "")
+
+
+def test_who_signs_anew_reads_what_has_changed_and_touches_every_sentence_again(stage: SampleKiosk) -> None:
+    SCENES["signing-replacing"](stage)
+    assert stage.screen == "Signing"
+    assert stage.page.property("replaces") == "K7QX-3M9D"
+    assert stage.page.property("hasChanged") == "The treatment is on the other side, at one joint more."
+    assert not any(row["isTicked"] for row in stage.page.property("statements"))
+
+
+def test_who_signs_for_the_patient_is_named_with_the_basis(qapp: object) -> None:
+    guardian = Signatory(False, "Sample Guardian", "ID 0000", "guardian by court order")
+    stage = SampleKiosk(signatory=guardian)
+    SCENES["signing-read"](stage)
+    assert stage.page.property("representative") == "Sample Guardian (guardian by court order)"
+    SCENES["taking-back"](other := SampleKiosk(signatory=guardian))
+    assert other.page.property("representative") == "Sample Guardian (guardian by court order)"
+
+
+def test_who_translates_confirms_it_at_the_signature_or_leaves_it_open(stage: SampleKiosk) -> None:
+    SCENES["signing-translated"](stage)
+    assert stage.page.property("translation").startswith("Sample Interpreter: I translated")
+    assert not stage.page.property("isTranslated")
+    stage.page.confirmTranslation()
+    for row in stage.page.property("statements"):
+        stage.page.touch(row["id"])
+    stage.page.next()
+    stage.page.anotherWay()
+    stage.page.chooseMethod("typed")
+    stage.page.writeName("Sample Patient One")
+    stage.page.writeReason("My arm is in plaster")
+    stage.page.next()
+    assert stage.journey.state.signed is not None
+    assert stage.journey.state.signed.interpreter == "Sample Interpreter"
+
+
+def test_a_patient_signs_for_nobody(stage: SampleKiosk) -> None:
+    SCENES["signing-read"](stage)
+    assert stage.page.property("representative") == ""
+    assert stage.page.property("translation") == ""
+
+
+def test_a_first_form_takes_nothings_place(stage: SampleKiosk) -> None:
+    SCENES["signing-read"](stage)
+    assert stage.page.property("replaces") == ""
 
 
 def test_a_section_goes_step_by_step_and_back(stage: SampleKiosk) -> None:

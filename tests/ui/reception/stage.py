@@ -85,6 +85,7 @@ class MemoryVisits:
     done: list[tuple[object, ...]] = field(default_factory=list)
     patients: dict[str, PatientRecord] = field(default_factory=dict)
     fails_with: RecordsError | None = None
+    forms: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
 
     def open(self, visit_id: str, member: Member) -> VisitCard:
         self.done.append(("open", visit_id, member.id))
@@ -95,7 +96,7 @@ class MemoryVisits:
             raise self.fails_with
         one = self._row(visit_id)
         patient = next(p for p in (ONE, TWO, LONG, AWAY) if p.full_name == one.patient_name)
-        forms = (FormLine(SHA, FormKind.CONSENT, "7F3K-92QD", True, False, 0 if one.is_to_print else 1),)
+        forms = (FormLine(SHA, FormKind.CONSENT, "7F3K-92QD", True, 0 if one.is_to_print else 1),)
         return VisitCard(
             row=one,
             patient=patient,
@@ -104,7 +105,7 @@ class MemoryVisits:
             joints=("the joint between L4 and L5", "the joint between L5 and S1"),
             doctor_name="Sample Doctor",
             signatory=Signatory(),
-            forms=forms if one.stage is Stage.DONE else (),
+            forms=self.forms.get(visit_id, forms if one.stage is Stage.DONE else ()),
         )
 
     def attend(self, visit_id: str, member: Member) -> None:

@@ -20,6 +20,8 @@ from tests.ui.reception.stage import SHA, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
 from tests.ui.reception.test_preparing import SOUND, begun, write_all
 from tests.ui.reception.test_printing import GONE, JAM
+from tests.ui.reception.test_void_forms import OLD, SIGNED_ANEW
+from tests.ui.reception.test_void_forms import opened as with_forms
 from tests.ui.screen import Screen, settle, wait_until
 
 
@@ -64,6 +66,16 @@ def printing(line: str, sheet: str, sha256: str) -> Callable[[], SampleReception
     def make() -> SampleReception:
         stage = opened(line)()
         stage.page.askPaper(sheet, sha256)
+        return stage
+
+    return make
+
+
+def void_form(sheet: str = "") -> Callable[[], SampleReception]:
+    def make() -> SampleReception:
+        stage = with_forms(OLD, SIGNED_ANEW)
+        if sheet:
+            stage.page.askPaper(sheet, SHA)
         return stage
 
     return make
@@ -121,6 +133,9 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "print": printing("visit:v7", "print", SHA),
     "save": printing("visit:v7", "save", SHA),
     "jobs": jammed,
+    "void": void_form("print"),
+    "void-save": void_form("save"),
+    "void-forms": void_form(),
     "to-sign": opened("visit:v4"),
     "paper": printing("visit:v4", "paper", "to_sign"),
     "list": reading_list,

@@ -42,6 +42,7 @@ BY_THE_DOCTOR = (
     events.Released,
     events.Countersigned,
     events.Superseded,
+    events.SigningRefused,
 )
 ENDINGS = (events.Revoked, events.Cancelled, events.SignedOnPaper, events.Expired)
 AFTER_THE_END = (
@@ -88,6 +89,7 @@ class Judge:
         self._has_side = False
         self._blocking: set[str] = set()
         self._signed: events.Signed | None = None
+        self._refusal: events.SigningRefused | None = None
         self._sealed: list[str] = []
         self._newest: dict[str, str] = {}
         self.stamped: set[str] = set()
@@ -120,6 +122,8 @@ class Judge:
         if isinstance(fact, events.SignedOnPaper):
             self._judge_released()
         self._judge_optional(event)
+        if isinstance(fact, events.SigningRefused):
+            self._judge_refusal(fact)
         self._judge_form(event)
         self._note(event)
         self.history.append(event)
@@ -225,6 +229,16 @@ class Judge:
         if self._decision is Decision.AGREE:
             self._judge_ready()
 
+    def _judge_refusal(self, fact: events.SigningRefused) -> None:
+        assert self._signed is None
+        assert self._refusal is None
+        assert self._decision is Decision.DECLINE
+        assert self._release is not None, "nobody had informed"
+        assert self._release.decision is Decision.DECLINE
+        assert fact.witness
+        assert fact.witness_role
+        assert fact.typed_name or sum(stroke.length for stroke in fact.strokes) > 0
+
     def _judge_ready(self) -> None:
         assert open_points(self.history) == []
         assert self._has_risks
@@ -260,7 +274,8 @@ class Judge:
             is_revocation = fact.form is FormKind.REVOCATION and self._taken_back is not None
             is_recheck = fact.form is FormKind.RECHECK and self._rechecked is not None
             is_signed = self._signed is not None and self._signed.form is fact.form
-            assert is_talk_first or is_revocation or is_recheck or is_signed
+            is_refusal = fact.form is FormKind.DECLINE and self._refusal is not None
+            assert is_talk_first or is_revocation or is_recheck or is_signed or is_refusal
         if isinstance(fact, events.Countersigned | events.Superseded | events.Expired | events.TakeHomeKept):
             assert not self.is_taking_back
             assert not self.is_rechecking
@@ -271,13 +286,14 @@ class Judge:
         if isinstance(fact, events.FormStamped):
             assert self._newest[fact.document_code] not in self.stamped, "stamped twice"
         if isinstance(fact, events.Countersigned):
-            assert self._signed is not None
-            assert self._signed.form is FormKind.CONSENT
+            is_consent = self._signed is not None and self._signed.form is FormKind.CONSENT
+            assert is_consent or self._refusal is not None
             assert fact.sha256 not in self._countersigned
             wanted = self._sealed_today if self.is_countersigned else self._sealed
             assert wanted[-1:] == [fact.sha256], "countersigned something else than the sealed form"
         if isinstance(fact, events.Superseded):
             assert self._signed is not None
+            assert self._sealed, "set aside before it was kept"
         if isinstance(fact, events.Printed):
             self._judge_print(event, fact)
 
@@ -304,9 +320,13 @@ class Judge:
             case events.Signed() as signed if signed.form is not FormKind.RECHECK:
                 self._signed, self._sealed = signed, []
                 self._end = signed if signed.form is FormKind.DECLINE else None
+            case events.SigningRefused() as refusal:
+                self._refusal, self._sealed = refusal, []
             case events.Countersigned(sha256=sha256):
                 self.is_countersigned = True
                 self._countersigned.append(sha256)
+                self._end = self._refusal
+                self.holder = None if self._refusal is not None else self.holder
             case events.Superseded():
                 self._release = self._signed = None
                 self.is_countersigned = self.has_sheet = False

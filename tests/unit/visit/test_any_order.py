@@ -13,7 +13,7 @@ from kiosk.visit import course
 from kiosk.visit.brief import Missing, brief, missing_for_release
 from kiosk.visit.course import Phase
 from kiosk.visit.encoding import decode_event, encode_event
-from kiosk.visit.events import Signed
+from kiosk.visit.events import Signed, SigningRefused
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
 from kiosk.visit.rules import (
@@ -325,6 +325,11 @@ class AnyOrder(RuleBasedStateMachine):
     def supersedes(self, window: int, actor: Actor) -> None:
         self.does(window, actor, signing.supersede, reason="another joint")
 
+    @rule(window=windows, actor=staff, witness=st.sampled_from(["", "Sample Witness", "Sample Witness"]))
+    def notes_that_nobody_signs(self, window: int, actor: Actor, witness: str) -> None:
+        refused = SigningRefused(witness, "Nurse", typed_name=witness)
+        self.does(window, actor, signing.refuse_to_sign, refused)
+
     @precondition(lambda self: len(self.replayed) > 25)
     @rule(window=windows, actor=anybody, which=st.integers(0, 3))
     def ends(self, window: int, actor: Actor, which: int) -> None:
@@ -426,7 +431,7 @@ class AnyOrder(RuleBasedStateMachine):
             case Stage.RELEASED:
                 self._signs(window, hand)
             case Stage.SIGNED if state.current_form is None:
-                self.seals(window, FormKind.CONSENT, "A")
+                self.seals(window, FormKind.DECLINE if state.refusal else FormKind.CONSENT, "A")
             case Stage.SIGNED | Stage.DONE:
                 self._completes(window)
 

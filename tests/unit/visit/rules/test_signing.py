@@ -345,7 +345,7 @@ def test_the_doctor_does_not_countersign_a_form_that_was_never_on_the_screen() -
 def test_a_superseded_form_is_set_aside_and_the_visit_waits_for_the_doctor_again(is_done: bool) -> None:
     day = ClinicDay().done() if is_done else ClinicDay().sealed()
     day.doctor(signing.supersede, reason=" another joint ")
-    assert day.history[-1].fact == events.Superseded("another joint")
+    assert day.history[-1].fact == events.Superseded("another joint", "AB-1")
     assert day.state.stage is Stage.WAITING
     assert day.state.release is None
     assert day.state.current_form is None
@@ -393,3 +393,16 @@ def test_superseding_needs_a_reason_and_a_signed_form() -> None:
         ClinicDay().released().doctor(signing.supersede, reason="x")
     with refused("VISIT-NOT-NOW"):
         ClinicDay().signed(DECLINE).doctor(signing.supersede, reason="x")
+    with refused("VISIT-NOT-SEALED"):
+        ClinicDay().signed().doctor(signing.supersede, reason="x")
+
+
+def test_a_form_is_not_set_aside_in_place_of_another_that_the_doctor_never_saw() -> None:
+    day = ClinicDay().done()
+    desk = day.another_session()
+    day.doctor(signing.supersede, reason="other joint")
+    day.release()
+    day.patient(signing.sign, CONSENT)
+    day.program(signing.seal, form=FormKind.CONSENT, document_code="CD-2", sha256="22" * 32)
+    with refused("VISIT-CHANGED"):
+        desk.act(DOCTOR, signing.supersede, reason="x")

@@ -26,7 +26,7 @@ DeskDialog {
         remedy: root.page.remedy
     }
     DeskLabel {
-        text: root.release.canCountersign ? qsTr("Form %1, signed by the patient. Your name is put under it.").arg(root.release.documentCode) : qsTr("There is no signed form to countersign. The patient signs first, after your release.")
+        text: root.release.canCountersign && root.release.witness !== "" ? qsTr("Form %1: the patient did not sign, %2 is the witness. Your name is put under it.").arg(root.release.documentCode).arg(root.release.witness) : root.release.canCountersign ? qsTr("Form %1, signed by the patient. Your name is put under it.").arg(root.release.documentCode) : qsTr("There is no signed form to countersign. The patient signs first, after your release.")
     }
     DeskField {
         id: password

@@ -31,6 +31,12 @@ PlainColumn {
         isSoft: true
     }
     DeskLabel {
+        objectName: "signatory"
+        visible: root.brief.signatory !== ""
+        text: root.brief.signatory
+        font.bold: true
+    }
+    DeskLabel {
         objectName: "standing"
         text: [root.brief.decision, root.release.standing].filter(part => part !== "").join(" ")
     }
@@ -81,6 +87,19 @@ PlainColumn {
             text: qsTr("Countersign")
             shortcut: "Ctrl+K"
             onClicked: root.page.ask("countersign")
+        }
+        DeskButton {
+            objectName: "askRefusal"
+            visible: root.patient.refusal.canRefuse
+            text: qsTr("The patient will not sign")
+            onClicked: root.page.ask("refusal")
+        }
+        DeskButton {
+            objectName: "askSetAside"
+            visible: root.release.canSetAside
+            kind: DeskButton.Alert
+            text: qsTr("Something must change")
+            onClicked: root.page.ask("setAside")
         }
         DeskButton {
             objectName: "copyNote"

@@ -11,6 +11,7 @@ DeskDialog {
     required property string name
     required property string what
     required property string action
+    property string label: qsTr("Reason")
 
     signal given(reason: string)
 
@@ -31,7 +32,7 @@ DeskDialog {
 
         objectName: "reason"
         showsLabel: true
-        label: qsTr("Reason")
+        label: root.label
         lines: 1
     }
     DeskFlow {

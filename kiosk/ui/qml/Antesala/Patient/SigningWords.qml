@@ -20,6 +20,17 @@ PlainColumn {
         visible: root.page.joints.length > 0
         text: root.page.joints.map(joint => "- " + joint).join("\n")
     }
+    RichText {
+        objectName: "representative"
+        visible: root.page.representative !== ""
+        text: qsTr("Signs for the patient: %1").arg(root.page.representative)
+    }
+    CalloutBox {
+        objectName: "replaces"
+        visible: root.page.replaces !== ""
+        kind: CalloutBox.Ask
+        text: qsTr("You signed form %1 before. It no longer counts: this form takes its place.\n\nWhat has changed: %2").arg(root.page.replaces).arg(root.page.hasChanged)
+    }
     CalloutBox {
         objectName: "blocked"
         visible: root.page.isBlocked
@@ -67,5 +78,17 @@ PlainColumn {
                 onClicked: root.page.touch(modelData.id)
             }
         }
+    }
+    Heading {
+        visible: root.page.translation !== ""
+        level: Heading.Part
+        text: qsTr("For the person who translates")
+    }
+    TickCard {
+        objectName: "interpreter"
+        visible: root.page.translation !== ""
+        text: root.page.translation
+        ticked: root.page.isTranslated
+        onClicked: root.page.confirmTranslation()
     }
 }

@@ -27,7 +27,8 @@ DeskCard {
                     "id": "",
                     "title": "",
                     "state": "",
-                    "isPrinted": false
+                    "isPrinted": false,
+                    "isVoid": false
                 })
 
             width: parent?.width ?? 0
@@ -38,8 +39,10 @@ DeskCard {
                 font.bold: true
             }
             DeskLabel {
+                objectName: "formState:" + row.form.id
                 text: row.form.state
-                isSoft: true
+                isSoft: !row.form.isVoid
+                color: row.form.isVoid ? Theme.alert : Theme.inkSoft
             }
             DeskFlow {
                 DeskButton {

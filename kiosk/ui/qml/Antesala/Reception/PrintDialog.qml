@@ -22,6 +22,12 @@ DeskDialog {
         what: root.papers.what
         remedy: root.papers.remedy
     }
+    DeskNotice {
+        objectName: "voidNotice"
+        visible: root.papers.void !== ""
+        what: root.papers.void + "."
+        remedy: qsTr("Every page is printed with a mark that says so.")
+    }
     DeskFlow {
         DeskButton {
             objectName: "fewerCopies"

@@ -19,6 +19,12 @@ DeskDialog {
         what: root.papers.what
         remedy: root.papers.remedy
     }
+    DeskNotice {
+        objectName: "voidNotice"
+        visible: root.papers.void !== ""
+        what: root.papers.void + "."
+        remedy: qsTr("The file is saved just as it was sealed, without a mark: whoever gets it has to be told.")
+    }
     DeskField {
         id: path
 

@@ -1,0 +1,61 @@
+"""Consents expire after the clinic's number of weeks: noted at a station's start, and whenever one is looked at."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from kiosk.app.visits import StoredVisits
+from kiosk.errors import VisitError
+from kiosk.records.store import Store
+from kiosk.visit.rules import reception
+from kiosk.visit.session import Clock
+from kiosk.visit.state import Stage
+from kiosk.visit.terms import Actor, Role
+
+LOG = logging.getLogger("antesala.expiry")
+
+_SIGNED = (Stage.SIGNED, Stage.DONE)
+
+
+class Expiry:
+    """Notes what has expired.
+
+    Args:
+        store: Where visits are kept.
+        visits: Opens them.
+        clock: The time.
+        validity_weeks: How long a signed consent stays valid.
+        station: Where it is noted.
+    """
+
+    def __init__(self, store: Store, visits: StoredVisits, clock: Clock, *, validity_weeks: int, station: str) -> None:
+        self._store = store
+        self._visits = visits
+        self._clock = clock
+        self._weeks = validity_weeks
+        self._actor = Actor(Role.PROGRAM, "antesala", station)
+
+    def sweep(self) -> int:
+        """Note every consent that nobody has touched for so long; return how many.
+
+        One that was touched later, for example printed, was signed earlier still: it is noted when somebody looks.
+        """
+        since = self._clock.now() - timedelta(weeks=self._weeks)
+        rows = [row for row in self._store.summaries.all_visits() if row.stage in _SIGNED and row.updated_at <= since]
+        return sum(self.look(row.visit_id) for row in rows)
+
+    def look(self, visit_id: str) -> bool:
+        """Note it when a visit's consent has expired, before anybody acts on it; say whether it has just now."""
+        row = self._store.summaries.of_visit(visit_id)
+        if row is None or row.stage not in _SIGNED:
+            return False
+        session = self._visits.open(visit_id).session
+        try:
+            noted = session.act(self._actor, reception.expire, validity_weeks=self._weeks)
+        except VisitError as error:  # another station was faster: it has ended, or is open to be taken back
+            LOG.info("visit %s not expired %s", visit_id, error.code)
+            return False
+        if noted:
+            LOG.info("consent of visit %s expired", visit_id)
+        return bool(noted)

@@ -1,0 +1,69 @@
+"""Whether a kept form still counts, and if not, why, and which one took its place. Pure questions about a state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.visit.state import Ending, Form, VisitState
+from kiosk.visit.terms import FormKind
+
+
+class Why(StrEnum):
+    """Why a form no longer counts."""
+
+    SET_ASIDE = "set_aside"
+    DECIDED_ANEW = "decided_anew"
+    TAKEN_BACK = "taken_back"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """A form that no longer counts.
+
+    Attributes:
+        at: Since when, where that is known.
+        reason: What the doctor wrote, for SET_ASIDE.
+        by: Code of the form that took its place, or empty while there is none.
+    """
+
+    why: Why
+    at: datetime | None = None
+    reason: str = ""
+    by: str = ""
+
+
+def void_of(state: VisitState, document_code: str) -> Void | None:
+    """Return why a form no longer counts, or None for one that does, or that is not this visit's."""
+    form = next((form for form in state.forms if form.document_code == document_code), None)
+    if form is None:
+        return None
+    if form.is_superseded:
+        return _set_aside(state, form)
+    if form.kind is FormKind.CONSENT and state.ending is Ending.REVOKED:
+        return Void(Why.TAKEN_BACK, at=state.revoked_at, by=_newest(state, FormKind.REVOCATION))
+    if form.kind is FormKind.CONSENT and state.ending is Ending.EXPIRED:
+        return Void(Why.EXPIRED, at=state.expired_at)
+    return None
+
+
+def replaced_by(state: VisitState, document_code: str) -> str:
+    """Return the code of the form that took the place of one that was set aside, or empty while there is none."""
+    codes = [form.document_code for form in state.forms if form.kind in (FormKind.CONSENT, FormKind.DECLINE)]
+    if document_code not in codes:
+        return ""
+    last = len(codes) - 1 - codes[::-1].index(document_code)
+    return next((code for code in codes[last + 1 :]), "")
+
+
+def _set_aside(state: VisitState, form: Form) -> Void:
+    old = next((one for one in state.set_aside if one.document_code == form.document_code), None)
+    if old is None:
+        return Void(Why.DECIDED_ANEW)
+    return Void(Why.SET_ASIDE, at=old.at, reason=old.reason, by=replaced_by(state, form.document_code))
+
+
+def _newest(state: VisitState, kind: FormKind) -> str:
+    return next((form.document_code for form in reversed(state.forms) if form.kind is kind), "")

@@ -1,0 +1,249 @@
+"""A form that no longer counts: `verify` says why and what took its place, and its print is marked on every page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.approval import ApprovalGuard
+from kiosk.app.command_line import main
+from kiosk.app.countersigning import Countersigning
+from kiosk.app.desk_services import desk_services
+from kiosk.app.doctor_station import TaskedCountersigner, doctor_policy
+from kiosk.app.expiry import Expiry
+from kiosk.app.folders import SAMPLE_CLINIC, Folders
+from kiosk.app.house import House, open_house
+from kiosk.app.print_room import StoredPapers
+from kiosk.app.sample_clinic import DOCTOR, PASSWORD, RECEPTION
+from kiosk.app.visits import StoredVisits
+from kiosk.clinic import read_clinic
+from kiosk.consent.document_code import new_document_code
+from kiosk.errors import ConsentError
+from kiosk.staff.accounts import StaffRole
+from kiosk.ui.desk.services import Member
+from kiosk.ui.patient.services import OpenVisit
+from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.reception.services import PrintWish
+from kiosk.visit.events import Event, Prepared, Signed, SigningRefused
+from kiosk.visit.rules import release, revoking, signing
+from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import Actor, Decision, FormKind, Role, SignMethod
+from tests.builders.sealed import put_keys_into
+from tests.builders.visit import SampleVisit, released_visit, signature_strokes, signed_visit
+from tests.fakes.clock import FixedClock
+from tests.integration.consent.pdf import flat, read_back
+
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
+
+THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
+THE_PATIENT = Actor(Role.PATIENT, "patient-1", "kiosk-1")
+THE_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    put_keys_into(tmp_path)
+    return Folders(tmp_path, SAMPLE_CLINIC)
+
+
+@pytest.fixture
+def house(folders: Folders) -> Iterator[House]:
+    opened = open_house(folders, read_clinic(folders.clinic))
+    yield opened
+    opened.close()
+
+
+def lived(house: House, visit: SampleVisit, *, ends: datetime | None = None) -> OpenVisit:
+    """Let the first sample visit live through another one's events; the last of them now, or when it is said."""
+    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[0].code]
+    seq = house.visits.open(row.visit_id).session.state.seq
+    facts = [event for event in visit.history if not isinstance(event.fact, Prepared)]
+    shift = (ends or house.clock.now()) - facts[-1].at
+    history: list[Event] = [
+        replace(event, visit_id=row.visit_id, seq=seq + at, at=event.at + shift)
+        for at, event in enumerate(facts, start=1)
+    ]
+    house.store.journal.append(row.visit_id, after_seq=seq, events=history)
+    return house.visits.open(row.visit_id)
+
+
+def pack_of(house: House) -> SampleVisit:
+    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[0].code]
+    return signed_visit(house.visits.open(row.visit_id).pack)
+
+
+def kept(house: House, visit: OpenVisit, kind: FormKind = FormKind.CONSENT) -> str:
+    """Compose and keep the form that is due; return its code."""
+    code = new_document_code()
+    house.maker.keep(visit, kind, code, house.maker.compose(visit, kind, code))
+    return code
+
+
+def countersigned(house: House, visit: OpenVisit) -> None:
+    Countersigning(house.roster, house.maker, house.clock, "doctor-1").countersign(visit, DOCTOR, PASSWORD)
+
+
+def form_of(house: House, visit: OpenVisit, code: str) -> bytes:
+    newest = [form for form in visit.session.state.forms if form.document_code == code][-1]
+    return house.store.documents.document(newest.sha256).data
+
+
+def verified(folders: Folders, form: bytes, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """Return what `verify` says of a file beside the open house: words by code, where something is wrong or to note."""
+    file = folders.data / "form.pdf"
+    file.write_bytes(form)
+    main(["verify", str(file), "--json", "--data", str(folders.data)])
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    return {one["code"]: one["words"] for one in findings if not one["is_good"] or one["code"] == "VERIFY-REPLACES"}
+
+
+def set_aside_and_signed_anew(house: House, visit: OpenVisit) -> tuple[str, str]:
+    """Return the codes of the form that was set aside and of the one that took its place."""
+    old = kept(house, visit)
+    countersigned(house, visit)
+    session = visit.session
+    session.act(THE_DOCTOR, signing.supersede, reason="The treatment is at one joint more.")
+    session.act(THE_DOCTOR, release.release, informed_at=house.clock.now(), able_to_decide=True)
+    statements = visit.pack.structure.statements
+    signed = Signed(FormKind.CONSENT, SignMethod.DRAWN, statements, strokes=signature_strokes())
+    session.act(THE_PATIENT, signing.sign, signed)
+    return old, kept(house, visit)
+
+
+def printed(house: House, visit: OpenVisit, code: str) -> list[str]:
+    """Return the words of each page of a form's print."""
+    newest = [form for form in visit.session.state.forms if form.document_code == code][-1]
+    wish = PrintWish(visit.session.state.visit_id, newest.sha256)
+    return pages_of(StoredPapers(house, station="reception-1").printed(wish).pdf)
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    return [flat(page) for page in read_back(pdf).pages]
+
+
+def test_of_a_form_that_was_set_aside_verify_says_by_which_and_why(
+    house: House, folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    visit = lived(house, pack_of(house))
+    old, new = set_aside_and_signed_anew(house, visit)
+    found = verified(folders, form_of(house, visit, old), capsys)
+    assert set(found) == {"VERIFY-SUPERSEDED"}
+    assert "“The treatment is at one joint more.”" in found["VERIFY-SUPERSEDED"]
+    assert f"Form {new} took its place." in found["VERIFY-SUPERSEDED"]
+    assert verified(folders, form_of(house, visit, new), capsys) == {
+        "VERIFY-REPLACES": f"It took the place of form {old}, which no longer counts."
+    }
+
+
+def test_the_print_of_a_form_that_no_longer_counts_says_so_on_every_page_and_the_kept_file_does_not(
+    house: House,
+) -> None:
+    visit = lived(house, pack_of(house))
+    old, new = set_aside_and_signed_anew(house, visit)
+    mark = f"This form no longer counts. Form {new} took its place."
+    pages = printed(house, visit, old)
+    assert len(pages) >= 4
+    assert all(mark in page for page in pages)
+    assert not any("This form no longer counts." in page for page in printed(house, visit, new))
+    assert not any(mark in page for page in pages_of(form_of(house, visit, old)))
+
+
+def test_a_consent_that_was_taken_back_is_printed_with_the_day(house: House) -> None:
+    visit = lived(house, pack_of(house))
+    code = kept(house, visit)
+    visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
+    assert all("The consent was taken back on" in page for page in printed(house, visit, code))
+
+
+def test_an_old_consent_expires_when_somebody_looks_at_it_and_verify_knows_it_before(
+    house: House, folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weeks = house.settings.validity_weeks
+    long_ago = house.clock.now() - timedelta(weeks=weeks, days=1)
+    visit = lived(house, pack_of(house), ends=long_ago)
+    code = kept(house, visit)
+    assert set(verified(folders, form_of(house, visit, code), capsys)) == {"VERIFY-EXPIRED"}
+    assert visit.session.state.ending is None
+    assert all("The consent expired on" in page for page in printed(house, visit, code))
+    visit.session.catch_up()
+    assert visit.session.state.ending is Ending.EXPIRED
+    assert set(verified(folders, form_of(house, visit, code), capsys)) == {"VERIFY-EXPIRED"}
+
+
+def test_a_stations_start_notes_what_has_expired_and_leaves_what_has_not(house: House) -> None:
+    visit = lived(house, pack_of(house))
+    visit_id = visit.session.state.visit_id
+    for days, is_due in ((-1, False), (0, True)):
+        later = FixedClock(house.clock.now() + timedelta(weeks=4, days=days))
+        expiry = Expiry(house.store, visits_at(house, later), later, validity_weeks=4, station="kiosk-1")
+        assert expiry.sweep() == int(is_due)
+    assert house.visits.open(visit_id).session.state.ending is Ending.EXPIRED
+    summary = house.store.summaries.of_visit(visit_id)
+    assert summary is not None
+    assert summary.stage is Stage.ENDED
+
+
+def visits_at(house: House, clock: FixedClock) -> StoredVisits:
+    """Open the same visits at another time."""
+    return StoredVisits(house.store, clock, house.form_words, ApprovalGuard(clock, is_sample=True))
+
+
+def test_a_refusal_to_sign_is_sealed_countersigned_verified_and_ends_the_visit(
+    house: House, folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    declined = released_visit(pack_of(house).pack, Decision.DECLINE)
+    visit = lived(house, declined)
+    refused = SigningRefused("Sample Witness", "Nurse", typed_name="Sample Witness")
+    visit.session.act(THE_DOCTOR, signing.refuse_to_sign, refused)
+    code = kept(house, visit, FormKind.DECLINE)
+    assert visit.session.state.stage is Stage.SIGNED
+    countersigned(house, visit)
+    assert visit.session.state.ending is Ending.DECLINED
+    assert verified(folders, form_of(house, visit, code), capsys) == {}
+    assert "Did not sign this form" in " ".join(pages_of(form_of(house, visit, code)))
+
+
+def test_a_refusal_whose_form_could_not_be_made_is_kept_and_a_second_try_goes_on_from_there(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = lived(house, released_visit(pack_of(house).pack, Decision.DECLINE))
+    tasks = TaskRunner()
+    _, door = desk_services(house, tasks, doctor_policy(house.settings), role=StaffRole.DOCTOR)
+    countersigner = TaskedCountersigner(house, door, tasks, "doctor-1")
+    refused = SigningRefused("Sample Witness", "Nurse", typed_name="Sample Witness")
+    told: list[str] = []
+
+    def attest(password: str) -> str:
+        """Try it, and return what was told in the end."""
+        told.clear()
+        countersigner.attest(
+            visit,
+            Member(DOCTOR, "Sample Doctor"),
+            password,
+            refused,
+            done=lambda: told.append("done"),
+            failed=lambda error: told.append(error.code),
+        )
+        qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+        return told[0]
+
+    def broken(*_args: object) -> bytes:
+        raise ConsentError("FORM-TIMEOUT", "A form was not ready.", "Try again.")
+
+    assert attest("not the password") == "STAFF-WRONG-LOGIN"
+    assert visit.session.state.refusal is None, "nothing is kept without the password"
+    with monkeypatch.context() as patched:
+        patched.setattr(house.maker, "compose", broken)
+        assert attest(PASSWORD) == "FORM-TIMEOUT"
+    assert visit.session.state.refusal is not None
+    assert visit.session.state.forms == ()
+    assert attest(PASSWORD) == "done"
+    assert visit.session.state.ending is Ending.DECLINED
+    assert [form.is_countersigned for form in visit.session.state.forms] == [True, True]
+    tasks.close()
