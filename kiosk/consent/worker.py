@@ -124,6 +124,14 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _slip, content)
 
+    def scan(self, picture: bytes) -> Future[bytes]:
+        """Put a scanned picture on a page.
+
+        Returns:
+            A future with the PDF; ConsentError when the picture cannot be read (SCAN-UNREADABLE).
+        """
+        return self._line.submit(self._ask, _scan, picture)
+
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
 
@@ -265,6 +273,12 @@ def _slip(content: SlipContent) -> bytes:
     from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
 
     return compose_slip(content)
+
+
+def _scan(picture: bytes) -> bytes:
+    from kiosk.consent.scan_page import compose_scan  # only here: the screen's process never loads ReportLab
+
+    return compose_scan(picture)
 
 
 def _missing_characters(texts: tuple[str, ...]) -> frozenset[str]:

@@ -14,11 +14,12 @@ from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.reception import board
+from kiosk.ui.reception.blank_part import BlankFormsViewModel
 from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.papers_part import PapersViewModel
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.services import ReceptionServices, VisitCard
-from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel
+from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel, next_paper
 from kiosk.ui.reception.wording import identity, place_of, planned
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -65,6 +66,8 @@ class ReceptionViewModel(WorkViewModel):
         self.papers_part.ended.connect(self.dismiss)
         self.papers_part.scanKept.connect(self.hear_news)
         self.papers_part.jobs_part.handedOver.connect(self.hear_news)
+        self.blank_part = BlankFormsViewModel(services.preparing, self.papers_part, self)
+        self.blank_part.chosen.connect(self.ask)
         self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
         self.visits_part.chosen.connect(self.open)
         self._show_rows()
@@ -111,11 +114,17 @@ class ReceptionViewModel(WorkViewModel):
         """Printing and saving."""
         return self.papers_part
 
+    @Property(BlankFormsViewModel, constant=True)
+    def blank(self) -> BlankFormsViewModel:
+        """Which blank form is wanted."""
+        return self.blank_part
+
     @Property(str, notify=changed)
     def sheet(self) -> str:
         """What is asked over the page, or empty.
 
-        One of ``cancel``, ``code``, ``print``, ``save``, ``paper``, ``throw`` and ``keys``.
+        One of ``blank``, ``cancel``, ``code``, ``print``, ``save``, ``paper``, ``revoked``, ``takeBack``, ``throw`` and
+        ``keys``.
         """
         return self._sheet
 
@@ -189,8 +198,9 @@ class ReceptionViewModel(WorkViewModel):
 
     @Slot(str, str)
     def askPaper(self, sheet: str, sha256: str) -> None:
-        """Print or save a form, or the code slip where the hash is empty."""
-        if self._open is not None and (sha256 or self._open.property("code")):
+        """Print or save what is kept, or the code slip where the hash is empty."""
+        is_refused = sheet == "revoked" and self._open is not None and not self._open.property("canNoteTakenBack")
+        if self._open is not None and not is_refused and (sha256 or self._open.property("code")):
             self.papers_part.begin(sha256)
             self._set(sheet=sheet)
 
@@ -198,12 +208,13 @@ class ReceptionViewModel(WorkViewModel):
     def printNext(self) -> None:
         """Print what comes next: the finished form, else the code slip."""
         if self._open is not None:
-            forms = [form.sha256 for form in self._open.card.forms if form.is_complete and not form.is_superseded]
-            self.askPaper("print", forms[-1] if forms else "")
+            self.askPaper("print", next_paper(self._open.card))
 
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
+        if sheet == "blank" and not self._guarded(self.blank_part.begin):
+            return
         needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper", "takeBack": "canTakeBack"}.get(
             sheet
         )

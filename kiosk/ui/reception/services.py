@@ -33,19 +33,28 @@ class PatientRecord:
         return f"{self.given_name} {self.family_name}".strip()
 
 
+class SheetKind(StrEnum):
+    """What is kept for a visit beside its forms."""
+
+    TAKE_HOME = "take_home"
+    SIGNED_PAGE = "signed_page"
+    REVOKED_PAGE = "revoked_page"
+
+
 @dataclass(frozen=True, slots=True)
 class FormLine:
-    """A form that is kept for a visit; its pages stay with the printer and the file.
+    """A form, sheet or scan that is kept for a visit; its pages stay with the printer and the file.
 
     Attributes:
         sha256: Finds its bytes.
+        document_code: Empty for a scan.
         is_complete: Everybody who has to has signed it.
         is_superseded: It no longer counts.
         copies: How many went to a printer so far.
     """
 
     sha256: str
-    kind: FormKind
+    kind: FormKind | SheetKind
     document_code: str
     is_complete: bool
     is_superseded: bool
@@ -61,7 +70,7 @@ class VisitCard:
         code: Opens the visit at a kiosk; empty when nothing opens it any more.
         side: The side to be treated, as last said.
         joints: Their names in words.
-        forms: Every form kept for it, the oldest first.
+        forms: Every form kept for it, the oldest first, then the sheet to take home and scanned pages.
     """
 
     row: VisitRow
@@ -235,13 +244,22 @@ class JobNews:
 
 
 @dataclass(frozen=True, slots=True)
+class BlankForm:
+    """A form of nobody, to be filled in by hand on a day without screens."""
+
+    procedure_id: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintWish:
     """What is to be printed.
 
     Attributes:
-        visit_id: Whose paper it is.
-        sha256: The kept form; empty for a paper that is made anew.
-        is_to_sign: The form as it stands now, to be signed on paper; else, without a hash, the code slip.
+        visit_id: Whose paper it is; empty for a blank form.
+        sha256: The kept form, sheet or scan; empty for a paper that is made anew.
+        is_to_sign: The form as it stands now, to be signed on paper, or the page on which a signed consent is taken
+            back; else, without a hash, the code slip.
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
@@ -253,6 +271,7 @@ class PrintWish:
     reason: str = ""
     printer: str = ""
     is_to_sign: bool = False
+    blank: BlankForm | None = None
 
 
 class Papers(Protocol):
@@ -271,7 +290,10 @@ class Papers(Protocol):
         """Take a job back."""
 
     def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
-        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it.
+
+        Of a visit whose consent counts it is the page, or the letter, that takes the consent back.
+        """
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet; tells where it lies."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.reception.board import light
-from kiosk.ui.reception.services import FormLine, VisitCard
+from kiosk.ui.reception.services import FormLine, SheetKind, VisitCard
 from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
 from kiosk.visit.state import Ending, Stage
+from kiosk.visit.terms import FormKind
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,11 +98,11 @@ class ReceptionVisitViewModel(QObject):
 
     @Property(list, notify=changed)
     def forms(self) -> list[dict[str, object]]:
-        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``; the oldest first."""
+        """What is kept for it: ``id``, ``title``, ``state``, ``isComplete``; the oldest form first."""
         return [
             {
                 "id": form.sha256,
-                "title": f"{word(form.kind)} {form.document_code}",
+                "title": f"{word(form.kind)} {form.document_code}".strip(),
                 "state": _form_state(form),
                 "isComplete": form.is_complete and not form.is_superseded,
                 "isPrinted": form.copies > 0,
@@ -118,6 +119,11 @@ class ReceptionVisitViewModel(QObject):
     def canTakeBack(self) -> bool:
         """True while a signed consent counts that the patient may take back."""
         return self._card.row.stage in (Stage.SIGNED, Stage.DONE) or self._card.row.ending is Ending.ON_PAPER
+
+    @Property(bool, notify=changed)
+    def canNoteTakenBack(self) -> bool:
+        """True while a consent counts that may have been taken back on paper."""
+        return bool(self.canTakeBack or self.canKeep)
 
     @Property(bool, notify=changed)
     def canKeep(self) -> bool:
@@ -176,6 +182,15 @@ class FoundPatientViewModel(QObject):
         return self._visits
 
 
+def next_paper(card: VisitCard) -> str:
+    """Return what is printed next: the finished form, the sheet to take home behind it, or nothing kept."""
+    papers = [paper for paper in card.forms if paper.is_complete and not paper.is_superseded]
+    form = [paper for paper in papers if isinstance(paper.kind, FormKind)][-1:]
+    sheet = [paper for paper in papers if paper.kind is SheetKind.TAKE_HOME]
+    found = [paper for paper in (*form, *sheet) if not paper.copies] or form or papers[-1:]
+    return found[0].sha256 if found else ""
+
+
 def _form_state(form: FormLine) -> str:
     if form.is_superseded:
         return say("It does not count any more")
@@ -201,6 +216,12 @@ def _next(card: VisitCard) -> str:
         Stage.RELEASED: say("The patient signs: at the kiosk with the code, or at the doctor’s screen."),
         Stage.SIGNED: say("The doctor countersigns. Then the form can be printed."),
         Stage.TAKING_BACK: say("The patient reads and signs at the kiosk, with the new code, or keeps the consent."),
-        Stage.DONE: say("The form is printed. Another copy needs a reason."),
+        Stage.DONE: _next_when_done(card),
         Stage.ENDED: say("This visit is over. For another one, prepare a visit."),
     }[row.stage]
+
+
+def _next_when_done(card: VisitCard) -> str:
+    if any(paper.kind is SheetKind.TAKE_HOME and not paper.copies for paper in card.forms):
+        return say("The form is printed. Print the sheet to take home too.")
+    return say("The form is printed. Another copy needs a reason.")

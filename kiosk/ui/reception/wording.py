@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.display import LANGUAGE_NAMES
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
-from kiosk.ui.reception.services import Choice, JobState
+from kiosk.ui.reception.services import Choice, JobState, SheetKind
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind, Side
 
@@ -42,6 +42,12 @@ _KINDS = {
     FormKind.CONSENT: QT_TRANSLATE_NOOP("Reception", "Consent form"),
     FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Reception", "Note for the talk with the doctor"),
     FormKind.DECLINE: QT_TRANSLATE_NOOP("Reception", "Form of the patient’s decision"),
+    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Reception", "Form that takes the consent back"),
+}
+_SHEETS = {
+    SheetKind.TAKE_HOME: QT_TRANSLATE_NOOP("Reception", "Sheet to take home"),
+    SheetKind.SIGNED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what was signed on paper"),
+    SheetKind.REVOKED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what took the consent back"),
 }
 _FLAWS = {
     Flaw.EMPTY: QT_TRANSLATE_NOOP("Reception", "This is still missing."),
@@ -86,10 +92,10 @@ _JOBS = {
     JobState.FAILED: QT_TRANSLATE_NOOP("Reception", "Not printed"),
     JobState.LOST: QT_TRANSLATE_NOOP("Reception", "Nobody knows whether it was printed"),
 }
-Worded = Side | Stage | Ending | FormKind | JobState
+Worded = Side | Stage | Ending | FormKind | SheetKind | JobState
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _JOBS)
+    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS)
 }
 """By kind of code: codes of two kinds may have the same text."""
 

@@ -26,6 +26,7 @@ from kiosk.ui.reception.services import (
     PrintWish,
     ProcedureOffer,
     ReceptionServices,
+    SheetKind,
     VisitCard,
 )
 from kiosk.visit.name_key import name_key
@@ -40,6 +41,8 @@ TWO = PatientRecord("p2", "Sample Patient", "Twó", "000 002", date(1955, 3, 12)
 LONG = PatientRecord("p3", "Sample " + "Verylongname" * 5, "Of Somebody", "000 003", date(1949, 12, 30))
 AWAY = PatientRecord("p9", "Sample Patient", "Nine", "000 009", date(1970, 7, 7))
 SHA = "ab" * 32
+SHEET = FormLine("cd" * 32, SheetKind.TAKE_HOME, "8G4M-23RF", True, False, 0)
+SCAN = FormLine("ef" * 32, SheetKind.REVOKED_PAGE, "", True, False, 0)
 
 
 def row(visit_id: str, of: PatientRecord, stage: Stage, **other: object) -> VisitRow:
@@ -84,6 +87,7 @@ class MemoryVisits:
     day: FewVisits
     done: list[tuple[object, ...]] = field(default_factory=list)
     patients: dict[str, PatientRecord] = field(default_factory=dict)
+    sheets: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
     fails_with: RecordsError | None = None
 
     def open(self, visit_id: str, member: Member) -> VisitCard:
@@ -104,7 +108,7 @@ class MemoryVisits:
             joints=("the joint between L4 and L5", "the joint between L5 and S1"),
             doctor_name="Sample Doctor",
             signatory=Signatory(),
-            forms=forms if one.stage is Stage.DONE else (),
+            forms=(*(forms if one.stage is Stage.DONE else ()), *self.sheets.get(visit_id, ())),
         )
 
     def attend(self, visit_id: str, member: Member) -> None:
@@ -204,6 +208,7 @@ class MemoryPapers:
     printed: list[PrintWish] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
     scans: list[tuple[str, str]] = field(default_factory=list)
+    wishes: list[PrintWish] = field(default_factory=list)
     news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
     fails_with: AntesalaError | None = None
 
@@ -236,6 +241,7 @@ class MemoryPapers:
             failed(self.fails_with)
             return
         self.saved.append(path)
+        self.wishes.append(wish)
         done(path)
 
 

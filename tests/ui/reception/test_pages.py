@@ -14,9 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.patient.display import THEMES
 from kiosk.ui.reception.draft import new_visit
+from kiosk.ui.reception.services import BlankForm, PrintWish
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
-from tests.ui.reception.stage import SHA, SampleReception
+from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
 from tests.ui.reception.test_preparing import SOUND, begun, write_all
 from tests.ui.reception.test_printing import GONE, JAM
@@ -102,6 +103,19 @@ def closing() -> SampleReception:
     return stage
 
 
+def all_papers() -> SampleReception:
+    stage = SampleReception()
+    stage.acts.sheets["v7"] = (SHEET, replace(SCAN, copies=1))
+    stage.page.open("visit:v7")
+    return stage
+
+
+def blank() -> SampleReception:
+    stage = opened("visit:v1", sheet="blank")()
+    stage.page.blank_part.choose("procedure", "lumbar")
+    return stage
+
+
 PAGES: dict[str, Callable[[], SampleReception]] = {
     "start": SampleReception,
     "empty": lambda: SampleReception([]),
@@ -126,6 +140,9 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "list-refused": refused_list,
     "closing": closing,
     "keys": opened("visit:v1", sheet="keys"),
+    "papers": all_papers,
+    "revoked": printing("visit:v7", "revoked", "to_sign"),
+    "blank": blank,
 }
 
 
@@ -239,6 +256,29 @@ def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> Non
     screen.key(Qt.Key.Key_Return)
     settle()
     assert stage.papers.printed[0].reason == "lost at home"
+
+
+def test_a_blank_form_is_printed_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    for choice in ("blankProcedure:cervical", "printBlank", "print"):
+        _tab_to(screen, choice)
+        screen.key(Qt.Key.Key_Return)
+        settle()
+    assert stage.papers.printed == [PrintWish("", blank=BlankForm("cervical", "en"))]
+
+
+def test_a_letter_that_takes_the_consent_back_is_kept_by_mouse(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v7")()
+    screen = open_desk(stage.desk)
+    screen.touch("askRevoked")
+    settle()
+    Keys(screen.window).write("/somewhere/letter.pdf")
+    screen.touch("keepScan")
+    settle()
+    assert stage.papers.scans == [("v7", "/somewhere/letter.pdf")]
 
 
 def test_a_list_is_read_looked_at_and_prepared_by_keyboard_alone(open_desk: DeskOpener, tmp_path: Path) -> None:
