@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_application, require_pyside, window_settings
+from kiosk.app.screen import ScreenLook, make_application, require_pyside, run_until_ended, window_settings
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -71,7 +71,7 @@ def run_desk_station(
     station.open_behind(folders, settings, passphrase=passphrase)
     LOG.info("station %s started", policy.station)
     try:
-        return application.exec()
+        return run_until_ended(application)
     finally:
         station.close()
 
@@ -97,7 +97,7 @@ def _tell(error: AntesalaError, look: ScreenLook) -> int:
     desk, window = make_desk(DeskPolicy("", "", "Antesala", "", ""), look)
     desk.refuse(error)
     window.show()
-    make_application().exec()
+    run_until_ended(make_application())
     desk.rest()
     window.close()
     return 1
@@ -156,6 +156,7 @@ class DeskStation:
     def _be_ready(self, house: House) -> None:
         self._house = house
         self._desk.be_ready(*self._furnish(house, self._tasks))
+        LOG.info("station ready")
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

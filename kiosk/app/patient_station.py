@@ -7,7 +7,14 @@ import logging
 from typing import TYPE_CHECKING
 
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_application, make_screen, make_staff_only_screen, require_pyside
+from kiosk.app.screen import (
+    ScreenLook,
+    make_application,
+    make_screen,
+    make_staff_only_screen,
+    require_pyside,
+    run_until_ended,
+)
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -49,7 +56,7 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
     station.open_behind()
     LOG.info("station %s started", settings.kiosk.station)
     try:
-        return application.exec()
+        return run_until_ended(application)
     finally:
         station.close()
 
@@ -59,7 +66,7 @@ def _tell_staff(error: AntesalaError, look: ScreenLook) -> int:
     complain(f"{error.code}: {error.what}\n{error.remedy}")
     kiosk, window = make_staff_only_screen(error, look)
     window.show()
-    make_application().exec()
+    run_until_ended(make_application())
     kiosk.rest()
     window.close()
     return 1

@@ -14,6 +14,7 @@ from kiosk.errors import AntesalaError, StationError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
+from kiosk.ui.platform.end_signals import EndSignals
 from kiosk.ui.platform.plugin import require_platform
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.window import KioskWindow, WindowSettings
@@ -74,6 +75,16 @@ def make_application() -> QGuiApplication:
     application = QGuiApplication(["antesala"])
     application.setApplicationName("Antesala")
     return application
+
+
+def run_until_ended(application: QGuiApplication) -> int:
+    """Run the screen until its window is closed, or until Ctrl-C or SIGTERM asks the program to end.
+
+    Returns:
+        The exit code: 0, or 130 after Ctrl-C.
+    """
+    with EndSignals(application):
+        return application.exec()
 
 
 def make_screen(
