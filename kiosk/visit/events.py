@@ -29,7 +29,11 @@ from kiosk.visit.terms import (
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Reception prepared a visit. Side and joints are provisional until the doctor confirms them."""
+    """Reception prepared a visit. Side and joints are provisional until the doctor confirms them.
+
+    Attributes:
+        expected_at: When the patient is to come to the kiosk; None where nobody planned it.
+    """
 
     patient_id: str
     procedure_id: str
@@ -43,6 +47,7 @@ class Prepared:
     signatory: Signatory = THE_PATIENT
     indication: str = ""
     test_injection: str = ""
+    expected_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -366,7 +366,8 @@ class ReceptionViewModel(WorkViewModel):
 
     def _show_rows(self) -> None:
         self._rows = self._services.visits.rows()
-        self.visits_part.show([board.visit_line(row) for row in self._rows])
+        today = self._services.clock.today()
+        self.visits_part.show([board.visit_line(row, today) for row in self._rows])
         self.called.emit(self.current_call())
         self.rowsChanged.emit()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -179,6 +179,7 @@ class NewVisit:
         patient_id: Of a patient of the register; empty for a new one, who has the names, number and day below.
         side: Provisional, as the joints: the doctor confirms both.
         joints: Ids.
+        expected: When the patient is to come, by the clinic's clocks and without a zone; None where nobody planned it.
     """
 
     patient_id: str
@@ -193,6 +194,7 @@ class NewVisit:
     planned_on: date | None
     language: str
     signatory: Signatory
+    expected: datetime | None = None
 
 
 class Preparing(Protocol):

@@ -83,6 +83,11 @@ class ReceptionVisitViewModel(QObject):
         pairs = (
             ("procedure", say("Procedure"), row.procedure),
             ("side", say("Side and joints, until the doctor confirms"), ", ".join((word(card.side), *card.joints))),
+            (
+                "expected",
+                say("Arrival"),
+                f"{row.expected_at:%-d %b %Y, %H:%M}" if row.expected_at else say("no time yet"),
+            ),
             ("planned", say("Treatment"), planned(row.planned_on)),
             ("doctor", say("Doctor"), card.doctor_name),
             ("language", say("Language"), language(row.language)),

@@ -54,6 +54,7 @@ _FLAWS = {
     Flaw.TOO_LONG: QT_TRANSLATE_NOOP("Reception", "This is longer than {most} letters. Shorten it."),
     Flaw.NOT_TEXT: QT_TRANSLATE_NOOP("Reception", "There is a character in it that nobody can read. Type it anew."),
     Flaw.NOT_A_DAY: QT_TRANSLATE_NOOP("Reception", "This is not a day. Write it as 14/3/1961 or 1961-03-14."),
+    Flaw.NOT_A_TIME: QT_TRANSLATE_NOOP("Reception", "This is not a time. Write it as 10:30, or 14/3/2027 10:30."),
     Flaw.IN_FUTURE: QT_TRANSLATE_NOOP("Reception", "This day is still to come. Look at the year."),
     Flaw.TOO_OLD: QT_TRANSLATE_NOOP("Reception", "Nobody is that old. Look at the year."),
     Flaw.IN_PAST: QT_TRANSLATE_NOOP("Reception", "This day is over. Choose today or later."),
@@ -76,6 +77,7 @@ _FIELDS = {
     "side": QT_TRANSLATE_NOOP("Reception", "Side"),
     "joints": QT_TRANSLATE_NOOP("Reception", "Joints"),
     "planned": QT_TRANSLATE_NOOP("Reception", "Treatment day"),
+    "expected": QT_TRANSLATE_NOOP("Reception", "Arrival"),
     "doctor": QT_TRANSLATE_NOOP("Reception", "Doctor"),
     "language": QT_TRANSLATE_NOOP("Reception", "Language"),
     "alike": QT_TRANSLATE_NOOP("Reception", "Patient"),
@@ -158,6 +160,16 @@ def identity(born_on: date, record_number: str) -> str:
 def planned(when: date | None) -> str:
     """Return the planned treatment day."""
     return say("treatment {day}").format(day=day(when)) if when else say("no day yet")
+
+
+def arrival(row: VisitRow, today: date) -> str:
+    """Return when the patient is to come, or empty; the day is said where it is not today."""
+    at = row.expected_at
+    if at is None:
+        return ""
+    if at.date() == today:
+        return say("arrives {time}").format(time=f"{at:%H:%M}")
+    return say("arrives {day}, {time}").format(day=day(at.date()), time=f"{at:%H:%M}")
 
 
 def language(code: str) -> str:

@@ -19,7 +19,7 @@ from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_pictur
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
 from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
-from tests.ui.reception.test_preparing import SOUND, begun, write_all
+from tests.ui.reception.test_preparing import SOUND, TODAY, begun, write_all
 from tests.ui.reception.test_printing import GONE, JAM
 from tests.ui.screen import Screen, settle, wait_until
 
@@ -229,7 +229,7 @@ def test_a_visit_is_prepared_by_keyboard_alone(open_desk: DeskOpener) -> None:
         settle()
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert stage.preparing.prepared == [new_visit(replace(SOUND, planned=""))]
+    assert stage.preparing.prepared == [new_visit(replace(SOUND, planned=""), TODAY)]
     assert screen.item("code").property("text") == "123 456"
 
 
@@ -243,7 +243,7 @@ def test_the_keyboard_goes_where_something_is_missing(open_desk: DeskOpener) -> 
     Keys(screen.window).write("000 010")
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert stage.preparing.prepared == [new_visit(SOUND)]
+    assert stage.preparing.prepared == [new_visit(SOUND, TODAY)]
 
 
 def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> None:
