@@ -76,6 +76,7 @@ def furnish_reception(
     """
     # These bring the database, behind the first frame.
     from kiosk.app.desk_services import day_list, desk_services
+    from kiosk.app.patient_export import PatientExport
     from kiosk.app.print_room import PrintRoom, StoredPapers
     from kiosk.app.reception_desk import KeptPatients, NotedVisits
     from kiosk.app.reception_preparing import PackPreparing
@@ -92,6 +93,7 @@ def furnish_reception(
         preparing=PackPreparing(house, station=policy.station),
         papers=PrintRoom(papers, printer or CupsPrinter(house.settings.printer), tasks),
         clock=house.clock,
+        exports=PatientExport(house, door, tasks, station=policy.station),
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

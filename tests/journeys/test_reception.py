@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.reception_stage import ReceptionStage
+from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import Stage
 from kiosk.printing.printer import Order
@@ -288,3 +290,25 @@ def test_a_blank_form_is_saved_for_a_day_without_screens(
     with pikepdf.open(tmp_path / "blank.pdf") as pdf:
         assert len(pdf.pages) > 2
         assert str(pdf.Root.Lang) == "en"
+
+
+def test_a_patients_copy_is_made_at_the_desk_with_a_doctors_password(
+    stage: Stage, open_front_desk: DeskMaker, tmp_path: Path
+) -> None:
+    desk = open_front_desk()
+    desk.log_in()
+    desk.keys.press(Qt.Key.Key_F, CONTROL)
+    desk.keys.write("two")
+    desk.mouse.wait_until(lambda: len(desk.page.visits_part.shown_ids) == 2, "the visit, and the patient behind it")
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.mouse.wait_until(lambda: desk.mouse.sees("askExport"), "the patient")
+    desk.mouse.touch("askExport")
+    desk.mouse.touch("exportReason:asked_in_person")
+    desk.write("releaserField", DOCTOR)
+    desk.fill("pathField", str(tmp_path / "copy.zip"))
+    desk.write("releaserPasswordField", f"{PASSWORD}\n")
+    desk.mouse.wait_until(lambda: desk.mouse.sees("savedAt"), "the copy")
+    with ZipFile(tmp_path / "copy.zip") as archive:
+        assert {"summary.html", "patient.json", "openings.json"} <= set(archive.namelist())

@@ -16,6 +16,7 @@ from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.reception import board
 from kiosk.ui.reception.blank_part import BlankFormsViewModel
 from kiosk.ui.reception.day_file_part import DayFileViewModel
+from kiosk.ui.reception.export_part import ExportViewModel
 from kiosk.ui.reception.papers_part import PapersViewModel
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.services import ReceptionServices, VisitCard
@@ -68,6 +69,7 @@ class ReceptionViewModel(WorkViewModel):
         self.papers_part.jobs_part.handedOver.connect(self.hear_news)
         self.blank_part = BlankFormsViewModel(services.preparing, self.papers_part, self)
         self.blank_part.chosen.connect(self.ask)
+        self.export_part = ExportViewModel(services.exports, member, self._open_patient_id, services.clock, self)
         self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
         self.visits_part.chosen.connect(self.open)
         self._show_rows()
@@ -114,6 +116,11 @@ class ReceptionViewModel(WorkViewModel):
         """Printing and saving."""
         return self.papers_part
 
+    @Property(ExportViewModel, constant=True)
+    def export(self) -> ExportViewModel:
+        """A copy of everything that is kept about the open patient."""
+        return self.export_part
+
     @Property(BlankFormsViewModel, constant=True)
     def blank(self) -> BlankFormsViewModel:
         """Which blank form is wanted."""
@@ -123,8 +130,8 @@ class ReceptionViewModel(WorkViewModel):
     def sheet(self) -> str:
         """What is asked over the page, or empty.
 
-        One of ``blank``, ``cancel``, ``code``, ``print``, ``save``, ``paper``, ``revoked``, ``takeBack``, ``throw`` and
-        ``keys``.
+        One of ``blank``, ``cancel``, ``code``, ``export``, ``print``, ``save``, ``paper``, ``revoked``,
+        ``takeBack``, ``throw`` and ``keys``.
         """
         return self._sheet
 
@@ -215,6 +222,10 @@ class ReceptionViewModel(WorkViewModel):
         """Ask something over the page."""
         if sheet == "blank" and not self._guarded(self.blank_part.begin):
             return
+        if sheet == "export":
+            if not self._open_patient_id():
+                return
+            self.export_part.begin()
         needs = {"cancel": "canCancel", "code": "canCode", "paper": "canSignOnPaper", "takeBack": "canTakeBack"}.get(
             sheet
         )
@@ -297,6 +308,9 @@ class ReceptionViewModel(WorkViewModel):
     @property
     def _visit_id(self) -> str:
         return self._open.card.row.visit_id if self._open is not None else ""
+
+    def _open_patient_id(self) -> str:
+        return self._patient_id if self._pane == "patient" else ""
 
     def _open_visit(self, visit_id: str) -> None:
         card = self._services.desk.open(visit_id, self._member)

@@ -7,7 +7,7 @@ this desk can reach one. A test walks through these types.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -301,6 +301,37 @@ class Papers(Protocol):
         """Write a paper into a file that is not there yet; tells where it lies."""
 
 
+class ExportReason(StrEnum):
+    """How the patient asked for a copy of everything that is kept (GDPR, article 15)."""
+
+    IN_PERSON = "asked_in_person"
+    IN_WRITING = "asked_in_writing"
+    BY_REPRESENTATIVE = "asked_by_representative"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """A copy of everything that is kept about a patient.
+
+    Attributes:
+        account: Of the doctor or administrator who allows it.
+        path: The file that is to be written.
+    """
+
+    patient_id: str
+    reason: ExportReason
+    account: str
+    password: str = field(repr=False)
+    path: str
+
+
+class Exports(Protocol):
+    """Gives copies away, without a word of them on the screen."""
+
+    def export(self, wish: ExportWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write the copy into a file that is not there yet, and note it; tells where it lies."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReceptionServices:
     """Everything that reception's page needs."""
@@ -311,3 +342,4 @@ class ReceptionServices:
     preparing: Preparing
     papers: Papers
     clock: Clock
+    exports: Exports

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.display import LANGUAGE_NAMES
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
-from kiosk.ui.reception.services import Choice, JobState, SheetKind
+from kiosk.ui.reception.services import Choice, ExportReason, JobState, SheetKind
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind, Side
 
@@ -94,10 +94,15 @@ _JOBS = {
     JobState.FAILED: QT_TRANSLATE_NOOP("Reception", "Not printed"),
     JobState.LOST: QT_TRANSLATE_NOOP("Reception", "Nobody knows whether it was printed"),
 }
-Worded = Side | Stage | Ending | FormKind | SheetKind | JobState
+_REASONS = {
+    ExportReason.IN_PERSON: QT_TRANSLATE_NOOP("Reception", "The patient asked here"),
+    ExportReason.IN_WRITING: QT_TRANSLATE_NOOP("Reception", "The patient asked in writing"),
+    ExportReason.BY_REPRESENTATIVE: QT_TRANSLATE_NOOP("Reception", "A legal representative asked"),
+}
+Worded = Side | Stage | Ending | FormKind | SheetKind | JobState | ExportReason
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS)
+    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS, _REASONS)
 }
 """By kind of code: codes of two kinds may have the same text."""
 

@@ -21,6 +21,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject
 from kiosk.app.desk_services import day_list
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
+from kiosk.app.patient_export import PatientExport
 from kiosk.app.print_room import PrintRoom, StoredPapers
 from kiosk.app.reception_desk import KeptPatients, NotedVisits
 from kiosk.app.reception_preparing import PackPreparing
@@ -59,6 +60,7 @@ class Desk:
         self.tasks = TaskRunner()
         door = DeskDoor(self.house.roster, self.house.clock, station=STATION, role=StaffRole.RECEPTION)
         days = day_list(self.house)
+        self.exports = PatientExport(self.house, door, self.tasks, station=STATION)
         self.services = ReceptionServices(
             visits=days,
             desk=NotedVisits(self.house, door, days, station=STATION),
@@ -66,6 +68,7 @@ class Desk:
             preparing=PackPreparing(self.house, station=STATION),
             papers=PrintRoom(StoredPapers(self.house, station=STATION), self.printer, self.tasks),
             clock=self.house.clock,
+            exports=self.exports,
         )
 
     def first_visit(self) -> str:

@@ -17,6 +17,7 @@ from kiosk.ui.reception.day_file import MOST_BYTES
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import (
     Choice,
+    ExportWish,
     FormLine,
     JobNews,
     JobState,
@@ -245,6 +246,21 @@ class MemoryPapers:
         done(path)
 
 
+@dataclass
+class MemoryExports:
+    """Fits `Exports`."""
+
+    made: list[ExportWish] = field(default_factory=list)
+    fails_with: AntesalaError | None = None
+
+    def export(self, wish: ExportWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.made.append(wish)
+        done(wish.path)
+
+
 class SampleReception:
     """One desk of reception, logged in."""
 
@@ -253,8 +269,9 @@ class SampleReception:
         self.visits = FewVisits(list(clinic_day() if rows is None else rows))
         self.acts = MemoryVisits(self.visits)
         self.preparing, self.papers = MemoryPreparing(self.visits), MemoryPapers()
+        self.exports = MemoryExports()
         self.services = ReceptionServices(
-            self.visits, self.acts, MemoryIndex(self.visits), self.preparing, self.papers, FixedClock(NOW)
+            self.visits, self.acts, MemoryIndex(self.visits), self.preparing, self.papers, FixedClock(NOW), self.exports
         )
         policy = DeskPolicy(
             "reception-1", "Sample Clinic", "Reception", "Antesala.Reception", "ReceptionPage", is_sample=True

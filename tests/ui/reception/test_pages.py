@@ -143,6 +143,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "papers": all_papers,
     "revoked": printing("visit:v7", "revoked", "to_sign"),
     "blank": blank,
+    "export": opened("patient:p1", sheet="export"),
 }
 
 

@@ -18,6 +18,7 @@ Item {
             "paper": paper,
             "revoked": revoked,
             "blank": blank,
+            "export": exportCopy,
             "keys": keys
         })
 
@@ -123,6 +124,14 @@ Item {
         BlankDialog {
             page: root.page
             blank: root.page.blank
+        }
+    }
+    Component {
+        id: exportCopy
+
+        ExportDialog {
+            page: root.page
+            copy: root.page.export
         }
     }
     Component {
