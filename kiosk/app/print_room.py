@@ -19,7 +19,7 @@ from kiosk.app.house import House
 from kiosk.app.paper_files import read_scan, write_new_file
 from kiosk.consent.blank import blank_content
 from kiosk.consent.document_code import new_document_code
-from kiosk.consent.slip import slip_content
+from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
 from kiosk.errors import PrintingError, VisitError
 from kiosk.printing.printer import Order, Printer, Sides, Ticket
@@ -169,9 +169,8 @@ class StoredPapers:
             slip_content(
                 house.form_words[state.language].slip,
                 FormLook(settings.name, settings.unit, settings.address, settings.phone),
-                language=state.language,
-                name=(patient.given_name, patient.family_name),
-                code=state.code,
+                SlipHolder(state.language, patient.given_name, patient.family_name, state.code),
+                made_at=house.clock.now(),
                 is_sample=settings.is_sample,
             )
         )

@@ -270,9 +270,12 @@ def _make_clinic_keys(folder: Path, clinic: str, password: bytes, now: datetime)
 
 
 def _slip(content: SlipContent) -> bytes:
-    from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
+    from kiosk.consent.self_check import require_sound  # only here: the screen's process never loads pikepdf
+    from kiosk.consent.slip_page import compose_slip  # likewise, with ReportLab
 
-    return compose_slip(content)
+    slip = compose_slip(content)
+    require_sound(slip)
+    return slip
 
 
 def _scan(picture: bytes) -> bytes:
