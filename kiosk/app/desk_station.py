@@ -76,6 +76,25 @@ def run_desk_station(
         station.close()
 
 
+def desk_policy(settings: ClinicSettings, name: str, *, station: str) -> DeskPolicy:
+    """Return how a desk behaves.
+
+    Args:
+        settings: The clinic's.
+        name: What the desk is called; its QML module and page are named for it.
+        station: Name of this one.
+    """
+    return DeskPolicy(
+        station=station,
+        clinic_name=settings.name,
+        title=name,
+        work_module=f"Antesala.{name}",
+        work_page=f"{name}Page",
+        is_sample=settings.is_sample,
+        lock_s=settings.desk.lock_s,
+    )
+
+
 def make_desk(policy: DeskPolicy, look: ScreenLook) -> tuple[DeskViewModel, DeskWindow]:
     """Make a desk's root view-model and its window; nothing of the clinic's records is needed yet.
 

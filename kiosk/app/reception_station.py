@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.app.desk_station import run_desk_station
+from kiosk.app.desk_station import desk_policy, run_desk_station
 from kiosk.app.folders import Folders
 from kiosk.clinic import ClinicSettings
 from kiosk.ui.desk.desk import MakeWork
@@ -52,15 +52,7 @@ def reception_policy(settings: ClinicSettings, station: str | None = None) -> De
         settings: The clinic's.
         station: Name of this one, where there are several.
     """
-    return DeskPolicy(
-        station=station or settings.desk.reception,
-        clinic_name=settings.name,
-        title="Reception",
-        work_module="Antesala.Reception",
-        work_page="ReceptionPage",
-        is_sample=settings.is_sample,
-        lock_s=settings.desk.lock_s,
-    )
+    return desk_policy(settings, "Reception", station=station or settings.desk.reception)
 
 
 def furnish_reception(

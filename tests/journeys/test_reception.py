@@ -11,13 +11,16 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QElapsedTimer, Qt
 
+from kiosk.app.doctor_stage import DoctorStage
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.reception_stage import ReceptionStage
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import Stage
 from kiosk.printing.printer import Order
+from kiosk.ui.demo.hand import FIRST_PAPER_MS
 from kiosk.ui.demo.visitor import Script, Visitor
+from kiosk.ui.doctor.doctor import DoctorViewModel
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.visit.rules import signing
@@ -120,6 +123,21 @@ def open_front_desk(qapp: object, tmp_path: Path) -> Iterator[DeskMaker]:
         desk.stage.close()
 
 
+@pytest.fixture
+def open_doctors_desk(qapp: object, tmp_path: Path) -> Iterator[Callable[[], DoctorStage]]:
+    """Opens the doctors' desk of this test's clinic."""
+    opened: list[DoctorStage] = []
+
+    def open_one() -> DoctorStage:
+        look = ScreenLook((1920, 1080), reduce_motion=True, px_per_mm=92 / 25.4)
+        opened.append(DoctorStage(Folders(tmp_path / "data", SAMPLE_CLINIC), look))
+        return opened[-1]
+
+    yield open_one
+    for desk in opened:
+        desk.close()
+
+
 def patient_of(stage: Stage, visit_id: str, *yes_to: str) -> Visitor:
     """Return the patient of a visit that reception has just prepared."""
     summary = stage.house.store.summaries.of_visit(visit_id)
@@ -180,7 +198,7 @@ def test_reception_prints_the_slip_and_in_the_end_the_finished_form(stage: Stage
     desk.log_in()
     visit_id = desk.prepare()
     desk.print()
-    desk.mouse.wait_until(lambda: bool(desk.printer._jobs), "the slip at the printer")
+    desk.mouse.wait_until(lambda: bool(desk.printer._jobs), "the slip at the printer", FIRST_PAPER_MS)
 
     with stage.another_station() as visits:
         visit = visits.open(visit_id)
@@ -231,7 +249,7 @@ def test_the_sheet_to_take_home_is_printed_saved_and_printed_again_with_a_reason
     desk.mouse.touch(f"save:{kept.sha256}")
     desk.fill("pathField", str(tmp_path / "sheet.pdf"))
     desk.mouse.touch("save")
-    desk.mouse.wait_until(lambda: desk.mouse.sees("savedAt"), "the file")
+    desk.mouse.wait_until(lambda: desk.mouse.sees("savedAt"), "the file", FIRST_PAPER_MS)
     assert (tmp_path / "sheet.pdf").read_bytes() == sheet
     desk.keys.press(Qt.Key.Key_Escape)
 
@@ -243,11 +261,13 @@ def test_the_sheet_to_take_home_is_printed_saved_and_printed_again_with_a_reason
 
 
 def test_a_consent_taken_back_by_letter_ends_the_visit_tells_the_doctor_and_its_scan_prints_again(
-    stage: Stage, open_front_desk: DeskMaker, tmp_path: Path
+    stage: Stage, open_front_desk: DeskMaker, open_doctors_desk: Callable[[], DoctorStage], tmp_path: Path
 ) -> None:
     sample = signed_by_both(stage)
     letter = tmp_path / "letter.png"
     Image.new("L", (600, 800), 200).save(letter)
+    doctor = open_doctors_desk()
+    doctor.physician().log_in()
     desk = open_front_desk()
     desk.log_in()
     desk.open("one")
@@ -255,7 +275,7 @@ def test_a_consent_taken_back_by_letter_ends_the_visit_tells_the_doctor_and_its_
     desk.mouse.touch("printPage")
     desk.mouse.wait_until(lambda: desk.mouse.sees("print"), "the print dialog")
     desk.mouse.touch("print")
-    desk.mouse.wait_until(lambda: bool(desk.printer._jobs), "the page to sign")
+    desk.mouse.wait_until(lambda: bool(desk.printer._jobs), "the page to sign", FIRST_PAPER_MS)
     assert stage.state_of(sample).stage is VisitStage.DONE, "printing a page takes nothing back"
 
     desk.mouse.touch("askRevoked")
@@ -265,14 +285,17 @@ def test_a_consent_taken_back_by_letter_ends_the_visit_tells_the_doctor_and_its_
 
     state = stage.state_of(sample)
     assert (state.ending, [point.kind for point in state.open_points]) == (Ending.REVOKED, [PointKind.REVOKED])
-    listed = [row.visit_id for row in stage.house.store.summaries.open_visits()]
-    assert stage.visit_id(sample) in listed, "the doctor has it on the list until it is noted"
+    work = doctor.desk.property("page")
+    assert isinstance(work, DoctorViewModel)
+    doctor.mouse.wait_until(lambda: "Taken back" in str(work._patients._rows.rows[0]["place"]), "the doctor's list")
     assert stage.house.store.documents.document(state.revoked_scan).data == letter.read_bytes()
 
     desk.mouse.touch(f"print:{state.revoked_scan}")
     desk.mouse.wait_until(lambda: desk.mouse.sees("print"), "the print dialog")
     desk.mouse.touch("print")
-    desk.mouse.wait_until(lambda: stage.state_of(sample).printed.get(state.revoked_scan) == 1, "the scan")
+    desk.mouse.wait_until(
+        lambda: stage.state_of(sample).printed.get(state.revoked_scan) == 1, "the scan", FIRST_PAPER_MS
+    )
     assert desk.job().pdf.startswith(b"%PDF-")
 
 
@@ -286,7 +309,7 @@ def test_a_blank_form_is_saved_for_a_day_without_screens(
     desk.mouse.touch("saveBlank")
     desk.fill("pathField", str(tmp_path / "blank.pdf"))
     desk.mouse.touch("save")
-    desk.mouse.wait_until(lambda: desk.mouse.sees("savedAt"), "the file")
+    desk.mouse.wait_until(lambda: desk.mouse.sees("savedAt"), "the file", FIRST_PAPER_MS)
     with pikepdf.open(tmp_path / "blank.pdf") as pdf:
         assert len(pdf.pages) > 2
         assert str(pdf.Root.Lang) == "en"

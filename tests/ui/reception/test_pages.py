@@ -234,6 +234,31 @@ def test_a_visit_is_prepared_by_keyboard_alone(open_desk: DeskOpener) -> None:
     assert screen.item("code").property("text") == "123 456"
 
 
+def test_the_page_to_prepare_on_begins_at_its_title(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    begun(stage)
+    screen = open_desk(stage.desk, size="1366x768")
+    assert screen.box(screen.item("preparePane")).contains(screen.box(screen.item("prepareTitle")))
+
+
+def test_a_field_that_the_keyboard_comes_to_shows_its_name_too(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    begun(stage)
+    while stage.desk._display.property("textScale") != 2.0:
+        stage.desk._display.nextTextScale()
+    screen = open_desk(stage.desk, size="1366x768")
+    pane, seen = screen.box(screen.item("preparePane")), set()
+    _tab_to(screen, "prepare")
+    for _ in range(30):
+        screen.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        settle(2)
+        scope = screen.window.activeFocusItem().parentItem()
+        if scope.objectName() in ("given_name", "record_number", "expected", "planned"):
+            assert pane.contains(screen.box(scope)), scope.objectName()
+            seen.add(scope.objectName())
+    assert {"expected", "planned"} <= seen
+
+
 def test_the_keyboard_goes_where_something_is_missing(open_desk: DeskOpener) -> None:
     stage = SampleReception()
     screen = open_desk(stage.desk)
