@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from html import escape
 from typing import Any
 
@@ -16,6 +16,9 @@ _TECHNICAL = frozenset({"id", "options", "opens_point", "phrasing", "picture", "
 """What answers.json has and the page leaves out; ``words`` is shown where it is the answer itself."""
 
 _WORDS_ARE_THE_MATTER = frozenset({"questions"})
+
+_LAST = ("sections", "content")
+"""What is long, or says least, stands behind the rest."""
 
 _STYLE = (
     "body{font:18px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}"
@@ -109,20 +112,19 @@ def _visit(visit: VisitCopy) -> Iterator[str]:
     yield f"<p>{escape(say('Where it stands'))}: {escape(_plain(state))}</p>"
     links = (f'<li><a href="{escape(name, quote=True)}">{escape(name)}</a></li>' for name in visit.papers)
     yield f"<h3>{escape(say('Papers'))}</h3><ul>{''.join(links) or escape(say('None.'))}</ul>"
-    for key, value in visit.said.items():
+    for key, value in sorted(visit.said.items(), key=lambda item: item[0] in _LAST):
         entries = value if isinstance(value, list) else [value]
-        yield from _entries(key, [entry for entry in entries if isinstance(entry, Mapping)])
+        yield from _entries(key, [entry for entry in entries if isinstance(entry, Mapping)], visit.began.tzinfo)
 
 
-def _entries(key: str, entries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _entries(key: str, entries: Sequence[Mapping[str, Any]], zone: tzinfo | None) -> Iterator[str]:
     """Yield a table of what the visit has under one key; nothing where it has nothing."""
     hidden = _TECHNICAL - {"words"} if key in _WORDS_ARE_THE_MATTER else _TECHNICAL
     columns = [name for name in dict.fromkeys(name for one in entries for name in one) if name not in hidden]
     if entries:
         yield f"<h3>{escape(_plain(key).capitalize())}</h3>"
-        yield _table(
-            [_plain(name) for name in columns], ([_said(one.get(name)) for name in columns] for one in entries)
-        )
+        rows = ([_said(name, one.get(name), zone) for name in columns] for one in entries)
+        yield _table([_plain(name) for name in columns], rows)
 
 
 def _table(heads: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
@@ -131,21 +133,22 @@ def _table(heads: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
     return f"<table>{f'<tr>{head}</tr>' if head else ''}{body}</table>"
 
 
-def _said(value: Any) -> str:
-    """Return a value as one reads it; of something with words, the words."""
+def _said(name: str, value: Any, zone: tzinfo | None) -> str:
+    """Return a value as one reads it: of something with words the words, of a time the clinic's."""
     match value:
-        case None | "" | [] | {}:
+        case None | "":
             return ""
         case bool():
             return say("yes") if value else say("no")
+        case {"words": words, "id": one}:
+            return str(words or one)
         case Mapping():
-            return (
-                str(value["words"] or value["id"])
-                if "words" in value
-                else ", ".join(filter(None, map(_said, value.values())))
-            )
+            parts = {key: _said(key, part, zone) for key, part in value.items()}
+            return "; ".join(f"{_plain(key)}: {part}" for key, part in parts.items() if part)
         case list():
-            return ", ".join(map(_said, value))
+            return ", ".join(_said(name, part, zone) for part in value)
+        case str() if name == "at" or name.endswith("_at"):
+            return _moment(datetime.fromisoformat(value).astimezone(zone))
     return str(value)
 
 

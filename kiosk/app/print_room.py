@@ -119,9 +119,14 @@ class StoredPapers:
 
         Raises:
             StationError: The file cannot be used.
+            ConsentError: The picture cannot be read (SCAN-UNREADABLE).
             VisitError: The visit does not allow it now.
         """
         data, media_type = read_scan(path)
+        if media_type != PDF:
+            self._house.worker.scan(data).result(
+                SLIP_TIMEOUT_S
+            )  # what cannot be read is refused before it ends a visit
         scan = Document(sha256_hex(data), media_type, data)
         session = self._house.visits.open(visit_id).session
         rule = revoking.revoke_on_paper if _is_to_be_taken_back(session.state) else reception.sign_on_paper

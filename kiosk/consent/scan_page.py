@@ -27,7 +27,9 @@ def compose_scan(picture: bytes) -> bytes:
             upright = ImageOps.exif_transpose(opened).convert("RGB")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as error:
         raise ConsentError(
-            "SCAN-UNREADABLE", "The scanned picture cannot be read.", "Look for the paper in the patient's record."
+            "SCAN-UNREADABLE",
+            "The scanned picture cannot be read.",
+            "Scan the page anew, as PDF where that is possible.",
         ) from error
     file = BytesIO()
     page = landscape(A4) if upright.width > upright.height else A4

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from kiosk.ui.demo.desk_player import CONTROL, DeskPlayer
+from kiosk.ui.demo.hand import FIRST_PAPER_MS
 from kiosk.ui.doctor.doctor import DoctorViewModel, PatientViewModel
 from kiosk.visit.state import VisitState
 
@@ -62,7 +63,7 @@ class Physician(DeskPlayer):
         self._look("countersign")
         self._keys.write(self._member.password)
         self._keys.press(Qt.Key.Key_Return)
-        self._mouse.wait_until(lambda: any(form.is_countersigned for form in self._state.forms), "the countersignature")
+        self._mouse.wait_until(self._is_countersigned, "the countersignature", FIRST_PAPER_MS)
         self._look("done")
 
     @property
@@ -71,6 +72,9 @@ class Physician(DeskPlayer):
         assert isinstance(work, DoctorViewModel)
         assert work.open_patient is not None
         return work.open_patient
+
+    def _is_countersigned(self) -> bool:
+        return any(form.is_countersigned for form in self._state.forms)
 
     @property
     def _state(self) -> VisitState:

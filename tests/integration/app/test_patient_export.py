@@ -62,6 +62,9 @@ def test_the_copy_has_every_paper_answer_and_opening_and_is_an_opening_itself(de
     page = files["summary.html"].decode()
     question = json.loads(files[f"{folder}/answers.json"])["health"][0]["question"]
     assert question in page and "Sample Patient One" in page and "record-opened" in page
+    zone = json.loads(files[f"{folder}/answers.json"])["pain"][0]["zones"][0]["words"]
+    assert zone and zone in page
+    assert "+00:00" not in page, "times are the clinic's"
 
     (note,) = [
         one

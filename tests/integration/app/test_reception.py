@@ -252,7 +252,7 @@ def _kept(desk: Desk, visit_id: str, path: Path) -> AntesalaError | None:
     desk.services.papers.keep_scan(
         visit_id, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
     )
-    wait_until(lambda: told)
+    wait_until(lambda: told, 60_000)
     return told[0]
 
 
@@ -270,7 +270,13 @@ def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(
 
     scan = tmp_path / "scan.pdf"
     large = b"%PDF-" + bytes(20_000_000)
-    for content, code in ((b"", "SCAN-KIND"), (b"MZ program", "SCAN-KIND"), (large, "FILE-TOO-LARGE")):
+    torn = b"\xff\xd8\xff torn"
+    for content, code in (
+        (b"", "SCAN-KIND"),
+        (b"MZ program", "SCAN-KIND"),
+        (large, "FILE-TOO-LARGE"),
+        (torn, "SCAN-UNREADABLE"),
+    ):
         scan.write_bytes(content)
         wrong = _kept(desk, visit_id, scan)
         assert wrong is not None and wrong.code == code
