@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from kiosk.records.register import Patient
-from kiosk.ui.reception.wording import day, say
+from kiosk.ui.reception.wording import day, moment, say
 from kiosk.visit.state import Ending, Stage
 
 _TECHNICAL = frozenset({"id", "options", "opens_point", "phrasing", "picture", "strokes_sha256", "words", "in_short"})
@@ -89,7 +89,7 @@ def summary_page(
         say("Record number"): patient.record_number,
         say("Phone"): patient.phone or say("none kept"),
         say("Clinic"): clinic,
-        say("This copy was made"): _moment(made_at),
+        say("This copy was made"): moment(made_at),
     }
     parts = [
         f"<h1>{escape(title)}</h1>",
@@ -99,7 +99,7 @@ def summary_page(
         f"<p>{escape(say('When, at which station, and in which role; the names of staff are not part of it.'))}</p>",
         _table(
             (say("When"), say("What"), say("Role"), say("Station"), say("Reason")),
-            ((_moment(one.at), one.what, one.role, one.station, one.why) for one in openings),
+            ((moment(one.at), one.what, one.role, one.station, one.why) for one in openings),
         ),
     ]
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
@@ -107,7 +107,7 @@ def summary_page(
 
 
 def _visit(visit: VisitCopy) -> Iterator[str]:
-    yield f"<h2>{escape(visit.title)}, {escape(_moment(visit.began))}</h2>"
+    yield f"<h2>{escape(visit.title)}, {escape(moment(visit.began))}</h2>"
     state = visit.ending.value if visit.ending else visit.stage.value
     yield f"<p>{escape(say('Where it stands'))}: {escape(_plain(state))}</p>"
     links = (f'<li><a href="{escape(name, quote=True)}">{escape(name)}</a></li>' for name in visit.papers)
@@ -148,13 +148,9 @@ def _said(name: str, value: Any, zone: tzinfo | None) -> str:
         case list():
             return ", ".join(_said(name, part, zone) for part in value)
         case str() if name == "at" or name.endswith("_at"):
-            return _moment(datetime.fromisoformat(value).astimezone(zone))
+            return moment(datetime.fromisoformat(value).astimezone(zone))
     return str(value)
 
 
 def _plain(code: str) -> str:
     return code.replace("_", " ")
-
-
-def _moment(at: datetime) -> str:
-    return f"{day(at.date())}, {at:%H:%M}"

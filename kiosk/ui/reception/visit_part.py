@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, SheetKind, VisitCard
-from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
+from kiosk.ui.reception.wording import identity, is_at_kiosk, language, moment, place_of, planned, say, word
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind
 
@@ -83,11 +83,7 @@ class ReceptionVisitViewModel(QObject):
         pairs = (
             ("procedure", say("Procedure"), row.procedure),
             ("side", say("Side and joints, until the doctor confirms"), ", ".join((word(card.side), *card.joints))),
-            (
-                "expected",
-                say("Arrival"),
-                f"{row.expected_at:%-d %b %Y, %H:%M}" if row.expected_at else say("no time yet"),
-            ),
+            ("expected", say("Arrival"), moment(row.expected_at) if row.expected_at else say("no time yet")),
             ("planned", say("Treatment"), planned(row.planned_on)),
             ("doctor", say("Doctor"), card.doctor_name),
             ("language", say("Language"), language(row.language)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -139,6 +139,11 @@ def day(when: date) -> str:
     return f"{when.day} {when:%b %Y}"
 
 
+def moment(at: datetime) -> str:
+    """Return a time of a day as it is read aloud: 3 Dec 2026, 10:30."""
+    return f"{day(at.date())}, {at:%H:%M}"
+
+
 def is_at_kiosk(row: VisitRow) -> bool:
     """Say whether the patient works at a kiosk now; one who waits there for the doctor, or is done, does not."""
     return row.progress is not None and row.stage is Stage.AT_KIOSK
@@ -174,7 +179,7 @@ def arrival(row: VisitRow, today: date) -> str:
         return ""
     if at.date() == today:
         return say("arrives {time}").format(time=f"{at:%H:%M}")
-    return say("arrives {day}, {time}").format(day=day(at.date()), time=f"{at:%H:%M}")
+    return say("arrives {moment}").format(moment=moment(at))
 
 
 def language(code: str) -> str:

@@ -212,3 +212,13 @@ def test_today_hides_what_is_planned_for_another_day_until_all_is_asked_for() ->
     assert stage.lines() == ["visit:now"]
     stage.page.visits_part.filterBy("all")
     assert stage.lines() == ["visit:now", "visit:later"]
+
+
+def test_an_open_visit_says_when_the_patient_is_to_come() -> None:
+    at = datetime(2026, 11, 27, 8, 5, tzinfo=UTC)
+    stage = SampleReception([row("v", ONE, Stage.PREPARED, expected_at=at), row("w", TWO, Stage.PREPARED)])
+    told = []
+    for visit in ("v", "w"):
+        stage.page.open(f"visit:{visit}")
+        told += [fact["value"] for fact in stage.visit("facts") if fact["id"] == "expected"]  # type: ignore[attr-defined]
+    assert told == ["27 Nov 2026, 08:05", "no time yet"]
