@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.app.approval import ApprovalGuard
@@ -63,19 +63,34 @@ def _sources(settings: ClinicSettings, packs: list[Pack], words: Mapping[str, Fo
         for language in pack.languages:
             guard.require(pack, language)
     return [
-        BlankSource(
-            pack=pack,
-            words=words[language],
-            language=language,
-            look=form_look(settings),
-            made_at=clock.now().astimezone(settings.time_zone),
-            use_until=last_day(pack, language),
-            is_sample=settings.is_sample,
-            pictures=pinned_pictures(pack),
-        )
+        blank_source(settings, pack, words[language], language, clock.now())
         for pack in packs
         for language in pack.languages
     ]
+
+
+def blank_source(
+    settings: ClinicSettings, pack: Pack, words: FormWords, language: str, made_at: datetime
+) -> BlankSource:
+    """Return what a blank form is made from; whether its words are approved is asked before.
+
+    Args:
+        settings: The clinic's.
+        pack: What is explained.
+        words: The form's fixed words in the language.
+        language: Two-letter code.
+        made_at: Aware time.
+    """
+    return BlankSource(
+        pack=pack,
+        words=words,
+        language=language,
+        look=form_look(settings),
+        made_at=made_at.astimezone(settings.time_zone),
+        use_until=last_day(pack, language),
+        is_sample=settings.is_sample,
+        pictures=pinned_pictures(pack),
+    )
 
 
 def last_day(pack: Pack, language: str) -> date:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Without the program's name; by default the process's own.
 
     Returns:
-        The exit status.
+        The exit status; 130 after Ctrl-C, as shells have it.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AntesalaError as error:
         complain(f"{error.code}: {error.what}\n{error.remedy}")
         return 2 if isinstance(error, UsageError) else 1
+    except KeyboardInterrupt:  # before a window listens for it, or from a command without one
+        return 128 + signal.SIGINT
 
 
 def _kiosk(options: argparse.Namespace) -> int:

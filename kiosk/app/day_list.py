@@ -79,7 +79,16 @@ class DayList:
             station=visit.held_by or "",
             procedure_id=visit.procedure_id,
             is_to_print=self._is_to_print(visit),
+            expected_at=visit.expected_at.astimezone(self._zone) if visit.expected_at else None,
+            is_today=self._is_today(visit),
         )
+
+    def _is_today(self, visit: Summary) -> bool:
+        """Say whether a visit is one of today's: planned for it, touched today, calling, or never put on a day."""
+        today, expected = self._clock.today(), visit.expected_at
+        is_planned = expected is None or expected.astimezone(self._zone).date() == today or visit.planned_on == today
+        is_touched = visit.updated_at.astimezone(self._zone).date() == today
+        return is_planned or is_touched or visit.is_urgent or visit.needs_help or self._is_to_print(visit)
 
     def _is_to_print(self, visit: Summary) -> bool:
         """Say whether a form waits for the printer; a journal is folded only when it has grown."""

@@ -1,6 +1,6 @@
-"""`demo`: a sample patient and a sample doctor play a whole visit through the real screens of both stations.
+"""`demo`: reception, a patient and a doctor, all of them samples, play a whole visit through the real screens.
 
-The form and a picture of each screen stay.
+The papers and a picture of each screen stay.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +23,19 @@ from kiosk.errors import BugError, StationError, UsageError
 if TYPE_CHECKING:  # these bring Qt, which must not start before its platform is chosen
     from kiosk.app.stage import Stage
     from kiosk.ui.demo.physician import Physician
+    from kiosk.ui.demo.receptionist import NewPatient, Receptionist
     from kiosk.ui.demo.visitor import Visitor
     from kiosk.ui.patient.services import SampleVisit
 
 FIRST_SIZE = (1920, 1080)
+
+_RESULTS = {
+    "screens": ("[0-9][0-9]*-*.png", "doctor-[0-9][0-9]-*.png", "reception-[0-9][0-9]-*.png"),
+    "printed": ("[0-9][0-9]-*.pdf",),
+}
+"""The folders that a demonstration fills, and what it takes out of them first."""
+
+_NAMES = ("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
 def run_demonstration(options: argparse.Namespace) -> int:
@@ -40,7 +52,8 @@ def run_demonstration(options: argparse.Namespace) -> int:
     """
     _choose_platform()
     out: Path = options.out.resolve()
-    _make_room(out / "screens")
+    for folder, patterns in _RESULTS.items():
+        _make_room(out / folder, patterns)
     with tempfile.TemporaryDirectory(prefix="antesala-demo-") as scratch:
         folders = Folders(
             data=options.data or Path(scratch),
@@ -50,16 +63,16 @@ def run_demonstration(options: argparse.Namespace) -> int:
         return _play(options, folders, out)
 
 
-def _make_room(pictures: Path) -> None:
-    """Make the folder of pictures, without those of an earlier demonstration."""
+def _make_room(folder: Path, patterns: Sequence[str]) -> None:
+    """Make a folder for results, without those of an earlier demonstration."""
     try:
-        pictures.mkdir(parents=True, exist_ok=True)
-        for pattern in ("[0-9][0-9]*-*.png", "doctor-[0-9][0-9]-*.png"):
-            for old in pictures.glob(pattern):
+        folder.mkdir(parents=True, exist_ok=True)
+        for pattern in patterns:
+            for old in folder.glob(pattern):
                 old.unlink()
     except OSError as error:
         raise StationError(
-            "DEMO-NOT-WRITABLE", f"The results cannot be written to {pictures}.", "Choose another `--out DIR`."
+            "DEMO-NOT-WRITABLE", f"The results cannot be written to {folder}.", "Choose another `--out DIR`."
         ) from error
 
 
@@ -73,54 +86,106 @@ def _choose_platform() -> None:
 
 def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     from kiosk.app.doctor_stage import DoctorStage  # brings Qt, after the platform is chosen
+    from kiosk.app.reception_stage import ReceptionStage
     from kiosk.app.screen import ScreenLook
     from kiosk.app.stage import Stage, density_of
     from kiosk.consent.keys import KeyFolder
+    from kiosk.printing.folder import FolderPrinter
 
-    size, pictures = options.size or FIRST_SIZE, out / "screens"
+    size, pictures, printer = options.size or FIRST_SIZE, out / "screens", FolderPrinter(out / "printed")
     stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme)
     look = ScreenLook(size, options.text_scale, options.theme, px_per_mm=density_of(size))
-    desk: DoctorStage | None = None
-    try:
-        visit = next((v for v in stage.samples if stage.procedure_of(v) == options.procedure), None)
-        _require(visit is not None, f"open sample visit for '{options.procedure}'", stage.house.packs)
+    with ExitStack() as opened:
+        opened.callback(stage.close)
+        _require(options.procedure in stage.house.packs, f"procedure '{options.procedure}'", stage.house.packs)
         _require(options.language in stage.languages, f"language '{options.language}'", stage.languages)
-        assert visit is not None
+        front = ReceptionStage(folders, look, printer)
+        opened.callback(front.close)
         desk = DoctorStage(folders, look)
-        visitor = stage.visitor(visit, language=options.language, pictures=pictures)
-        physician = desk.physician(pictures=pictures)
+        opened.callback(desk.close)
+        cast = _Cast(stage, front.receptionist(pictures=pictures), desk.physician(pictures=pictures))
         try:
-            _meet(stage, visit, visitor, physician)
+            visit = cast.begin(_new_patient(stage, options.procedure, options.language))
+            visitor = stage.visitor(visit, language=options.language, pictures=pictures)
+            cast.meet(visit, visitor)
         except BugError:
             stage.hand.picture(pictures / "99-stuck.png")
+            front.mouse.picture(pictures / "reception-99-stuck.png")
             desk.mouse.picture(pictures / "doctor-99-stuck.png")
             raise
         (out / "consent.pdf").write_bytes(stage.form_of(visit))
         (out / "take-home.pdf").write_bytes(stage.take_home_of(visit) or b"")
         (out / "trust.pem").write_bytes(KeyFolder(folders.seal).anchor.read_bytes())
-    finally:
-        if desk is not None:
-            desk.close()
-        stage.close()
-    count = len(visitor.screens) + len(physician.steps)
-    say(f"{count} screens in {pictures}\nthe form in {out / 'consent.pdf'}, signed by both")
-    say(f"the sheet for home in {out / 'take-home.pdf'}")
+    shown = len(visitor.screens) + len(cast.physician.steps) + len(cast.receptionist.steps)
+    say(f"{shown} screens in {pictures}\nthe form in {out / 'consent.pdf'}, signed by both")
+    say(f"the sheet for home in {out / 'take-home.pdf'}; what reception printed in {out / 'printed'}")
     say(f"check it: main.py verify {out / 'consent.pdf'} --trust {out / 'trust.pem'}")
     return 0
 
 
-def _meet(stage: Stage, visit: SampleVisit, visitor: Visitor, physician: Physician) -> None:
-    """Play both parts: the patient to the wait, the doctor's talk and release, signature, form, countersignature."""
-    visitor.go_to("Waiting")
-    physician.log_in()
-    physician.open(stage.visit_id(visit), "sample patient")
-    physician.settle_all()
-    physician.confirm_and_state()
-    physician.release()
-    stage.hand.wait_until(lambda: str(stage.kiosk.screen) == "Signing", "the signature screen")
-    visitor.go_to("Thanks")
-    stage.hand.wait_until(lambda: bool(stage.state_of(visit).forms), "the form")
-    physician.countersign()
+def _new_patient(stage: Stage, procedure_id: str, language: str) -> NewPatient:
+    """Return the first sample patient whom the register does not have, and a treatment in a week."""
+    from kiosk.ui.demo.receptionist import NewPatient  # brings Qt
+
+    register = stage.house.store.register
+    number = next(n for n in count(3) if register.by_record_number(f"000 {n:03}") is None)
+    name = _NAMES[number - 3] if number - 3 < len(_NAMES) else f"Number {number}"
+    joints = [joint.id for joint in stage.house.packs[procedure_id].structure.joints]
+    return NewPatient(
+        given_name="Sample Patient",
+        family_name=name,
+        born_on=date(1958, 4, 9) + timedelta(days=number),
+        record_number=f"000 {number:03}",
+        procedure_id=procedure_id,
+        side="right",
+        joints=joints[-2:],
+        arrives="10:30",
+        planned_on=stage.house.clock.today() + timedelta(days=7),
+        language=language,
+    )
+
+
+class _Cast:
+    """Who plays, and in which order.
+
+    Args:
+        stage: The kiosk.
+        receptionist: At the front desk.
+        physician: At the doctors' desk.
+    """
+
+    def __init__(self, stage: Stage, receptionist: Receptionist, physician: Physician) -> None:
+        self._stage = stage
+        self.receptionist = receptionist
+        self.physician = physician
+
+    def begin(self, patient: NewPatient) -> SampleVisit:
+        """Let reception prepare the visit and print its code slip."""
+        from kiosk.ui.patient.services import SampleVisit  # brings Qt
+
+        self.receptionist.log_in()
+        card = self.receptionist.prepare(patient)
+        self.receptionist.print_next("slip")
+        return SampleVisit(card.code, card.row.procedure, f"{patient.born_on.day} {patient.born_on:%B}")
+
+    def meet(self, visit: SampleVisit, visitor: Visitor) -> None:
+        """Play on: patient to the wait, the doctor's talk and release, signature, form, countersignature, print."""
+        stage, physician = self._stage, self.physician
+        visitor.go_to("Waiting")
+        physician.log_in()
+        physician.open(stage.visit_id(visit), "sample patient")
+        physician.settle_all()
+        physician.confirm_and_state()
+        physician.release()
+        stage.hand.wait_until(lambda: str(stage.kiosk.screen) == "Signing", "the signature screen")
+        visitor.go_to("Thanks")
+        stage.hand.wait_until(lambda: bool(stage.state_of(visit).forms), "the form")
+        physician.countersign()
+        stage.hand.wait_until(lambda: stage.take_home_of(visit) is not None, "the sheet to take home")
+        self.receptionist.see_signed()
+        self.receptionist.print_next("form")
+        self.receptionist.print_next("sheet")
+        self.receptionist.see_done()
 
 
 def _require(is_there: bool, what: str, choices: Iterable[str]) -> None:

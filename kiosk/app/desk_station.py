@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, window_settings
+from kiosk.app.screen import ScreenLook, run_until_ended, window_settings
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -73,9 +73,28 @@ def run_desk_station(
     station.open_behind(folders, settings, passphrase=passphrase)
     LOG.info("station %s started", policy.station)
     try:
-        return application.exec()
+        return run_until_ended(application)
     finally:
         station.close()
+
+
+def desk_policy(settings: ClinicSettings, name: str, *, station: str) -> DeskPolicy:
+    """Return how a desk behaves.
+
+    Args:
+        settings: The clinic's.
+        name: What the desk is called; its QML module and page are named for it.
+        station: Name of this one.
+    """
+    return DeskPolicy(
+        station=station,
+        clinic_name=settings.name,
+        title=name,
+        work_module=f"Antesala.{name}",
+        work_page=f"{name}Page",
+        is_sample=settings.is_sample,
+        lock_s=settings.desk.lock_s,
+    )
 
 
 def make_desk(policy: DeskPolicy, look: ScreenLook) -> tuple[DeskViewModel, DeskWindow]:
@@ -99,7 +118,7 @@ def _tell(error: AntesalaError, look: ScreenLook) -> int:
     desk, window = make_desk(DeskPolicy("", "", "Antesala", "", ""), look)
     desk.refuse(error)
     window.show()
-    make_application().exec()
+    run_until_ended(make_application())
     desk.rest()
     window.close()
     return 1
@@ -159,6 +178,7 @@ class DeskStation:
         self._house = house
         self._desk.be_ready(*self._furnish(house, self._tasks))
         keep_what_stands()
+        LOG.info("station ready")
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

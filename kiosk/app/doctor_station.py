@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from kiosk.app.desk_station import run_desk_station
+from kiosk.app.desk_station import desk_policy, run_desk_station
 from kiosk.app.folders import Folders
 from kiosk.clinic import ClinicSettings
 from kiosk.consent.document_code import new_document_code
@@ -63,15 +63,7 @@ def doctor_policy(settings: ClinicSettings, station: str | None = None) -> DeskP
         settings: The clinic's.
         station: Name of this one, where there are several.
     """
-    return DeskPolicy(
-        station=station or settings.desk.doctor,
-        clinic_name=settings.name,
-        title="Doctor",
-        work_module="Antesala.Doctor",
-        work_page="DoctorPage",
-        is_sample=settings.is_sample,
-        lock_s=settings.desk.lock_s,
-    )
+    return desk_policy(settings, "Doctor", station=station or settings.desk.doctor)
 
 
 def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple[DeskServices, MakeWork]:

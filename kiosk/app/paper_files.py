@@ -50,7 +50,7 @@ def read_scan(path: str) -> tuple[bytes, str]:
 
 
 def write_new_file(path: str, data: bytes) -> str:
-    """Write a new file, for its owner's eyes; one that is there already is left alone.
+    """Write a new file whole or not at all, for its owner's eyes; one that is there already is left alone.
 
     Returns:
         Where it lies.
@@ -61,10 +61,14 @@ def write_new_file(path: str, data: bytes) -> str:
     place = Path(path.strip()).expanduser()
     try:
         handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            place.unlink(missing_ok=True)  # a full disk leaves no half of a file
+            raise
     except FileExistsError as error:
         raise StationError("SAVE-EXISTS", f"There is a file {place.name} already.", "Choose another name.") from error
     except FileNotFoundError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
-from kiosk.app.screen import ScreenLook, make_screen, make_staff_only_screen
+from kiosk.app.screen import ScreenLook, make_screen, make_staff_only_screen, run_until_ended
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -61,7 +61,7 @@ def run_patient_station(
     window.show()
     LOG.info("station %s started", settings.kiosk.station)
     try:
-        return application.exec()
+        return run_until_ended(application)
     finally:
         station.close()
 
@@ -72,7 +72,7 @@ def _tell_staff(error: AntesalaError, look: ScreenLook, cover: Cover | None) -> 
     kiosk, window = make_staff_only_screen(error, look)
     uncover(window.first_frame, cover)
     window.show()
-    make_application().exec()
+    run_until_ended(make_application())
     kiosk.rest()
     window.close()
     return 1

@@ -12,11 +12,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
 
+from kiosk.app.blank_forms import blank_source
 from kiosk.app.desk_door import known
+from kiosk.app.forms import PDF
 from kiosk.app.house import House
 from kiosk.app.paper_files import read_scan, write_new_file
+from kiosk.consent.blank import blank_content
 from kiosk.consent.document_code import new_document_code
-from kiosk.consent.slip import slip_content
+from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
 from kiosk.consent.void import void_words
 from kiosk.errors import PrintingError, VisitError
@@ -24,12 +27,12 @@ from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.reception.services import Choice, JobNews, JobState, PrintWish
+from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.rules import reception
+from kiosk.visit.rules import reception, revoking
 from kiosk.visit.session import Document
 from kiosk.visit.standing import void_of
-from kiosk.visit.state import Form, VisitState
+from kiosk.visit.state import VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.printing")
@@ -50,11 +53,12 @@ class Paper:
     """What goes to a printer or into a file.
 
     Attributes:
-        document_code: Of a form; None for the code slip.
+        document_code: Of a form or sheet; None for what has none.
     """
 
     pdf: bytes
     document_code: str | None
+    sides: Sides = Sides.BOTH
 
 
 class StoredPapers:
@@ -70,21 +74,24 @@ class StoredPapers:
         self._station = station
 
     def paper(self, wish: PrintWish) -> Paper:
-        """Return a kept form, its bytes checked against their hash, or the slip with the visit's code now.
+        """Return what is kept, its bytes checked against their hash, or the slip with the visit's code now.
 
         Raises:
             VisitError: VISIT-NO-SUCH-FORM, VISIT-REASON-MISSING, or VISIT-NO-CODE for the slip of a visit that is over.
             RecordsError: The form was erased or changed.
-            ConsentError: The slip cannot be made.
+            ConsentError: The slip cannot be made, or a scanned picture cannot be put on a page.
         """
+        if wish.blank is not None:
+            return self._blank(wish.blank)
         visit = self._house.visits.open(wish.visit_id)
         state = visit.session.state
         if wish.is_to_sign:
             return self._to_sign(visit)
         if not wish.sha256:
-            return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None)
-        form = _form(state, wish)
-        return Paper(self._house.store.documents.document(form.sha256).data, form.document_code)
+            return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None, Sides.ONE)
+        if wish.sha256 not in state.kept_papers:
+            raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
+        return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
 
     def printed(self, wish: PrintWish) -> Paper:
         """Return a paper as it is printed: a form that no longer counts says so on every page.
@@ -94,6 +101,8 @@ class StoredPapers:
             RecordsError: As `paper`.
             ConsentError: The slip or the mark cannot be made.
         """
+        if wish.blank is not None:
+            return self.paper(wish)
         self._house.expiry.look(wish.visit_id)
         paper = self.paper(wish)
         state = self._house.visits.open(wish.visit_id).session.state
@@ -103,7 +112,7 @@ class StoredPapers:
         words = self._house.form_words[state.language]
         said = void_words(void, words, self._house.settings.time_zone)
         marked = self._house.worker.mark_void(paper.pdf, words.void.title, said)
-        return Paper(marked.result(MARK_TIMEOUT_S), paper.document_code)
+        return Paper(marked.result(MARK_TIMEOUT_S), paper.document_code, paper.sides)
 
     def require_reason(self, wish: PrintWish) -> None:
         """Refuse a copy without a reason before it is printed, not after.
@@ -111,8 +120,10 @@ class StoredPapers:
         Raises:
             VisitError: VISIT-REASON-MISSING.
         """
+        if not wish.sha256:
+            return
         state = self._house.visits.open(wish.visit_id).session.state
-        if wish.sha256 and state.printed.get(wish.sha256, 0) and not wish.reason.strip():
+        if state.printed.get(wish.sha256, 0) and not wish.reason.strip():
             raise VisitError("VISIT-REASON-MISSING", "Printing a form again needs a reason.", "Write why.")
 
     def note(self, wish: PrintWish, member: Member, printer: str) -> None:
@@ -128,25 +139,52 @@ class StoredPapers:
             )
 
     def keep_scan(self, visit_id: str, path: str, member: Member) -> None:
-        """Keep the scan of the page that was signed on paper with its event, in one transaction.
+        """Keep the scan of what was signed on paper with its event, in one transaction.
+
+        Where a signed consent counts, it is what takes the consent back.
 
         Raises:
             StationError: The file cannot be used.
+            ConsentError: The picture cannot be read (SCAN-UNREADABLE).
             VisitError: The visit does not allow it now.
         """
         data, media_type = read_scan(path)
+        if media_type != PDF:
+            self._house.worker.scan(data).result(
+                SLIP_TIMEOUT_S
+            )  # what cannot be read is refused before it ends a visit
         scan = Document(sha256_hex(data), media_type, data)
-        self._house.visits.open(visit_id).session.act_with_documents(
-            (scan,),
-            Actor(Role.RECEPTION, member.id, self._station),
-            reception.sign_on_paper,
-            scan_sha256=scan.sha256,
-        )
+        session = self._house.visits.open(visit_id).session
+        rule = revoking.revoke_on_paper if _is_to_be_taken_back(session.state) else reception.sign_on_paper
+        actor = Actor(Role.RECEPTION, member.id, self._station)
+        session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
+
+    def _blank(self, wish: BlankForm) -> Paper:
+        """Make a blank form on the words as they are now.
+
+        Raises:
+            PackError: They are not approved (PACK-NOT-APPROVED).
+        """
+        house, pack = self._house, self._house.packs[wish.procedure_id]
+        house.visits.require_approved(pack, wish.language)
+        words = house.form_words[wish.language]
+        source = blank_source(house.settings, pack, words, wish.language, house.clock.now())
+        return Paper(house.worker.compose(blank_content(source)).result(SLIP_TIMEOUT_S), None)
+
+    def _pages(self, sha256: str) -> bytes:
+        """Return what is kept as PDF; a scanned picture is put on a page."""
+        kept = self._house.store.documents.document(sha256)
+        return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(SLIP_TIMEOUT_S)
 
     def _to_sign(self, visit: OpenVisit) -> Paper:
-        """Make the released form as it stands now, with empty places for the signatures; it is not kept."""
-        release = visit.session.state.release
-        kind = _KIND_OF.get(release.decision) if release else None
+        """Make the released form as it stands now, with empty places for the signatures; it is not kept.
+
+        Of a visit whose consent counts, the page on which it is taken back.
+        """
+        state = visit.session.state
+        kind = _KIND_OF.get(state.release.decision) if state.release else None
+        if _is_to_be_taken_back(state):
+            kind = FormKind.REVOCATION
         if kind is None:
             raise VisitError("VISIT-NOT-RELEASED", "Nothing is released to be signed.", "Ask the doctor to release it.")
         code = new_document_code()
@@ -162,9 +200,8 @@ class StoredPapers:
             slip_content(
                 house.form_words[state.language].slip,
                 FormLook(settings.name, settings.unit, settings.address, settings.phone),
-                language=state.language,
-                name=(patient.given_name, patient.family_name),
-                code=state.code,
+                SlipHolder(state.language, patient.given_name, patient.family_name, state.code),
+                made_at=house.clock.now(),
                 is_sample=settings.is_sample,
             )
         )
@@ -200,8 +237,7 @@ class PrintRoom:
         def hand_over() -> Ticket:
             self._papers.require_reason(wish)
             paper = self._papers.printed(wish)
-            sides = Sides.BOTH if paper.document_code else Sides.ONE
-            order = Order(paper.pdf, paper.document_code, wish.copies, sides)
+            order = Order(paper.pdf, paper.document_code, wish.copies, paper.sides)
             ticket = self._printer.submit(order, queue=wish.printer or None)
             self._papers.note(wish, member, ticket.queue)
             return ticket
@@ -244,8 +280,12 @@ class PrintRoom:
         self._tasks.run(name, work, done=done, failed=lambda error: failed(known(error)))
 
 
-def _form(state: VisitState, wish: PrintWish) -> Form:
-    found = next((form for form in state.forms if form.sha256 == wish.sha256), None)
-    if found is None:
-        raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
-    return found
+def _is_to_be_taken_back(state: VisitState) -> bool:
+    return state.is_taking_back or state.can_be_revoked
+
+
+def _code_of(sha256: str, state: VisitState) -> str | None:
+    """Return the document code that is printed on a paper; None for a scan."""
+    if state.take_home is not None and state.take_home.sha256 == sha256:
+        return state.take_home.document_code
+    return next((form.document_code for form in state.forms if form.sha256 == sha256), None)

@@ -6,7 +6,7 @@ whoever reviews it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from kiosk.app.day_list import DayList
@@ -17,9 +17,9 @@ from kiosk.records.worklist import WorklistLine
 from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
-from kiosk.ui.reception.services import FormLine, PatientRecord, VisitCard
+from kiosk.ui.reception.services import FormLine, PatientRecord, SheetKind, VisitCard
 from kiosk.visit.rules import reception, rechecking, revoking
-from kiosk.visit.standing import void_of
+from kiosk.visit.standing import Why, void_of
 from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
@@ -157,19 +157,38 @@ def _card(row: VisitRow, patient: Patient, visit: OpenVisit, doctor_name: str) -
         joints=tuple(words.joints.get(joint, joint) for joint in state.joints),
         doctor_name=doctor_name,
         signatory=prepared.signatory if prepared else Signatory(),
-        forms=tuple(_form_line(form, state) for form in state.forms),
+        forms=(*(_form_line(form, state) for form in _newest(state.forms)), *_sheets(state)),
     )
+
+
+def _newest(forms: Sequence[Form]) -> Sequence[Form]:
+    """Return the last version of each document: an earlier one lacks a signature or a time stamp."""
+    return list({form.document_code: form for form in forms}.values())
 
 
 def _form_line(form: Form, state: VisitState) -> FormLine:
     void = void_of(state, form.document_code)
-    is_complete = form.is_countersigned or form.kind is FormKind.TALK_FIRST or state.ending is Ending.DECLINED
+    is_signed_alone = form.kind in (FormKind.TALK_FIRST, FormKind.REVOCATION) or state.ending is Ending.DECLINED
     return FormLine(
         sha256=form.sha256,
         kind=form.kind,
         document_code=form.document_code,
-        is_complete=is_complete,
+        is_complete=form.is_countersigned or is_signed_alone,
         void=void.why if void else None,
         replaced_by=void.by if void else "",
         copies=state.printed.get(form.sha256, 0),
     )
+
+
+def _sheets(state: VisitState) -> Iterator[FormLine]:
+    """Yield what is kept beside the forms."""
+    void = Why.TAKEN_BACK if state.ending is Ending.REVOKED else None
+    sheet, printed = state.take_home, state.printed
+    if sheet is not None:
+        copies = printed.get(sheet.sha256, 0)
+        yield FormLine(sheet.sha256, SheetKind.TAKE_HOME, sheet.document_code, True, copies, void)
+    if state.signed_scan:
+        copies = printed.get(state.signed_scan, 0)
+        yield FormLine(state.signed_scan, SheetKind.SIGNED_PAGE, "", True, copies, void)
+    if state.revoked_scan:
+        yield FormLine(state.revoked_scan, SheetKind.REVOKED_PAGE, "", True, printed.get(state.revoked_scan, 0))

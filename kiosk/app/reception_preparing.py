@@ -58,6 +58,7 @@ class PackPreparing:
             doctor_id=new.doctor_id,
             planned_on=new.planned_on,
             signatory=new.signatory,
+            expected_at=new.expected.replace(tzinfo=self._house.settings.time_zone) if new.expected else None,
         )
         return self._house.visits.prepare(actor, pack, prepared).session.state.visit_id
 

@@ -1,21 +1,20 @@
-"""Reception's desk beside the kiosk's stage, for demonstrations and journeys: its own connection to the records."""
+"""Reception's desk beside the kiosk's stage, for demonstrations and journeys."""
 
 from __future__ import annotations
 
-from kiosk.app.desk_station import make_desk
+from functools import partial
+from pathlib import Path
+
+from kiosk.app.desk_stage import DeskStage
 from kiosk.app.folders import Folders
-from kiosk.app.house import open_house
 from kiosk.app.reception_station import furnish_reception, reception_policy
 from kiosk.app.screen import ScreenLook
-from kiosk.clinic import read_clinic
 from kiosk.printing.printer import Printer
-from kiosk.ui.demo.keys import Keys
-from kiosk.ui.demo.mouse import Mouse
-from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.ui.demo.receptionist import Receptionist
 
 
-class ReceptionStage:
-    """One desk of reception in a sample clinic, opened at once.
+class ReceptionStage(DeskStage):
+    """One desk of reception in a sample clinic.
 
     Args:
         folders: The same as the kiosk's.
@@ -27,26 +26,9 @@ class ReceptionStage:
     """
 
     def __init__(self, folders: Folders, look: ScreenLook, printer: Printer | None = None) -> None:
-        settings = read_clinic(folders.clinic)
-        policy = reception_policy(settings)
-        self.house = open_house(folders, settings, is_desk=True)
-        self.tasks = TaskRunner()
-        self.desk, self.window = make_desk(policy, look)
-        self.tasks.failed.connect(self.desk.fail)
-        services, make_work = furnish_reception(self.house, self.tasks, policy, printer)
-        self.member = services.sample_staff[0]
-        self.window.show()
-        self.desk.be_ready(services, make_work)
-        self.mouse = Mouse(self.window.window)
-        self.keys = Keys(self.window.window)
-        self._is_open = True
+        super().__init__(folders, look, reception_policy, partial(furnish_reception, printer=printer))
+        self.house.worker.warm_up()  # the first paper is the slip, at once
 
-    def close(self) -> None:
-        """End in order; a second time does nothing."""
-        if not self._is_open:
-            return
-        self._is_open = False
-        self.tasks.close()
-        self.desk.rest()
-        self.window.close()
-        self.house.close()
+    def receptionist(self, *, pictures: Path | None = None) -> Receptionist:
+        """Return the sample receptionist at this desk."""
+        return Receptionist(self.mouse, self.desk, self.member, pictures=pictures)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.app.desk_station import run_desk_station
+from kiosk.app.desk_station import desk_policy, run_desk_station
 from kiosk.app.folders import Folders
 from kiosk.clinic import ClinicSettings
 from kiosk.ui.desk.desk import MakeWork
@@ -52,15 +52,7 @@ def reception_policy(settings: ClinicSettings, station: str | None = None) -> De
         settings: The clinic's.
         station: Name of this one, where there are several.
     """
-    return DeskPolicy(
-        station=station or settings.desk.reception,
-        clinic_name=settings.name,
-        title="Reception",
-        work_module="Antesala.Reception",
-        work_page="ReceptionPage",
-        is_sample=settings.is_sample,
-        lock_s=settings.desk.lock_s,
-    )
+    return desk_policy(settings, "Reception", station=station or settings.desk.reception)
 
 
 def furnish_reception(
@@ -76,6 +68,7 @@ def furnish_reception(
     """
     # These bring the database, behind the first frame.
     from kiosk.app.desk_services import day_list, desk_services
+    from kiosk.app.patient_export import PatientExport
     from kiosk.app.print_room import PrintRoom, StoredPapers
     from kiosk.app.reception_desk import KeptPatients, NotedVisits
     from kiosk.app.reception_preparing import PackPreparing
@@ -92,6 +85,7 @@ def furnish_reception(
         preparing=PackPreparing(house, station=policy.station),
         papers=PrintRoom(papers, printer or CupsPrinter(house.settings.printer), tasks),
         clock=house.clock,
+        exports=PatientExport(house, door, tasks, station=policy.station),
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from PySide6.QtGui import QGuiApplication
+
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import AntesalaError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
+from kiosk.ui.platform.end_signals import EndSignals
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.window import KioskWindow, WindowSettings
 
@@ -37,6 +40,16 @@ class ScreenLook:
     is_kiosk: bool = False
     reduce_motion: bool = False
     px_per_mm: float | None = None
+
+
+def run_until_ended(application: QGuiApplication) -> int:
+    """Run the screen until its window is closed, or until Ctrl-C or SIGTERM asks the program to end.
+
+    Returns:
+        The exit code: 0, or 130 after Ctrl-C.
+    """
+    with EndSignals(application):
+        return application.exec()
 
 
 def make_screen(

@@ -133,6 +133,14 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _mark_void, form, title, words)
 
+    def scan(self, picture: bytes) -> Future[bytes]:
+        """Put a scanned picture on a page.
+
+        Returns:
+            A future with the PDF; ConsentError when the picture cannot be read (SCAN-UNREADABLE).
+        """
+        return self._line.submit(self._ask, _scan, picture)
+
     def missing_characters(self, texts: Iterable[str]) -> Future[frozenset[str]]:
         """Find the characters that cannot be printed; to be asked before anybody signs.
 
@@ -273,9 +281,18 @@ def _make_clinic_keys(folder: Path, clinic: str, password: bytes, now: datetime)
 
 
 def _slip(content: SlipContent) -> bytes:
-    from kiosk.consent.slip_page import compose_slip  # only here: the screen's process never loads ReportLab
+    from kiosk.consent.self_check import require_sound  # only here: the screen's process never loads pikepdf
+    from kiosk.consent.slip_page import compose_slip  # likewise, with ReportLab
 
-    return compose_slip(content)
+    slip = compose_slip(content)
+    require_sound(slip)
+    return slip
+
+
+def _scan(picture: bytes) -> bytes:
+    from kiosk.consent.scan_page import compose_scan  # only here: the screen's process never loads ReportLab
+
+    return compose_scan(picture)
 
 
 def _mark_void(form: bytes, title: str, words: str) -> bytes:

@@ -23,7 +23,7 @@ from kiosk.records.opening import open_existing
 from kiosk.records.summary import Summary, read_row, summarised
 from kiosk.records.tables import document, entry, pack, summary
 from kiosk.visit.encoding import FIRST_LINK, commitment, decode_event, link, sha256_hex
-from kiosk.visit.events import Event, FormSealed, FormStamped, Prepared, TakeHomeKept
+from kiosk.visit.events import Event, Fact, FormSealed, FormStamped, Prepared, Revoked, SignedOnPaper, TakeHomeKept
 from kiosk.visit.fold import fold
 from kiosk.visit.state import VisitState
 
@@ -209,9 +209,10 @@ class _Walk:
             raise _UnsoundError("The stream goes on behind erased content.", row.position, row.stream)
         self._states[visit_id] = fold(self._states.get(visit_id, VisitState(visit_id)), event)
         self._times[visit_id] = event.at
-        if isinstance(event.fact, FormSealed | FormStamped | TakeHomeKept):
-            self._documents_due.add((visit_id, event.fact.sha256))
-        elif isinstance(event.fact, Prepared):
+        document_due = _document_of(event.fact)
+        if document_due:
+            self._documents_due.add((visit_id, document_due))
+        if isinstance(event.fact, Prepared):
             self._packs_due[event.fact.pack_hash] = visit_id
 
     def _check_erasures(self) -> None:
@@ -251,6 +252,16 @@ class _Walk:
             self._packs_due.pop(row.sha256, None)
         for sha256, visit_id in self._packs_due.items():
             raise _UnsoundError(f"Pack {sha256[:12]} is missing.", stream=chain.visit_stream(visit_id))
+
+
+def _document_of(fact: Fact) -> str:
+    """Return the SHA-256 of what was kept with a fact, or empty."""
+    match fact:
+        case FormSealed(sha256=sha256) | FormStamped(sha256=sha256) | TakeHomeKept(sha256=sha256):
+            return sha256
+        case SignedOnPaper(scan_sha256=sha256) | Revoked(scan_sha256=sha256):
+            return sha256
+    return ""
 
 
 def _are_bytes(*values: object) -> bool:

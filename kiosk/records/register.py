@@ -9,15 +9,16 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy.sql import ColumnElement, Select
 
 from kiosk.errors import RecordsError
 from kiosk.records import chain
 from kiosk.records.database import Database
 from kiosk.records.tables import patient as patients
-from kiosk.visit.name_key import name_key
+from kiosk.records.tables import patient_word
+from kiosk.visit.name_key import name_key, name_words
 from kiosk.visit.terms import Actor
 from kiosk.visit.written_day import day_in
 
@@ -78,7 +79,12 @@ class Register:
             RecordsError: RECORDS-PATIENT-INCOMPLETE, RECORDS-RECORD-NUMBER-TAKEN, or it could not be kept.
         """
         new = _tidied(Patient(uuid4().hex, given_name, family_name, record_number, date_of_birth, phone))
-        self._keep(actor, new, "patient-added", lambda connection: connection.execute(insert(patients), [_row(new)]))
+
+        def work(connection: Connection) -> None:
+            connection.execute(insert(patients), [_row(new)])
+            _keep_words(connection, new)
+
+        self._keep(actor, new, "patient-added", work)
         return new
 
     def change(self, actor: Actor, changed: Patient) -> None:
@@ -93,6 +99,7 @@ class Register:
             done = connection.execute(update(patients).where(patients.c.id == new.id).values(_row(new)))
             if not done.rowcount:
                 raise _unknown()
+            _keep_words(connection, new)
 
         self._keep(actor, new, "patient-changed", work)
 
@@ -113,11 +120,11 @@ class Register:
         return found[0] if found else None
 
     def search(self, text: str, *, limit: int = 50) -> Sequence[Patient]:
-        """Return patients by the beginning of a name or record number, or by date of birth.
+        """Return patients by the beginnings of names, or of a record number, or by date of birth.
 
         Args:
-            text: Either name first, in any case, with or without accents; or the beginning of a record number; or a
-                date as 1958-03-07, 7.3.1958 or 7/3/1958. Empty text finds nobody.
+            text: Parts of a name in any order, in any case, with or without accents; or the beginning of a record
+                number; or a date as 1958-03-07, 7.3.1958 or 7/3/1958. Empty text finds nobody.
             limit: At most so many, by name. Of more, those whose name or number comes first.
         """
         born = day_in(text)
@@ -133,6 +140,8 @@ class Register:
             (patients.c.record_number, number.upper()),
         }
         found = {one.id: one for column, prefix in prefixes for one in self._beginning(column, prefix, limit)}
+        if len(found) < limit:
+            found |= {one.id: one for one in self._of_words(name_words(text), limit)}
         return sorted(found.values(), key=lambda one: name_key(f"{one.family_name} {one.given_name}"))[:limit]
 
     def alike(
@@ -186,15 +195,43 @@ class Register:
         with self._database.read() as connection:
             return [_read(row) for row in connection.execute(query)]
 
+    def _of_words(self, words: Sequence[str], limit: int) -> list[Patient]:
+        if not words:
+            return []
+        with self._database.read() as connection:
+            return [_read(row) for row in connection.execute(words_query(words, limit))]
+
     def _found(self, wanted: ColumnElement[bool], *, limit: int = 1) -> list[Patient]:
         query = select(patients).where(wanted).order_by(patients.c.name_key).limit(limit)
         with self._database.read() as connection:
             return [_read(row) for row in connection.execute(query)]
 
 
+def words_query(words: Sequence[str], limit: int) -> Select[Any]:
+    """Return the statement that finds patients whose name has, for each of these, a word that begins so.
+
+    The longest finds them by its index, for it fits the fewest; the others are looked for in what it found.
+    """
+    first, *others = sorted(words, key=len, reverse=True)
+    query = select(patients).join(patient_word, patient_word.c.patient_id == patients.c.id)
+    query = query.where(_begins(patient_word.c.word, first))
+    spaced = " " + func.replace(patients.c.name_key, "-", " ")
+    for word in others:
+        query = query.where(func.instr(spaced, f" {word}") > 0)
+    return query.order_by(patient_word.c.word, patient_word.c.patient_id).limit(limit)
+
+
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare by range, which uses the index; LIKE would not, and gives % and _ a meaning."""
     return (column >= prefix) & (column < prefix + _LAST_CHARACTER)
+
+
+def _keep_words(connection: Connection, one: Patient) -> None:
+    """Write the words of a patient's name anew."""
+    connection.execute(delete(patient_word).where(patient_word.c.patient_id == one.id))
+    rows = [{"word": word, "patient_id": one.id} for word in dict.fromkeys(name_words(one.full_name))]
+    if rows:
+        connection.execute(insert(patient_word), rows)
 
 
 def _tidied(one: Patient) -> Patient:

@@ -18,7 +18,7 @@ from kiosk.errors import BugError
 from kiosk.records import problems
 from kiosk.records.database import Database
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision this program knows, oldest first."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

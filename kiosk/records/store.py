@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.records import problems
+from kiosk.records.access import Access
 from kiosk.records.accounts import StaffAccounts
 from kiosk.records.attempts import FailedAttempts
 from kiosk.records.codes import Codes
@@ -44,6 +45,7 @@ class Store:
         documents: Sealed forms and scans.
         summaries: The visits, one line each.
         worklist: The visits of the day with their patients.
+        access: Who looked at what is kept about a patient.
         pepper: 32 bytes for the hashing of passwords and PINs; kept nowhere, follows from the data key.
     """
 
@@ -59,6 +61,7 @@ class Store:
         self.documents = Documents(database)
         self.summaries = Summaries(database)
         self.worklist = Worklist(database)
+        self.access = Access(database, now)
 
     @classmethod
     def open(

@@ -26,6 +26,7 @@ class Summary:
     Attributes:
         seq: Number of the visit's last event.
         code: The code that opens the visit, or None once it has ended.
+        expected_at: When the patient is to come, or None.
         open_points: How many points nobody has settled yet.
         updated_at: Aware UTC time of the last event.
     """
@@ -45,6 +46,7 @@ class Summary:
     is_urgent: bool
     needs_help: bool
     updated_at: datetime
+    expected_at: datetime | None = None
 
 
 def summarised(state: VisitState, updated_at: datetime) -> Summary | None:
@@ -68,6 +70,7 @@ def summarised(state: VisitState, updated_at: datetime) -> Summary | None:
         is_urgent=state.is_urgent,
         needs_help=state.needs_help,
         updated_at=updated_at,
+        expected_at=prepared.expected_at,
     )
 
 

@@ -96,6 +96,7 @@ summary = Table(
     Column("is_urgent", Boolean, nullable=False),
     Column("needs_help", Boolean, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
+    Column("expected_at", UtcTime),
     Index(None, "patient_id"),
     Index(None, "stage"),
     Index(None, "updated_at"),
@@ -117,6 +118,15 @@ patient = Table(
     Index(None, "given_first_key"),
     Index(None, "date_of_birth"),
 )
+
+patient_word = Table(
+    "patient_word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("patient_id", Text, primary_key=True),
+    Index(None, "patient_id"),
+)
+"""Every word of every name, so that a search finds a patient by an inner part; written with the patient's row."""
 
 pack = Table(
     "pack",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from kiosk.errors import StaffError
@@ -87,6 +88,22 @@ class DeskDoor:
         """
         account = self._roster.authenticate(account_id, password, station=self._station, note_as="confirmed")
         return account, self._clock.now()
+
+    def authorise(self, account_id: str, password: str, *, roles: Collection[StaffRole]) -> Account:
+        """Let somebody of these roles allow an act at this desk, whoever is logged in; with the password, not a PIN.
+
+        Raises:
+            StaffError: STAFF-WAIT, STAFF-WRONG-LOGIN, or STAFF-NOT-ALLOWED for an account of another role.
+        """
+        account = self._roster.authenticate(account_id, password, station=self._station, note_as="confirmed")
+        if account.role not in roles:
+            self.note(account.id, "turned-away")
+            raise StaffError(
+                "STAFF-NOT-ALLOWED",
+                f"An account of the role {account.role.value} cannot allow this.",
+                f"Ask somebody of the role {' or '.join(sorted(role.value for role in roles))}.",
+            )
+        return account
 
     def note(self, account_id: str, what: str, *, visit_id: str = "") -> None:
         """Note what somebody did at this desk."""

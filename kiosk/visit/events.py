@@ -33,7 +33,11 @@ from kiosk.visit.terms import (
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Reception prepared a visit. Side and joints are provisional until the doctor confirms them."""
+    """Reception prepared a visit. Side and joints are provisional until the doctor confirms them.
+
+    Attributes:
+        expected_at: When the patient is to come to the kiosk; None where nobody planned it.
+    """
 
     patient_id: str
     procedure_id: str
@@ -47,6 +51,7 @@ class Prepared:
     signatory: Signatory = THE_PATIENT
     indication: str = ""
     test_injection: str = ""
+    expected_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -290,7 +290,7 @@ def _revocation_closed(state: VisitState, _event: Event, _fact: events.Revocatio
 
 
 def _revoked(state: VisitState, event: Event, fact: events.Revoked) -> VisitState:
-    state = replace(state, is_taking_back=False, revoked_at=event.at)
+    state = replace(state, is_taking_back=False, revoked_at=event.at, revoked_scan=fact.scan_sha256)
     return _ends(Ending.REVOKED)(_open(state, "revoked", PointKind.REVOKED, fact.document_code), event, fact)
 
 
@@ -336,7 +336,7 @@ def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
 
 def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper) -> VisitState:
     ending = Ending.DECLINED if state.decision is terms.Decision.DECLINE else Ending.ON_PAPER
-    return _ends(ending)(state, event, fact)
+    return _ends(ending)(replace(state, signed_scan=fact.scan_sha256), event, fact)
 
 
 def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitState:

@@ -13,3 +13,8 @@ def name_key(name: str) -> str:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(bare.split())
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name as `name_key` has them; a hyphen parts two."""
+    return name_key(name).replace("-", " ").split()

@@ -213,6 +213,8 @@ class VisitState:
         release: The release that holds now.
         release_seq: Number of the latest release's event, 0 before the first.
         take_home: The sheet to take home that goes with the signed consent.
+        signed_scan: SHA-256 of the scanned page that was signed on paper, or empty.
+        revoked_scan: SHA-256 of the scanned page that took the consent back on paper, or empty.
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, with the time.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
@@ -269,6 +271,8 @@ class VisitState:
     expired_at: datetime | None = None
     forms: tuple[Form, ...] = ()
     take_home: events.TakeHomeKept | None = None
+    signed_scan: str = ""
+    revoked_scan: str = ""
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
 
@@ -325,6 +329,13 @@ class VisitState:
             return None
         signed = [form, *([today] if today is not None and today.is_countersigned else [])]
         return next((one for one in signed if one.sha256 not in self.printed), None)
+
+    @property
+    def kept_papers(self) -> tuple[str, ...]:
+        """SHA-256 of everything kept that can be put on paper: forms, the sheet to take home, scanned pages."""
+        sheet = (self.take_home.sha256,) if self.take_home is not None else ()
+        scans = tuple(scan for scan in (self.signed_scan, self.revoked_scan) if scan)
+        return (*(form.sha256 for form in self.forms), *sheet, *scans)
 
     @property
     def can_be_revoked(self) -> bool:

@@ -21,6 +21,9 @@ from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 PATIENCE_MS = 30_000
 """How long the hand waits for something to appear."""
 
+FIRST_PAPER_MS = 60_000
+"""How long it waits for a paper where the process that makes papers has yet to start."""
+
 PAGING_MS = 350
 """Time that a turn of the words takes, with some to spare."""
 
@@ -52,13 +55,13 @@ class Hand:
         """The window."""
         return self._window
 
-    def wait_until(self, condition: Callable[[], bool], what: str) -> None:
+    def wait_until(self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
         """Let the program run until a condition holds.
 
         Raises:
             BugError: It did not come about in time (DEMO-STUCK).
         """
-        deadline = QDeadlineTimer(PATIENCE_MS)
+        deadline = QDeadlineTimer(patience_ms)
         while not condition():
             if deadline.hasExpired():
                 raise BugError("DEMO-STUCK", f"Waited in vain for {what}.", "Look at the last picture.")

@@ -5,49 +5,18 @@ The doctor looks at what the page shows and settles it. What there is to settle,
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
-from kiosk.ui.demo.keys import Keys
-from kiosk.ui.demo.mouse import Mouse
-from kiosk.ui.desk.desk import DeskViewModel
-from kiosk.ui.desk.services import SampleMember
+from kiosk.ui.demo.desk_player import CONTROL, DeskPlayer
+from kiosk.ui.demo.hand import FIRST_PAPER_MS
 from kiosk.ui.doctor.doctor import DoctorViewModel, PatientViewModel
 from kiosk.visit.state import VisitState
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
+class Physician(DeskPlayer):
+    """Plays the doctor at one desk."""
 
-class Physician:
-    """Plays the doctor at one desk.
-
-    Args:
-        mouse: The mouse at the desk's window.
-        desk: The desk's view-model, only to see what shows.
-        member: Whose account, password and PIN are typed.
-        pictures: Folder for a picture of every step, or None.
-    """
-
-    def __init__(
-        self, mouse: Mouse, desk: DeskViewModel, member: SampleMember, *, pictures: Path | None = None
-    ) -> None:
-        self._mouse = mouse
-        self._keys = Keys(mouse.window)
-        self._desk = desk
-        self._member = member
-        self._pictures = pictures
-        self.steps: list[str] = []
-
-    def log_in(self) -> None:
-        """Type account and password."""
-        self._mouse.wait_until(lambda: bool(self._desk.property("page").property("isReady")), "the records")
-        self._look("log-in")
-        self._write("accountField", self._member.account)
-        self._write("passwordField", self._member.password)
-        self._keys.press(Qt.Key.Key_Return)
-        self._mouse.wait_until(lambda: self._mouse.sees("search"), "the list of patients")
-        self._look("patients")
+    role, listed = "doctor", "patients"
 
     def open(self, visit_id: str, search: str) -> None:
         """Search for a patient, and open the record."""
@@ -94,7 +63,7 @@ class Physician:
         self._look("countersign")
         self._keys.write(self._member.password)
         self._keys.press(Qt.Key.Key_Return)
-        self._mouse.wait_until(lambda: self._state.form_to_countersign is None, "the countersignature")
+        self._mouse.wait_until(self._is_countersigned, "the countersignature", FIRST_PAPER_MS)
         self._look("done")
 
     def set_aside(self, reason: str) -> None:
@@ -135,15 +104,9 @@ class Physician:
         assert work.open_patient is not None
         return work.open_patient
 
+    def _is_countersigned(self) -> bool:
+        return self._state.form_to_countersign is None
+
     @property
     def _state(self) -> VisitState:
         return self._patient.consultation.state
-
-    def _write(self, name: str, text: str) -> None:
-        self._mouse.touch(name)
-        self._keys.write(text)
-
-    def _look(self, step: str) -> None:
-        self.steps.append(step)
-        if self._pictures is not None:
-            self._mouse.picture(self._pictures / f"doctor-{len(self.steps):02}-{step}.png")

@@ -56,6 +56,8 @@ class VisitRow:
         station: Name of the kiosk that holds the visit, or empty.
         procedure_id: The procedure's id.
         is_to_print: Everybody has signed the form, and nobody has printed it yet.
+        expected_at: When the patient is to come, in the clinic's zone; None where nobody planned it.
+        is_today: Planned for today, touched today, or never put on a day.
     """
 
     visit_id: str
@@ -76,6 +78,8 @@ class VisitRow:
     station: str = ""
     procedure_id: str = ""
     is_to_print: bool = False
+    expected_at: datetime | None = None
+    is_today: bool = True
 
 
 class VisitList(Protocol):

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from kiosk.ui.desk.arrange import ALL, ListRow, searchable
 from kiosk.ui.desk.browser import Arrangement
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.desk.work import DeskCall
 from kiosk.ui.reception.services import PatientRecord
-from kiosk.ui.reception.wording import day, identity, is_at_kiosk, language, place_of, planned, say
+from kiosk.ui.reception.wording import arrival, day, identity, is_at_kiosk, language, place_of, planned, say
 from kiosk.visit.state import Stage
 
-TO_DO, AT_KIOSK = "to_do", "at_kiosk"
+TODAY, TO_DO, AT_KIOSK = "today", "to_do", "at_kiosk"
 
-ARRANGEMENT = Arrangement(orders=("to_do", "name", "planned"), groups=(ALL, TO_DO, AT_KIOSK))
+ARRANGEMENT = Arrangement(orders=("to_do", "expected", "name", "planned"), groups=(TODAY, TO_DO, AT_KIOSK, ALL))
 
 VISIT, PATIENT = "visit:", "patient:"
 """What the ids of lines begin with."""
@@ -34,15 +35,21 @@ _RANKS = {
 }
 
 
-def visit_line(row: VisitRow) -> ListRow:
-    """Return a visit as a line of the list."""
+def visit_line(row: VisitRow, today: date) -> ListRow:
+    """Return a visit as a line of the list.
+
+    Args:
+        row: The visit.
+        today: The clinic's day.
+    """
+    about = (row.procedure, language(row.language), planned(row.planned_on))
     is_waiting = row.is_urgent or row.needs_help or row.is_to_print
-    groups = {TO_DO: is_waiting or row.stage is Stage.RELEASED, AT_KIOSK: is_at_kiosk(row)}
+    groups = {TODAY: row.is_today, TO_DO: is_waiting or row.stage is Stage.RELEASED, AT_KIOSK: is_at_kiosk(row)}
     return ListRow(
         id=VISIT + row.visit_id,
         shown={
             "name": row.patient_name,
-            "detail": " · ".join((row.procedure, language(row.language), planned(row.planned_on))),
+            "detail": " · ".join(part for part in (arrival(row, today), *about) if part),
             "identity": identity(row.born_on, row.record_number),
             "place": place_of(row),
             "placeKind": _kind(row),
@@ -52,7 +59,8 @@ def visit_line(row: VisitRow) -> ListRow:
         },
         searched=searchable(row.patient_name, row.record_number, *_days(row)),
         keys={
-            "to_do": (_rank(row), -row.updated_at.timestamp()),
+            "to_do": (_rank(row), *_expected(row), -row.updated_at.timestamp()),
+            "expected": (*_expected(row), -row.updated_at.timestamp()),
             "name": searchable(row.patient_name),
             "planned": (row.planned_on is None, row.planned_on or row.born_on),
         },
@@ -131,6 +139,11 @@ def _days(row: VisitRow) -> tuple[str, ...]:
         f"{born.day}/{born.month}/{born.year}",
         day(born),
     )
+
+
+def _expected(row: VisitRow) -> tuple[bool, float]:
+    """Sort by the planned arrival, and behind it who has none."""
+    return row.expected_at is None, row.expected_at.timestamp() if row.expected_at else 0.0
 
 
 def _rank(row: VisitRow) -> int:

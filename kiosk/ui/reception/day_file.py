@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from io import StringIO
+from typing import Any
 
 from kiosk.errors import StationError
 from kiosk.ui.reception.draft import Draft, Flaw, Known, flaws
@@ -28,13 +29,50 @@ COLUMNS = {
     "procedure": "procedure",
     "side": "side",
     "joints": "joints",
+    "arrival": "expected",
     "treatment day": "planned",
     "doctor": "doctor",
     "language": "language",
 }
-"""What a column is called, and the field it fills."""
+"""What a column is called in English, and the field it fills."""
 
-OPTIONAL = frozenset({"treatment day", "language"})
+OPTIONAL = frozenset({"expected", "planned", "language"})
+
+_OTHER_NAMES = {
+    "record_number": (
+        "número de historia",
+        "número de historia clínica",
+        "número d'història",
+        "número d'història clínica",
+    ),
+    "given_name": ("nombre", "nom"),
+    "family_name": ("apellido", "apellidos", "cognom", "cognoms"),
+    "born": ("fecha de nacimiento", "data de naixement"),
+    "procedure": ("procedimiento", "procediment"),
+    "side": ("lado", "costat"),
+    "joints": ("articulaciones", "articulacions"),
+    "expected": ("llegada", "hora de llegada", "arribada", "hora d'arribada"),
+    "planned": ("día del tratamiento", "fecha del tratamiento", "dia del tractament", "data del tractament"),
+    "doctor": ("médico", "médica", "metge", "metgessa"),
+    "language": ("idioma", "lengua", "llengua"),
+}
+"""What a column may be called in Spanish and Catalan."""
+
+_FIELDS = {
+    **{name_key(name): field for name, field in COLUMNS.items()},
+    **{name_key(name): field for field, names in _OTHER_NAMES.items() for name in names},
+}
+
+_SIDES = {
+    Side.LEFT: ("left", "izquierda", "izquierdo", "esquerra", "esquerre"),
+    Side.RIGHT: ("right", "derecha", "derecho", "dreta", "dret"),
+    Side.BOTH: ("both", "ambos", "ambos lados", "ambdós", "ambdós costats"),
+}
+_LANGUAGES = {
+    "en": ("english", "inglés", "anglès"),
+    "es": ("spanish", "español", "castellano", "castellà"),
+    "ca": ("catalan", "catalán", "català"),
+}
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -147,16 +185,16 @@ def _text(data: bytes) -> str:
 
 
 def _fields(head: Sequence[str]) -> Sequence[str]:
-    names = [name_key(name.replace("_", " ")) for name in head]
-    unknown = [shown for shown, name in zip(head, names, strict=True) if name not in COLUMNS]
+    found = [_FIELDS.get(name_key(name.replace("_", " ").replace("’", "'")), "") for name in head]
+    unknown = [shown for shown, field in zip(head, found, strict=True) if not field]
     if unknown:
         raise _refused("COLUMN", f"Nobody knows the column “{unknown[0][:40]}”.")
-    missing = [name for name in COLUMNS if name not in names and name not in OPTIONAL]
+    missing = [name for name, field in COLUMNS.items() if field not in found and field not in OPTIONAL]
     if missing:
         raise _refused("COLUMN", f"The column “{missing[0]}” is missing.")
-    if len(set(names)) < len(names):
+    if len(set(found)) < len(found):
         raise _refused("COLUMN", "A column is there twice.")
-    return [COLUMNS[name] for name in names]
+    return found
 
 
 def _line(number: int, row: Sequence[str], fields: Sequence[str], offers: Offers) -> DayLine:
@@ -178,11 +216,12 @@ def _draft(cells: Mapping[str, str], offers: Offers) -> Draft:
         record_number=cells.get("record_number", ""),
         born=cells.get("born", ""),
         planned=cells.get("planned", ""),
+        expected=cells.get("expected", ""),
         procedure=procedure,
-        side=_chosen(cells.get("side", ""), [Choice(side.value, side.value) for side in Side]),
+        side=_meant(cells.get("side", ""), _SIDES),
         joints=joints,
         doctor=_chosen(cells.get("doctor", ""), offers.doctors),
-        language=cells.get("language", "").lower() or only,
+        language=_meant(cells.get("language", "").lower(), _LANGUAGES) or only,
     )
 
 
@@ -190,6 +229,12 @@ def _chosen(written: str, choices: Sequence[Choice]) -> str:
     """Return the id of what is meant, by id or name; what nobody offers stays as it is written."""
     wanted = name_key(written)
     return next((one.id for one in choices if wanted in (name_key(one.id), name_key(one.name))), written)
+
+
+def _meant(written: str, words: Mapping[Any, Sequence[str]]) -> str:
+    """Return the code that a word in any of our languages stands for; what nobody knows stays as it is written."""
+    wanted = name_key(written)
+    return next((str(code) for code, names in words.items() if wanted in map(name_key, names)), written)
 
 
 def _refused(code: str, what: str) -> StationError:

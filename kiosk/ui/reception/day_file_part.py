@@ -13,7 +13,7 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.board import OVER
 from kiosk.ui.reception.day_file import DayLine, Register, judged, read_day_file
 from kiosk.ui.reception.draft import Draft, new_visit
-from kiosk.ui.reception.services import Offers, ReceptionServices
+from kiosk.ui.reception.services import NewVisit, Offers, ReceptionServices
 from kiosk.ui.reception.wording import flaw_in_list, say
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -118,7 +118,7 @@ class DayFileViewModel(QObject):
             return
         line = self._waiting.pop(0)
         try:
-            self._services.preparing.prepare(new_visit(self._with_patient(line.draft)), self._member)
+            self._services.preparing.prepare(self._new_visit(line), self._member)
             self._done.add(line.number)
         except ExpectedError as error:
             self._refusals[line.number] = error
@@ -130,6 +130,9 @@ class DayFileViewModel(QObject):
             self._next.start()
         else:
             self.ended.emit()
+
+    def _new_visit(self, line: DayLine) -> NewVisit:
+        return new_visit(self._with_patient(line.draft), self._services.clock.today())
 
     def _with_patient(self, draft: Draft) -> Draft:
         """A patient whom an earlier line has taken in is taken from the register."""
@@ -153,7 +156,13 @@ class DayFileViewModel(QObject):
         draft, refusal = line.draft, self._refusals.get(line.number)
         name = f"{draft.given_name} {draft.family_name}".strip()
         procedure = self._offers.procedure(draft.procedure)
-        detail = (draft.born, draft.record_number, procedure.name if procedure else draft.procedure, draft.planned)
+        detail = (
+            draft.born,
+            draft.record_number,
+            procedure.name if procedure else draft.procedure,
+            draft.planned,
+            draft.expected,
+        )
         told = [flaw_in_list(field, flaw) for field, flaw in line.flaws.items()]
         told += [f"{refusal.what} {refusal.remedy}"] if refusal else []
         return {

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from kiosk.ui.reception.services import NewVisit, Offers, PatientRecord
 from kiosk.visit.terms import Side, Signatory
-from kiosk.visit.written_day import day_in
+from kiosk.visit.written_day import day_in, moment_in
 
 LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT = 100, 40, 200
 OLDEST_YEARS = 130
@@ -25,6 +25,7 @@ class Flaw(StrEnum):
     TOO_LONG = "too_long"
     NOT_TEXT = "not_text"
     NOT_A_DAY = "not_a_day"
+    NOT_A_TIME = "not_a_time"
     IN_FUTURE = "in_future"
     TOO_OLD = "too_old"
     IN_PAST = "in_past"
@@ -45,6 +46,7 @@ class Draft:
         patient_id: Of a patient of the register; then the fields of the patient are the register's.
         born: As written.
         planned: As written; empty where no day is planned.
+        expected: When the patient is to come, as written; empty where nobody planned it.
         is_someone_else: Said actively where patients of the same name or birthday are known.
     """
 
@@ -57,6 +59,7 @@ class Draft:
     side: str = ""
     joints: frozenset[str] = frozenset()
     planned: str = ""
+    expected: str = ""
     doctor: str = ""
     language: str = ""
     signer: str = "patient"
@@ -94,8 +97,13 @@ def flaws(draft: Draft, offers: Offers, known: Known, today: date) -> Mapping[st
     return found
 
 
-def new_visit(draft: Draft) -> NewVisit:
-    """Return what is to be prepared; of a draft without flaws."""
+def new_visit(draft: Draft, today: date) -> NewVisit:
+    """Return what is to be prepared; of a draft without flaws.
+
+    Args:
+        draft: What was written.
+        today: The clinic's day, which a time alone stands for.
+    """
     is_patient = draft.signer == "patient"
     signer = (draft.signer_name, draft.signer_document, draft.signer_basis)
     return NewVisit(
@@ -109,6 +117,7 @@ def new_visit(draft: Draft) -> NewVisit:
         joints=tuple(sorted(draft.joints)),
         doctor_id=draft.doctor,
         planned_on=day_in(draft.planned),
+        expected=moment_in(draft.expected, today),
         language=draft.language,
         signatory=Signatory() if is_patient else Signatory(False, *(part.strip() for part in signer)),
     )
@@ -145,7 +154,9 @@ def _of_treatment(draft: Draft, offers: Offers, today: date) -> Iterator[tuple[s
         yield "joints", Flaw.EMPTY
     elif procedure is not None and not draft.joints <= {joint.id for joint in procedure.joints}:
         yield "joints", Flaw.NOT_OFFERED
-    yield from _of_day(draft.planned, today)
+    yield from _of_day("planned", draft.planned, day_in(draft.planned), today, Flaw.NOT_A_DAY)
+    expected = moment_in(draft.expected, today)
+    yield from _of_day("expected", draft.expected, expected.date() if expected else None, today, Flaw.NOT_A_TIME)
     if draft.doctor not in {one.id for one in offers.doctors}:
         yield "doctor", Flaw.NOT_OFFERED if draft.doctor else Flaw.EMPTY
     languages = procedure.languages if procedure is not None else ()
@@ -155,16 +166,15 @@ def _of_treatment(draft: Draft, offers: Offers, today: date) -> Iterator[tuple[s
         yield "language", Flaw.NOT_OFFERED
 
 
-def _of_day(written: str, today: date) -> Iterator[tuple[str, Flaw]]:
-    planned = day_in(written)
+def _of_day(name: str, written: str, planned: date | None, today: date, unreadable: Flaw) -> Iterator[tuple[str, Flaw]]:
     if not written.strip():
         return
     if planned is None:
-        yield "planned", Flaw.NOT_A_DAY
+        yield name, unreadable
     elif planned < today:
-        yield "planned", Flaw.IN_PAST
+        yield name, Flaw.IN_PAST
     elif planned > today + timedelta(days=FARTHEST_DAYS):
-        yield "planned", Flaw.TOO_FAR
+        yield name, Flaw.TOO_FAR
 
 
 def _of_signatory(draft: Draft) -> Iterator[tuple[str, Flaw]]:

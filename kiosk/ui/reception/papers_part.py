@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
-from kiosk.ui.reception.services import Choice, FormLine, Papers, PrintWish, VisitCard
+from kiosk.ui.reception.places import documents_folder
+from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, VisitCard
 from kiosk.ui.reception.visit_part import void_words
 from kiosk.ui.reception.wording import say, word
+from kiosk.visit.state import Stage
+from kiosk.visit.terms import FormKind
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,8 +56,8 @@ class PapersViewModel(QObject):
         self._papers = papers
         self._card = card
         self._member = member
-        self._sha256 = ""
-        self._is_to_sign = False
+        self._wish = PrintWish("")
+        self._title = ""
         self._copies = USUAL_COPIES
         self._printer = ""
         self._printers: Sequence[Choice] = ()
@@ -70,10 +74,7 @@ class PapersViewModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What is about to be printed or saved."""
-        form = self._form()
-        if form is not None:
-            return f"{word(form.kind)} {form.document_code}"
-        return say("Form to sign on paper") if self._is_to_sign else say("Code slip")
+        return self._title
 
     @Property(bool, notify=changed)
     def needsReason(self) -> bool:
@@ -100,9 +101,7 @@ class PapersViewModel(QObject):
     @Property(str, notify=changed)
     def proposedPath(self) -> str:
         """Where a file would lie: the user's documents, under a code that names nobody."""
-        form = self._form()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(PurePath(folder) / f"{form.document_code if form else 'code-slip'}.pdf")
+        return str(PurePath(documents_folder()) / f"{self._file_name()}.pdf")
 
     @Property(str, notify=changed)
     def savedAt(self) -> str:
@@ -126,10 +125,20 @@ class PapersViewModel(QObject):
 
     def begin(self, sha256: str) -> None:
         """Think of a form; without a hash of the code slip, or with `TO_SIGN` of the form to sign on paper."""
-        self._is_to_sign, sha256 = sha256 == TO_SIGN, "" if sha256 == TO_SIGN else sha256
-        self._sha256, self._copies, self._error, self._saved_at = sha256, USUAL_COPIES if sha256 else 1, None, ""
-        self.changed.emit()
-        self._papers.printers(done=self._know, failed=self._refuse)
+        card = self._card()
+        if card is None:
+            return
+        is_to_sign = sha256 == TO_SIGN
+        self._wish = PrintWish(card.row.visit_id, "" if is_to_sign else sha256, is_to_sign=is_to_sign)
+        form = self._form()
+        title = _title_of(form) if form is not None else _title_anew(card, is_to_sign)
+        is_form = form is not None and isinstance(form.kind, FormKind)
+        self._begin(title, USUAL_COPIES if is_form else 1)
+
+    def begin_blank(self, blank: BlankForm, title: str) -> None:
+        """Think of a blank form."""
+        self._wish = PrintWish("", blank=blank)
+        self._begin(title, 1)
 
     @Slot(int)
     def addCopies(self, by: int) -> None:
@@ -146,29 +155,27 @@ class PapersViewModel(QObject):
     @Slot(str)
     def print(self, reason: str) -> None:
         """Print what is thought of."""
-        card = self._card()
-        if card is None:
+        if not _is_of_something(self._wish):
             return
         if self.property("needsReason") and not reason.strip():
             self._refuse(AntesalaError("VISIT-REASON-MISSING", say("A copy needs a reason."), say("Write why.")))
             return
-        wish = PrintWish(card.row.visit_id, self._sha256, self._copies, reason.strip(), self._printer, self._is_to_sign)
-        self.jobs_part.print(f"{self.property('title')} · {card.patient.full_name}", wish)
+        wish = replace(self._wish, copies=self._copies, reason=reason.strip(), printer=self._printer)
+        card = self._card() if wish.visit_id else None
+        self.jobs_part.print(f"{self._title} · {card.patient.full_name}" if card else self._title, wish)
         self.ended.emit()
 
     @Slot(str)
     def save(self, path: str) -> None:
         """Write what is thought of into a file."""
-        card = self._card()
-        if card is None or self._is_busy:
+        if not _is_of_something(self._wish) or self._is_busy:
             return
         if not path.strip():
             self._refuse(AntesalaError("SAVE-NO-NAME", say("The file has no name."), say("Write where to save it.")))
             return
         self._is_busy, self._error, self._saved_at = True, None, ""
         self.changed.emit()
-        wish = PrintWish(card.row.visit_id, self._sha256, is_to_sign=self._is_to_sign)
-        self._papers.save(wish, path.strip(), done=self._saved, failed=self._refuse)
+        self._papers.save(self._wish, path.strip(), done=self._saved, failed=self._refuse)
 
     @Slot(QUrl, result=str)
     def localPath(self, url: QUrl) -> str:
@@ -195,8 +202,21 @@ class PapersViewModel(QObject):
         self.scanKept.emit()
 
     def _form(self) -> FormLine | None:
-        card = self._card()
-        return next((one for one in card.forms if one.sha256 == self._sha256), None) if card is not None else None
+        card = self._card() if self._wish.sha256 else None
+        return next((one for one in card.forms if one.sha256 == self._wish.sha256), None) if card is not None else None
+
+    def _file_name(self) -> str:
+        form, blank = self._form(), self._wish.blank
+        if blank is not None:
+            return f"blank-{blank.procedure_id}-{blank.language}"
+        if self._wish.is_to_sign:
+            return "form-to-sign"
+        return (form.document_code or "scan") if form is not None else "code-slip"
+
+    def _begin(self, title: str, copies: int) -> None:
+        self._title, self._copies, self._error, self._saved_at = title, copies, None, ""
+        self.changed.emit()
+        self._papers.printers(done=self._know, failed=self._refuse)
 
     def _know(self, printers: Sequence[Choice]) -> None:
         self._printers = printers
@@ -213,3 +233,18 @@ class PapersViewModel(QObject):
             return
         self._is_busy, self._error = False, error
         self.changed.emit()
+
+
+def _title_of(form: FormLine) -> str:
+    return f"{word(form.kind)} {form.document_code}".strip()
+
+
+def _title_anew(card: VisitCard, is_to_sign: bool) -> str:
+    if not is_to_sign:
+        return say("Code slip")
+    is_released = card.row.stage is Stage.RELEASED
+    return say("Form to sign on paper") if is_released else say("Page that takes the consent back")
+
+
+def _is_of_something(wish: PrintWish) -> bool:
+    return bool(wish.visit_id) or wish.blank is not None

@@ -11,14 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import AntesalaError, ExpectedError
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.draft import Draft, Flaw, Known, flaws, new_visit
-from kiosk.ui.reception.services import Choice, PatientRecord, ReceptionServices
+from kiosk.ui.reception.services import Choice, NewVisit, PatientRecord, ReceptionServices
 from kiosk.ui.reception.wording import flaw_words, identity, language, side_choices
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _OF_PATIENT = ("given_name", "family_name", "record_number", "born")
-_TYPED = (*_OF_PATIENT, "planned", "signer_name", "signer_document", "signer_basis")
+_TYPED = (*_OF_PATIENT, "planned", "expected", "signer_name", "signer_document", "signer_basis")
 _CHOSEN = ("procedure", "side", "doctor", "language", "signer")
 
 
@@ -184,9 +184,7 @@ class PreparingViewModel(QObject):
         if found:
             self.refused.emit(next(iter(found)))
             return
-        self._guarded(
-            lambda: self.prepared.emit(self._services.preparing.prepare(new_visit(self._draft), self._member))
-        )
+        self._guarded(lambda: self.prepared.emit(self._services.preparing.prepare(self._new_visit(), self._member)))
 
     # ---- inside
 
@@ -205,6 +203,9 @@ class PreparingViewModel(QObject):
     def _flaws(self) -> Mapping[str, Flaw]:
         known = Known(self._taken_by, bool(self._alike))
         return flaws(self._draft, self._offers, known, self._services.clock.today())
+
+    def _new_visit(self) -> NewVisit:
+        return new_visit(self._draft, self._services.clock.today())
 
     def _take(self, patient: PatientRecord) -> None:
         self._patient = patient

@@ -14,11 +14,13 @@ from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.reception import board
+from kiosk.ui.reception.blank_part import BlankFormsViewModel
 from kiosk.ui.reception.day_file_part import DayFileViewModel
+from kiosk.ui.reception.export_part import ExportViewModel
 from kiosk.ui.reception.papers_part import PapersViewModel
 from kiosk.ui.reception.preparing_part import PreparingViewModel
 from kiosk.ui.reception.services import ReceptionServices, VisitCard
-from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel, counts
+from kiosk.ui.reception.visit_part import FoundPatientViewModel, ReceptionVisitViewModel, next_paper
 from kiosk.ui.reception.wording import identity, place_of, planned
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -74,6 +76,9 @@ class ReceptionViewModel(WorkViewModel):
         self.papers_part.ended.connect(self.dismiss)
         self.papers_part.scanKept.connect(self.hear_news)
         self.papers_part.jobs_part.handedOver.connect(self.hear_news)
+        self.blank_part = BlankFormsViewModel(services.preparing, self.papers_part, self)
+        self.blank_part.chosen.connect(self.ask)
+        self.export_part = ExportViewModel(services.exports, member, self._open_patient_id, services.clock, self)
         self.visits_part = BrowserViewModel(board.ARRANGEMENT, self, find_more=self._found)
         self.visits_part.chosen.connect(self.open)
         self._show_rows()
@@ -120,11 +125,22 @@ class ReceptionViewModel(WorkViewModel):
         """Printing and saving."""
         return self.papers_part
 
+    @Property(ExportViewModel, constant=True)
+    def export(self) -> ExportViewModel:
+        """A copy of everything that is kept about the open patient."""
+        return self.export_part
+
+    @Property(BlankFormsViewModel, constant=True)
+    def blank(self) -> BlankFormsViewModel:
+        """Which blank form is wanted."""
+        return self.blank_part
+
     @Property(str, notify=changed)
     def sheet(self) -> str:
         """What is asked over the page, or empty.
 
-        One of ``cancel``, ``code``, ``print``, ``save``, ``paper``, ``throw`` and ``keys``.
+        One of ``blank``, ``cancel``, ``code``, ``export``, ``print``, ``save``, ``paper``, ``revoked``,
+        ``takeBack``, ``throw`` and ``keys``.
         """
         return self._sheet
 
@@ -198,8 +214,9 @@ class ReceptionViewModel(WorkViewModel):
 
     @Slot(str, str)
     def askPaper(self, sheet: str, sha256: str) -> None:
-        """Print or save a form, or the code slip where the hash is empty."""
-        if self._open is not None and (sha256 or self._open.property("code")):
+        """Print or save what is kept, or the code slip where the hash is empty."""
+        is_refused = sheet == "revoked" and self._open is not None and not self._open.property("canNoteTakenBack")
+        if self._open is not None and not is_refused and (sha256 or self._open.property("code")):
             self.papers_part.begin(sha256)
             self._set(sheet=sheet)
 
@@ -207,12 +224,17 @@ class ReceptionViewModel(WorkViewModel):
     def printNext(self) -> None:
         """Print what comes next: the finished form, else the code slip."""
         if self._open is not None:
-            forms = [form.sha256 for form in self._open.card.forms if counts(form)]
-            self.askPaper("print", forms[-1] if forms else "")
+            self.askPaper("print", next_paper(self._open.card))
 
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
+        if sheet == "blank" and not self._guarded(self.blank_part.begin):
+            return
+        if sheet == "export":
+            if not self._open_patient_id():
+                return
+            self.export_part.begin()
         needs = _NEEDS.get(sheet)
         if needs is not None and (self._open is None or not self._open.property(needs)):
             return
@@ -306,6 +328,9 @@ class ReceptionViewModel(WorkViewModel):
     def _visit_id(self) -> str:
         return self._open.card.row.visit_id if self._open is not None else ""
 
+    def _open_patient_id(self) -> str:
+        return self._patient_id if self._pane == "patient" else ""
+
     def _open_visit(self, visit_id: str) -> None:
         card = self._services.desk.open(visit_id, self._member)
         self._show("visit", board.VISIT + visit_id, ReceptionVisitViewModel(card, self))
@@ -374,7 +399,8 @@ class ReceptionViewModel(WorkViewModel):
 
     def _show_rows(self) -> None:
         self._rows = self._services.visits.rows()
-        self.visits_part.show([board.visit_line(row) for row in self._rows])
+        today = self._services.clock.today()
+        self.visits_part.show([board.visit_line(row, today) for row in self._rows])
         self.called.emit(self.current_call())
         self.rowsChanged.emit()
 

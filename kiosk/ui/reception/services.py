@@ -7,8 +7,8 @@ this desk can reach one. A test walks through these types.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -34,12 +34,21 @@ class PatientRecord:
         return f"{self.given_name} {self.family_name}".strip()
 
 
+class SheetKind(StrEnum):
+    """What is kept for a visit beside its forms."""
+
+    TAKE_HOME = "take_home"
+    SIGNED_PAGE = "signed_page"
+    REVOKED_PAGE = "revoked_page"
+
+
 @dataclass(frozen=True, slots=True)
 class FormLine:
-    """A form that is kept for a visit; its pages stay with the printer and the file.
+    """A form, sheet or scan that is kept for a visit; its pages stay with the printer and the file.
 
     Attributes:
         sha256: Finds its bytes.
+        document_code: Empty for a scan.
         is_complete: Everybody who has to has signed it.
         copies: How many went to a printer so far.
         void: Why it no longer counts, or None; what the doctor wrote about it stays behind.
@@ -47,7 +56,7 @@ class FormLine:
     """
 
     sha256: str
-    kind: FormKind
+    kind: FormKind | SheetKind
     document_code: str
     is_complete: bool
     copies: int
@@ -64,7 +73,7 @@ class VisitCard:
         code: Opens the visit at a kiosk; empty when nothing opens it any more.
         side: The side to be treated, as last said.
         joints: Their names in words.
-        forms: Every form kept for it, the oldest first.
+        forms: Every form kept for it, the oldest first, then the sheet to take home and scanned pages.
     """
 
     row: VisitRow
@@ -179,6 +188,7 @@ class NewVisit:
         patient_id: Of a patient of the register; empty for a new one, who has the names, number and day below.
         side: Provisional, as the joints: the doctor confirms both.
         joints: Ids.
+        expected: When the patient is to come, by the clinic's clocks and without a zone; None where nobody planned it.
     """
 
     patient_id: str
@@ -193,6 +203,7 @@ class NewVisit:
     planned_on: date | None
     language: str
     signatory: Signatory
+    expected: datetime | None = None
 
 
 class Preparing(Protocol):
@@ -244,13 +255,22 @@ class JobNews:
 
 
 @dataclass(frozen=True, slots=True)
+class BlankForm:
+    """A form of nobody, to be filled in by hand on a day without screens."""
+
+    procedure_id: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintWish:
     """What is to be printed.
 
     Attributes:
-        visit_id: Whose paper it is.
-        sha256: The kept form; empty for a paper that is made anew.
-        is_to_sign: The form as it stands now, to be signed on paper; else, without a hash, the code slip.
+        visit_id: Whose paper it is; empty for a blank form.
+        sha256: The kept form, sheet or scan; empty for a paper that is made anew.
+        is_to_sign: The form as it stands now, to be signed on paper, or the page on which a signed consent is taken
+            back; else, without a hash, the code slip.
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
@@ -262,6 +282,7 @@ class PrintWish:
     reason: str = ""
     printer: str = ""
     is_to_sign: bool = False
+    blank: BlankForm | None = None
 
 
 class Papers(Protocol):
@@ -280,10 +301,44 @@ class Papers(Protocol):
         """Take a job back."""
 
     def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
-        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
+        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it.
+
+        Of a visit whose consent counts it is the page, or the letter, that takes the consent back.
+        """
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet; tells where it lies."""
+
+
+class ExportReason(StrEnum):
+    """How the patient asked for a copy of everything that is kept (GDPR, article 15)."""
+
+    IN_PERSON = "asked_in_person"
+    IN_WRITING = "asked_in_writing"
+    BY_REPRESENTATIVE = "asked_by_representative"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """A copy of everything that is kept about a patient.
+
+    Attributes:
+        account: Of the doctor or administrator who allows it.
+        path: The file that is to be written.
+    """
+
+    patient_id: str
+    reason: ExportReason
+    account: str
+    password: str = field(repr=False)
+    path: str
+
+
+class Exports(Protocol):
+    """Gives copies away, without a word of them on the screen."""
+
+    def export(self, wish: ExportWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write the copy into a file that is not there yet, and note it; tells where it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,3 +351,4 @@ class ReceptionServices:
     preparing: Preparing
     papers: Papers
     clock: Clock
+    exports: Exports

@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.reception.board import light
-from kiosk.ui.reception.services import FormLine, VisitCard
-from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
+from kiosk.ui.reception.services import FormLine, SheetKind, VisitCard
+from kiosk.ui.reception.wording import identity, is_at_kiosk, language, moment, place_of, planned, say, word
 from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind
@@ -84,6 +84,7 @@ class ReceptionVisitViewModel(QObject):
         pairs = (
             ("procedure", say("Procedure"), row.procedure),
             ("side", say("Side and joints, until the doctor confirms"), ", ".join((word(card.side), *card.joints))),
+            ("expected", say("Arrival"), moment(row.expected_at) if row.expected_at else say("no time yet")),
             ("planned", say("Treatment"), planned(row.planned_on)),
             ("doctor", say("Doctor"), card.doctor_name),
             ("language", say("Language"), language(row.language)),
@@ -99,11 +100,11 @@ class ReceptionVisitViewModel(QObject):
 
     @Property(list, notify=changed)
     def forms(self) -> list[dict[str, object]]:
-        """The forms kept for it: ``id``, ``title``, ``state``, ``isComplete``, ``isVoid``; the oldest first."""
+        """What is kept for it: ``id``, ``title``, ``state``, ``isComplete``, ``isVoid``; the oldest form first."""
         return [
             {
                 "id": form.sha256,
-                "title": f"{word(form.kind)} {form.document_code}",
+                "title": f"{word(form.kind)} {form.document_code}".strip(),
                 "state": _form_state(form),
                 "isComplete": counts(form),
                 "isVoid": form.void is not None,
@@ -123,6 +124,11 @@ class ReceptionVisitViewModel(QObject):
         is_declined = any(form.kind is FormKind.DECLINE and form.void is None for form in self._card.forms)
         is_signed = self._card.row.stage in (Stage.SIGNED, Stage.DONE) and not is_declined
         return is_signed or self._card.row.ending is Ending.ON_PAPER
+
+    @Property(bool, notify=changed)
+    def canNoteTakenBack(self) -> bool:
+        """True while a consent counts that may have been taken back on paper."""
+        return bool(self.canTakeBack or self.canKeep)
 
     @Property(bool, notify=changed)
     def canKeep(self) -> bool:
@@ -213,6 +219,15 @@ def void_words(form: FormLine) -> str:
             return say("It does not count any more")
 
 
+def next_paper(card: VisitCard) -> str:
+    """Return what is printed next: the finished form, the sheet to take home behind it, or nothing kept."""
+    papers = [paper for paper in card.forms if counts(paper)]
+    form = [paper for paper in papers if isinstance(paper.kind, FormKind)][-1:]
+    sheet = [paper for paper in papers if paper.kind is SheetKind.TAKE_HOME]
+    found = [paper for paper in (*form, *sheet) if not paper.copies] or form or papers[-1:]
+    return found[0].sha256 if found else ""
+
+
 def _form_state(form: FormLine) -> str:
     if form.void is not None:
         return void_words(form)
@@ -241,8 +256,14 @@ def _next(card: VisitCard) -> str:
         Stage.SIGNED: say("The doctor countersigns. Then the form can be printed."),
         Stage.TAKING_BACK: say("The patient reads and signs at the kiosk, with the new code, or keeps the consent."),
         Stage.RECHECKING: say("The patient answers and signs at the kiosk, with the new code."),
-        Stage.DONE: say("The form is printed. Another copy needs a reason."),
+        Stage.DONE: _next_when_done(card),
         Stage.ENDED: say("The consent has expired. Prepare a new visit before the treatment.")
         if row.ending is Ending.EXPIRED
         else say("This visit is over. For another one, prepare a visit."),
     }[row.stage]
+
+
+def _next_when_done(card: VisitCard) -> str:
+    if any(paper.kind is SheetKind.TAKE_HOME and not paper.copies for paper in card.forms):
+        return say("The form is printed. Print the sheet to take home too.")
+    return say("The form is printed. Another copy needs a reason.")

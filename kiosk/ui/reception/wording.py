@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.patient.display import LANGUAGE_NAMES
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
-from kiosk.ui.reception.services import Choice, JobState
+from kiosk.ui.reception.services import Choice, ExportReason, JobState, SheetKind
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind, Side
 
@@ -43,14 +43,20 @@ _KINDS = {
     FormKind.CONSENT: QT_TRANSLATE_NOOP("Reception", "Consent form"),
     FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Reception", "Note for the talk with the doctor"),
     FormKind.DECLINE: QT_TRANSLATE_NOOP("Reception", "Form of the patient’s decision"),
-    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Reception", "Consent taken back"),
+    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Reception", "Form that takes the consent back"),
     FormKind.RECHECK: QT_TRANSLATE_NOOP("Reception", "Re-check on the day"),
+}
+_SHEETS = {
+    SheetKind.TAKE_HOME: QT_TRANSLATE_NOOP("Reception", "Sheet to take home"),
+    SheetKind.SIGNED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what was signed on paper"),
+    SheetKind.REVOKED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what took the consent back"),
 }
 _FLAWS = {
     Flaw.EMPTY: QT_TRANSLATE_NOOP("Reception", "This is still missing."),
     Flaw.TOO_LONG: QT_TRANSLATE_NOOP("Reception", "This is longer than {most} letters. Shorten it."),
     Flaw.NOT_TEXT: QT_TRANSLATE_NOOP("Reception", "There is a character in it that nobody can read. Type it anew."),
     Flaw.NOT_A_DAY: QT_TRANSLATE_NOOP("Reception", "This is not a day. Write it as 14/3/1961 or 1961-03-14."),
+    Flaw.NOT_A_TIME: QT_TRANSLATE_NOOP("Reception", "This is not a time. Write it as 10:30, or 14/3/2027 10:30."),
     Flaw.IN_FUTURE: QT_TRANSLATE_NOOP("Reception", "This day is still to come. Look at the year."),
     Flaw.TOO_OLD: QT_TRANSLATE_NOOP("Reception", "Nobody is that old. Look at the year."),
     Flaw.IN_PAST: QT_TRANSLATE_NOOP("Reception", "This day is over. Choose today or later."),
@@ -73,6 +79,7 @@ _FIELDS = {
     "side": QT_TRANSLATE_NOOP("Reception", "Side"),
     "joints": QT_TRANSLATE_NOOP("Reception", "Joints"),
     "planned": QT_TRANSLATE_NOOP("Reception", "Treatment day"),
+    "expected": QT_TRANSLATE_NOOP("Reception", "Arrival"),
     "doctor": QT_TRANSLATE_NOOP("Reception", "Doctor"),
     "language": QT_TRANSLATE_NOOP("Reception", "Language"),
     "alike": QT_TRANSLATE_NOOP("Reception", "Patient"),
@@ -89,10 +96,15 @@ _JOBS = {
     JobState.FAILED: QT_TRANSLATE_NOOP("Reception", "Not printed"),
     JobState.LOST: QT_TRANSLATE_NOOP("Reception", "Nobody knows whether it was printed"),
 }
-Worded = Side | Stage | Ending | FormKind | JobState
+_REASONS = {
+    ExportReason.IN_PERSON: QT_TRANSLATE_NOOP("Reception", "The patient asked here"),
+    ExportReason.IN_WRITING: QT_TRANSLATE_NOOP("Reception", "The patient asked in writing"),
+    ExportReason.BY_REPRESENTATIVE: QT_TRANSLATE_NOOP("Reception", "A legal representative asked"),
+}
+Worded = Side | Stage | Ending | FormKind | SheetKind | JobState | ExportReason
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _JOBS)
+    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS, _REASONS)
 }
 """By kind of code: codes of two kinds may have the same text."""
 
@@ -129,6 +141,11 @@ def day(when: date) -> str:
     return f"{when.day} {when:%b %Y}"
 
 
+def moment(at: datetime) -> str:
+    """Return a time of a day as it is read aloud: 3 Dec 2026, 10:30."""
+    return f"{day(at.date())}, {at:%H:%M}"
+
+
 def is_at_kiosk(row: VisitRow) -> bool:
     """Say whether the patient works at a kiosk now; one who waits there for the doctor, or is done, does not."""
     return row.progress is not None and row.stage is Stage.AT_KIOSK
@@ -155,6 +172,16 @@ def identity(born_on: date, record_number: str) -> str:
 def planned(when: date | None) -> str:
     """Return the planned treatment day."""
     return say("treatment {day}").format(day=day(when)) if when else say("no day yet")
+
+
+def arrival(row: VisitRow, today: date) -> str:
+    """Return when the patient is to come, or empty; the day is said where it is not today."""
+    at = row.expected_at
+    if at is None:
+        return ""
+    if at.date() == today:
+        return say("arrives {time}").format(time=f"{at:%H:%M}")
+    return say("arrives {moment}").format(moment=moment(at))
 
 
 def language(code: str) -> str:

@@ -92,7 +92,7 @@ def sign_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
 
 
 def print_form(moment: Moment, *, sha256: str, copies: int, printer: str, reason: str = "") -> Sequence[Fact]:
-    """Note that the print system took a form, or the sheet to take home; a copy behind the first printing has a reason.
+    """Note that the print system took a form, a sheet or a scan; a copy behind the first printing has a reason.
 
     A sealed page is never written on, so the copy's number stands here alone. The visit's stage does not matter: a form
     that was revoked or set aside may have to be shown to somebody too.
@@ -102,7 +102,7 @@ def print_form(moment: Moment, *, sha256: str, copies: int, printer: str, reason
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     state = moment.state
-    if sha256 not in {one.sha256 for one in (*state.forms, state.take_home) if one is not None}:
+    if sha256 not in state.kept_papers:
         raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Reload the visit.")
     before = state.printed.get(sha256, 0)
     if before and not reason.strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +18,18 @@ from kiosk.app.doctor_station import NotedRecords, doctor_policy
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
 from kiosk.app.keys import key_source
-from kiosk.app.sample_clinic import DOCTOR
+from kiosk.app.reception_preparing import PackPreparing
+from kiosk.app.sample_clinic import DOCTOR, RECEPTION
 from kiosk.clinic import read_clinic
 from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
+from kiosk.visit.session import Clock
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
 from tests.builders.clinic import copied_clinic
+from tests.integration.app.test_reception import new_visit
 from tests.integration.records.raw import raw
 
 pytestmark = pytest.mark.integration
@@ -81,6 +85,37 @@ def test_the_list_names_patient_and_procedure_and_how_far_the_kiosk_is(house: Ho
 
     journey.pause(PauseReason.BREAK)
     assert next(row.progress for row in seen.rows() if row.visit_id == one.visit_id) is None
+
+
+def test_a_visit_planned_for_another_day_is_not_todays_until_somebody_does_something(house: House) -> None:
+    preparing = PackPreparing(house, station="reception-1")
+    member, today = Member(RECEPTION, "Sample Reception"), datetime.combine(house.clock.today(), time(10, 30))
+    ids = {
+        days: preparing.prepare(new_visit(record_number=f"R-{days}", expected=today + timedelta(days=days)), member)
+        for days in (0, 1)
+    }
+    tomorrow = DayList(house.store, house.visits, _Later(house.clock), house.settings.time_zone, house.packs)
+    rows = {row.visit_id: row for row in day_list(house).rows()}
+    assert [rows[ids[days]].is_today for days in (0, 1)] == [True, True], "both were touched today"
+    expected = rows[ids[0]].expected_at
+    assert expected is not None and expected.replace(tzinfo=None) == today
+    rows = {row.visit_id: row for row in tomorrow.rows()}
+    assert [rows[ids[days]].is_today for days in (0, 1)] == [False, True]
+    sample = next(row for row in rows.values() if row.patient_name == "Sample Patient One")
+    assert sample.is_today, "nobody put it on a day"
+
+
+class _Later:
+    """A clock that is a day ahead."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return self._clock.now() + timedelta(days=1)
+
+    def today(self) -> date:
+        return self._clock.today() + timedelta(days=1)
 
 
 def test_a_row_of_a_list_can_hold_no_answer() -> None:

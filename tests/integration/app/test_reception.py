@@ -21,6 +21,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject
 from kiosk.app.desk_services import day_list
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
+from kiosk.app.patient_export import PatientExport
 from kiosk.app.print_room import PrintRoom, StoredPapers
 from kiosk.app.reception_desk import KeptPatients, NotedVisits
 from kiosk.app.reception_preparing import PackPreparing
@@ -59,6 +60,7 @@ class Desk:
         self.tasks = TaskRunner()
         door = DeskDoor(self.house.roster, self.house.clock, station=STATION, role=StaffRole.RECEPTION)
         days = day_list(self.house)
+        self.exports = PatientExport(self.house, door, self.tasks, station=STATION)
         self.services = ReceptionServices(
             visits=days,
             desk=NotedVisits(self.house, door, days, station=STATION),
@@ -66,6 +68,7 @@ class Desk:
             preparing=PackPreparing(self.house, station=STATION),
             papers=PrintRoom(StoredPapers(self.house, station=STATION), self.printer, self.tasks),
             clock=self.house.clock,
+            exports=self.exports,
         )
 
     def first_visit(self) -> str:
@@ -251,7 +254,7 @@ def _kept(desk: Desk, visit_id: str, path: Path) -> AntesalaError | None:
     desk.services.papers.keep_scan(
         visit_id, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
     )
-    wait_until(lambda: told)
+    wait_until(lambda: told, 60_000)
     return told[0]
 
 
@@ -269,7 +272,13 @@ def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(
 
     scan = tmp_path / "scan.pdf"
     large = b"%PDF-" + bytes(20_000_000)
-    for content, code in ((b"", "SCAN-KIND"), (b"MZ program", "SCAN-KIND"), (large, "FILE-TOO-LARGE")):
+    torn = b"\xff\xd8\xff torn"
+    for content, code in (
+        (b"", "SCAN-KIND"),
+        (b"MZ program", "SCAN-KIND"),
+        (large, "FILE-TOO-LARGE"),
+        (torn, "SCAN-UNREADABLE"),
+    ):
         scan.write_bytes(content)
         wrong = _kept(desk, visit_id, scan)
         assert wrong is not None and wrong.code == code

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.layout import compose
 from kiosk.consent.self_check import faults, require_sound
+from kiosk.consent.slip import SlipHolder, slip_content
+from kiosk.consent.slip_page import compose_slip
 from kiosk.consent.source import FormSource
 from kiosk.consent.take_home import take_home_content
 from kiosk.errors import ConsentError
 from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
-from tests.builders.form import SAMPLE_PATIENT, form_source
+from tests.builders.form import LOOK, SAMPLE_PATIENT, form_source, form_words
 from tests.builders.visit import (
     OPTIONAL,
     decided_visit,
@@ -47,7 +50,9 @@ def form_of(kind: FormKind, source: FormSource) -> bytes:
 
 def every_form() -> dict[str, bytes]:
     """Return each kind of form in each state, for both procedures."""
-    forms: dict[str, bytes] = {}
+    holder = SlipHolder("en", "Sample Patient With A Name That Is Longer Than One Line", "One", "123456")
+    slip = slip_content(form_words().slip, LOOK, holder, made_at=datetime(2026, 11, 26, tzinfo=UTC), is_sample=True)
+    forms: dict[str, bytes] = {"code-slip": compose_slip(slip)}
     for procedure in ("lumbar_rhizolysis", "cervical_rhizolysis"):
         pack = sample_pack(procedure)
         sources = {

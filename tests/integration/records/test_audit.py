@@ -13,7 +13,7 @@ from kiosk.records.keystore import NAME
 from kiosk.records.opening import DATABASE
 from kiosk.records.store import Store
 from kiosk.visit.encoding import FIRST_LINK, commitment, link, sha256_hex
-from kiosk.visit.events import FormSealed
+from kiosk.visit.events import FormSealed, SignedOnPaper
 from kiosk.visit.session import Document
 from kiosk.visit.terms import FormKind
 from tests.integration.records.raw import raw
@@ -130,6 +130,12 @@ def test_the_report_names_places_but_no_content(kept: Path, key: KeyFile) -> Non
         connection.execute("DELETE FROM entry WHERE position = 7")
     text = str(verify(kept, key))
     assert text == "Not sound at position 8 in visit:v1: An entry is missing before this one."
+
+
+def test_a_scan_that_is_not_there_is_reported(kept: Path, key: KeyFile, store: Store) -> None:
+    scan = sha256_hex(b"a signed page")
+    store.journal.append("v1", after_seq=8, events=numbered("v1", [SignedOnPaper(scan)], after_seq=8))
+    assert str(verify(kept, key)) == f"Not sound in visit:v1: Document {scan[:12]} is missing."
 
 
 def test_a_flipped_bit_is_reported_with_its_page(kept: Path, key: KeyFile, store: Store) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import RecordsError
 from kiosk.records.key import KeyFile
-from kiosk.records.register import Patient
+from kiosk.records.register import Patient, words_query
 from kiosk.records.store import Store
 from tests.integration.records.raw import raw
 from tests.integration.records.visits import RECEPTION
@@ -60,6 +60,30 @@ def test_search_finds_a_date_of_birth(store: Store, typed: str) -> None:
 def test_search_finds_nobody_by_what_fits_nobody(store: Store, typed: str) -> None:
     add(store, "Sample", "Patient One", "R-1")
     assert found(store, typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["two", "Patient", "patient two", "two patient", "two sam", "sample two", "mar", "sol mar", "patient-two"]
+)
+def test_search_finds_inner_parts_of_a_name_in_any_order(store: Store, typed: str) -> None:
+    two = add(store, "Sample", "Patient Two", "R-2")
+    add(store, "Somebody", "Else", "R-3")
+    store.register.change(RECEPTION, replace(two, given_name="Sample Mar-Sol"))
+    assert found(store, typed) == ["R-2"]
+
+
+def test_search_finds_no_word_that_a_changed_name_has_lost(store: Store) -> None:
+    two = add(store, "Sample", "Patient Two", "R-2")
+    store.register.change(RECEPTION, replace(two, family_name="Patient Three"))
+    assert (found(store, "two"), found(store, "three")) == ([], ["R-2"])
+
+
+def test_a_search_by_an_inner_part_walks_through_no_table(store: Store) -> None:
+    dialect = store._database._engine.dialect
+    statement = words_query(["two", "patient"], 50).compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+    with store._database.read() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
+    assert not [step for step in plan if step.startswith("SCAN")], plan
 
 
 def test_search_stops_at_the_limit(store: Store) -> None:

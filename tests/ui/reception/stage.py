@@ -17,6 +17,7 @@ from kiosk.ui.reception.day_file import MOST_BYTES
 from kiosk.ui.reception.reception import ReceptionViewModel
 from kiosk.ui.reception.services import (
     Choice,
+    ExportWish,
     FormLine,
     JobNews,
     JobState,
@@ -26,6 +27,7 @@ from kiosk.ui.reception.services import (
     PrintWish,
     ProcedureOffer,
     ReceptionServices,
+    SheetKind,
     VisitCard,
 )
 from kiosk.visit.name_key import name_key
@@ -40,6 +42,8 @@ TWO = PatientRecord("p2", "Sample Patient", "Twó", "000 002", date(1955, 3, 12)
 LONG = PatientRecord("p3", "Sample " + "Verylongname" * 5, "Of Somebody", "000 003", date(1949, 12, 30))
 AWAY = PatientRecord("p9", "Sample Patient", "Nine", "000 009", date(1970, 7, 7))
 SHA = "ab" * 32
+SHEET = FormLine("cd" * 32, SheetKind.TAKE_HOME, "8G4M-23RF", True, 0)
+SCAN = FormLine("ef" * 32, SheetKind.REVOKED_PAGE, "", True, 0)
 
 
 def row(visit_id: str, of: PatientRecord, stage: Stage, **other: object) -> VisitRow:
@@ -84,6 +88,7 @@ class MemoryVisits:
     day: FewVisits
     done: list[tuple[object, ...]] = field(default_factory=list)
     patients: dict[str, PatientRecord] = field(default_factory=dict)
+    sheets: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
     fails_with: RecordsError | None = None
     forms: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
 
@@ -105,7 +110,10 @@ class MemoryVisits:
             joints=("the joint between L4 and L5", "the joint between L5 and S1"),
             doctor_name="Sample Doctor",
             signatory=Signatory(),
-            forms=self.forms.get(visit_id, forms if one.stage is Stage.DONE else ()),
+            forms=(
+                *self.forms.get(visit_id, forms if one.stage is Stage.DONE else ()),
+                *self.sheets.get(visit_id, ()),
+            ),
         )
 
     def attend(self, visit_id: str, member: Member) -> None:
@@ -211,6 +219,7 @@ class MemoryPapers:
     printed: list[PrintWish] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
     scans: list[tuple[str, str]] = field(default_factory=list)
+    wishes: list[PrintWish] = field(default_factory=list)
     news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
     fails_with: AntesalaError | None = None
 
@@ -243,7 +252,23 @@ class MemoryPapers:
             failed(self.fails_with)
             return
         self.saved.append(path)
+        self.wishes.append(wish)
         done(path)
+
+
+@dataclass
+class MemoryExports:
+    """Fits `Exports`."""
+
+    made: list[ExportWish] = field(default_factory=list)
+    fails_with: AntesalaError | None = None
+
+    def export(self, wish: ExportWish, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.made.append(wish)
+        done(wish.path)
 
 
 class SampleReception:
@@ -254,8 +279,9 @@ class SampleReception:
         self.visits = FewVisits(list(clinic_day() if rows is None else rows))
         self.acts = MemoryVisits(self.visits)
         self.preparing, self.papers = MemoryPreparing(self.visits), MemoryPapers()
+        self.exports = MemoryExports()
         self.services = ReceptionServices(
-            self.visits, self.acts, MemoryIndex(self.visits), self.preparing, self.papers, FixedClock(NOW)
+            self.visits, self.acts, MemoryIndex(self.visits), self.preparing, self.papers, FixedClock(NOW), self.exports
         )
         policy = DeskPolicy(
             "reception-1", "Sample Clinic", "Reception", "Antesala.Reception", "ReceptionPage", is_sample=True

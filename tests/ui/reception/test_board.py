@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from kiosk.errors import RecordsError
@@ -9,13 +11,15 @@ from kiosk.ui.reception.board import call_of, light, visit_line
 from kiosk.ui.reception.wording import word
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import FormKind
-from tests.ui.reception.stage import AWAY, ONE, TWO, SampleReception, clinic_day, row
+from tests.ui.reception.stage import AWAY, NOW, ONE, TWO, SampleReception, clinic_day, row
+
+TODAY = NOW.date()
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_every_place_of_a_visit_is_said_in_words() -> None:
-    places = {one.visit_id: visit_line(one).shown["place"] for one in clinic_day()}
+    places = {one.visit_id: visit_line(one, TODAY).shown["place"] for one in clinic_day()}
     assert places == {
         "v1": "Prepared",
         "v2": "At the kiosk · 60 %",
@@ -31,7 +35,7 @@ def test_every_place_of_a_visit_is_said_in_words() -> None:
 def test_a_patient_who_waits_or_is_done_is_not_said_to_work_at_the_kiosk() -> None:
     held = {"progress": 1.0, "station": "kiosk-1"}
     places = [
-        visit_line(row("v", ONE, stage, **held)).shown["place"]
+        visit_line(row("v", ONE, stage, **held), TODAY).shown["place"]
         for stage in (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, Stage.DONE)
     ]
     assert places == ["At the kiosk · 100 %", "Waiting for the doctor", "To sign", "Done"]
@@ -213,3 +217,35 @@ def test_a_visit_that_nobody_signed_cannot_be_taken_back() -> None:
     stage.page.open("visit:v1")
     stage.page.ask("takeBack")
     assert stage.page.property("sheet") == ""
+
+
+def test_the_list_stands_by_arrival_and_says_the_day_where_it_is_not_today() -> None:
+    times = {"a": (26, 11, 0), "b": (26, 9, 5), "c": (27, 8, 0)}
+    rows = [
+        row(name, ONE, Stage.PREPARED, expected_at=datetime(2026, 11, *at, tzinfo=UTC)) for name, at in times.items()
+    ]
+    calling = row("urgent", TWO, Stage.WAITING, is_urgent=True)
+    stage = SampleReception([row("none", TWO, Stage.PREPARED), *rows, calling])
+    assert stage.lines() == [f"visit:{name}" for name in ("urgent", "b", "a", "c", "none")]
+    stage.page.visits_part.sortBy("expected")
+    assert stage.lines() == [f"visit:{name}" for name in ("b", "a", "c", "none", "urgent")]
+    details = [str(line["detail"]).split(" · ")[0] for line in stage.page.visits_part._rows.rows]
+    assert details[:3] == ["arrives 09:05", "arrives 11:00", "arrives 27 Nov 2026, 08:00"]
+
+
+def test_today_hides_what_is_planned_for_another_day_until_all_is_asked_for() -> None:
+    stage = SampleReception([row("now", ONE, Stage.PREPARED), row("later", TWO, Stage.PREPARED, is_today=False)])
+    assert stage.page.visits_part.property("group") == "today"
+    assert stage.lines() == ["visit:now"]
+    stage.page.visits_part.filterBy("all")
+    assert stage.lines() == ["visit:now", "visit:later"]
+
+
+def test_an_open_visit_says_when_the_patient_is_to_come() -> None:
+    at = datetime(2026, 11, 27, 8, 5, tzinfo=UTC)
+    stage = SampleReception([row("v", ONE, Stage.PREPARED, expected_at=at), row("w", TWO, Stage.PREPARED)])
+    told = []
+    for visit in ("v", "w"):
+        stage.page.open(f"visit:{visit}")
+        told += [fact["value"] for fact in stage.visit("facts") if fact["id"] == "expected"]  # type: ignore[attr-defined]
+    assert told == ["27 Nov 2026, 08:05", "no time yet"]

@@ -47,6 +47,29 @@ def test_columns_may_stand_in_any_order_in_any_case_and_optional_ones_may_be_mis
     assert (line.draft.doctor, line.draft.language, line.draft.planned) == ("sample-doctor", "en", "")
 
 
+SPANISH = (
+    "Número de historia;Nombre;Apellidos;Fecha de nacimiento;Procedimiento;Lado;Articulaciones;Hora de llegada;"
+    "Fecha del tratamiento;Médico;Idioma"
+)
+CATALAN = (
+    "Número d’història;Nom;Cognoms;Data de naixement;Procediment;Costat;Articulacions;Arribada;"
+    "Dia del tractament;Metge;Llengua"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "side", "language"),
+    [(SPANISH, "Derecha", "Inglés"), (CATALAN, "dreta", "anglès")],
+)
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252"])
+def test_columns_and_words_may_be_spanish_or_catalan(head: str, side: str, language: str, encoding: str) -> None:
+    text = f"{head}\n000 020;José;Núñez;14/3/1961;lumbar;{side};L4-5;10:30;3/12/2026;sample-doctor;{language}\n"
+    (line,) = judged(read_day_file(text.encode(encoding), OFFERS), OFFERS, NOBODY, TODAY)
+    assert dict(line.flaws) == {}
+    draft = line.draft
+    assert (draft.side, draft.language, draft.expected, draft.planned) == ("right", "en", "10:30", "3/12/2026")
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

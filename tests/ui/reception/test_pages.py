@@ -14,11 +14,12 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.patient.display import THEMES
 from kiosk.ui.reception.draft import new_visit
+from kiosk.ui.reception.services import BlankForm, PrintWish
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
-from tests.ui.reception.stage import SHA, SampleReception
+from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
-from tests.ui.reception.test_preparing import SOUND, begun, write_all
+from tests.ui.reception.test_preparing import SOUND, TODAY, begun, write_all
 from tests.ui.reception.test_printing import GONE, JAM
 from tests.ui.reception.test_void_forms import OLD, SIGNED_ANEW
 from tests.ui.reception.test_void_forms import opened as with_forms
@@ -114,6 +115,19 @@ def closing() -> SampleReception:
     return stage
 
 
+def all_papers() -> SampleReception:
+    stage = SampleReception()
+    stage.acts.sheets["v7"] = (SHEET, replace(SCAN, copies=1))
+    stage.page.open("visit:v7")
+    return stage
+
+
+def blank() -> SampleReception:
+    stage = opened("visit:v1", sheet="blank")()
+    stage.page.blank_part.choose("procedure", "lumbar")
+    return stage
+
+
 PAGES: dict[str, Callable[[], SampleReception]] = {
     "start": SampleReception,
     "empty": lambda: SampleReception([]),
@@ -142,6 +156,10 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "list-refused": refused_list,
     "closing": closing,
     "keys": opened("visit:v1", sheet="keys"),
+    "papers": all_papers,
+    "revoked": printing("visit:v7", "revoked", "to_sign"),
+    "blank": blank,
+    "export": opened("patient:p1", sheet="export"),
 }
 
 
@@ -228,8 +246,33 @@ def test_a_visit_is_prepared_by_keyboard_alone(open_desk: DeskOpener) -> None:
         settle()
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert stage.preparing.prepared == [new_visit(replace(SOUND, planned=""))]
+    assert stage.preparing.prepared == [new_visit(replace(SOUND, planned=""), TODAY)]
     assert screen.item("code").property("text") == "123 456"
+
+
+def test_the_page_to_prepare_on_begins_at_its_title(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    begun(stage)
+    screen = open_desk(stage.desk, size="1366x768")
+    assert screen.box(screen.item("preparePane")).contains(screen.box(screen.item("prepareTitle")))
+
+
+def test_a_field_that_the_keyboard_comes_to_shows_its_name_too(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    begun(stage)
+    while stage.desk._display.property("textScale") != 2.0:
+        stage.desk._display.nextTextScale()
+    screen = open_desk(stage.desk, size="1366x768")
+    pane, seen = screen.box(screen.item("preparePane")), set()
+    _tab_to(screen, "prepare")
+    for _ in range(30):
+        screen.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        settle(2)
+        scope = screen.window.activeFocusItem().parentItem()
+        if scope.objectName() in ("given_name", "record_number", "expected", "planned"):
+            assert pane.contains(screen.box(scope)), scope.objectName()
+            seen.add(scope.objectName())
+    assert {"expected", "planned"} <= seen
 
 
 def test_the_keyboard_goes_where_something_is_missing(open_desk: DeskOpener) -> None:
@@ -242,7 +285,7 @@ def test_the_keyboard_goes_where_something_is_missing(open_desk: DeskOpener) -> 
     Keys(screen.window).write("000 010")
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert stage.preparing.prepared == [new_visit(SOUND)]
+    assert stage.preparing.prepared == [new_visit(SOUND, TODAY)]
 
 
 def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> None:
@@ -255,6 +298,29 @@ def test_a_form_is_printed_again_by_keyboard_alone(open_desk: DeskOpener) -> Non
     screen.key(Qt.Key.Key_Return)
     settle()
     assert stage.papers.printed[0].reason == "lost at home"
+
+
+def test_a_blank_form_is_printed_by_keyboard_alone(open_desk: DeskOpener) -> None:
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    screen.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    for choice in ("blankProcedure:cervical", "printBlank", "print"):
+        _tab_to(screen, choice)
+        screen.key(Qt.Key.Key_Return)
+        settle()
+    assert stage.papers.printed == [PrintWish("", blank=BlankForm("cervical", "en"))]
+
+
+def test_a_letter_that_takes_the_consent_back_is_kept_by_mouse(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v7")()
+    screen = open_desk(stage.desk)
+    screen.touch("askRevoked")
+    settle()
+    Keys(screen.window).write("/somewhere/letter.pdf")
+    screen.touch("keepScan")
+    settle()
+    assert stage.papers.scans == [("v7", "/somewhere/letter.pdf")]
 
 
 def test_a_list_is_read_looked_at_and_prepared_by_keyboard_alone(open_desk: DeskOpener, tmp_path: Path) -> None:

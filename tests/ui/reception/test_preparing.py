@@ -35,7 +35,7 @@ SOUND = Draft(
 def test_a_sound_draft_becomes_a_visit_with_stripped_texts() -> None:
     draft = replace(SOUND, family_name="  Ten ")
     assert flaws(draft, OFFERS, NOBODY, TODAY) == {}
-    new = new_visit(draft)
+    new = new_visit(draft, TODAY)
     assert (new.family_name, new.born_on, new.planned_on) == ("Ten", date(1961, 3, 14), date(2026, 12, 3))
     assert (new.side, new.joints, new.signatory) == (Side.RIGHT, ("L4-5",), Signatory())
 
@@ -63,6 +63,10 @@ def test_a_sound_draft_becomes_a_visit_with_stripped_texts() -> None:
         ("planned", "tomorrow", Flaw.NOT_A_DAY),
         ("planned", "25/11/2026", Flaw.IN_PAST),
         ("planned", "1/1/2062", Flaw.TOO_FAR),
+        ("expected", "at noon", Flaw.NOT_A_TIME),
+        ("expected", "24:30", Flaw.NOT_A_TIME),
+        ("expected", "25/11/2026 10:30", Flaw.IN_PAST),
+        ("expected", "1/1/2062 10:30", Flaw.TOO_FAR),
         ("doctor", "", Flaw.EMPTY),
         ("doctor", "nobody", Flaw.NOT_OFFERED),
         ("language", "", Flaw.EMPTY),
@@ -80,6 +84,24 @@ def test_the_day_of_birth_may_be_today_and_the_planned_day_may_be_missing() -> N
     assert flaws(replace(SOUND, born="26/11/2026", planned=""), OFFERS, NOBODY, TODAY) == {}
 
 
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [
+        ("", "None"),
+        ("10:30", "2026-11-26 10:30"),
+        ("9.05", "2026-11-26 09:05"),
+        ("9h05", "2026-11-26 09:05"),
+        ("27/11/2026 10:30", "2026-11-27 10:30"),
+        ("27.11.2026, 8:00", "2026-11-27 08:00"),
+        ("2026-11-27T10:30:00", "2026-11-27 10:30"),
+    ],
+)
+def test_the_arrival_is_a_time_of_today_or_a_day_with_a_time(written: str, at: str) -> None:
+    draft = replace(SOUND, expected=written)
+    assert flaws(draft, OFFERS, NOBODY, TODAY) == {}
+    assert str(new_visit(draft, TODAY).expected).removesuffix(":00") == at
+
+
 def test_a_record_number_of_somebody_else_is_refused() -> None:
     assert flaws(SOUND, OFFERS, Known(taken_by=ONE), TODAY) == {"record_number": Flaw.TAKEN}
 
@@ -95,7 +117,7 @@ def test_a_representative_needs_name_document_and_basis() -> None:
     draft = replace(SOUND, signer="representative", signer_name="Sample Guardian")
     assert flaws(draft, OFFERS, NOBODY, TODAY) == {"signer_document": Flaw.EMPTY, "signer_basis": Flaw.EMPTY}
     whole = replace(draft, signer_document="X 1", signer_basis="guardian")
-    assert new_visit(whole).signatory == Signatory(False, "Sample Guardian", "X 1", "guardian")
+    assert new_visit(whole, TODAY).signatory == Signatory(False, "Sample Guardian", "X 1", "guardian")
 
 
 @given(
@@ -109,6 +131,7 @@ def test_a_representative_needs_name_document_and_basis() -> None:
         side=st.sampled_from(["", "left", "both", "x"]),
         joints=st.frozensets(st.sampled_from(["L4-5", "C4-5", "x"])),
         planned=st.one_of(st.text(), st.dates().map(str)),
+        expected=st.one_of(st.text(), st.datetimes().map(str), st.times().map(str)),
         doctor=st.sampled_from(["", "sample-doctor", "x"]),
         language=st.sampled_from(["", "en", "ca", "x"]),
         signer=st.sampled_from(["patient", "representative"]),
@@ -117,7 +140,7 @@ def test_a_representative_needs_name_document_and_basis() -> None:
 )
 def test_whatever_is_written_is_either_refused_or_can_be_prepared(draft: Draft) -> None:
     if not flaws(draft, OFFERS, NOBODY, TODAY):
-        new = new_visit(draft)
+        new = new_visit(draft, TODAY)
         assert new.born_on is not None and new.born_on <= TODAY
         assert new.given_name and new.family_name and new.record_number and new.joints
 
@@ -147,7 +170,7 @@ def test_a_new_patients_visit_is_prepared_and_opened_with_its_code(stage: Sample
     part = begun(stage)
     write_all(part)
     part.prepare()
-    assert stage.preparing.prepared == [new_visit(SOUND)]
+    assert stage.preparing.prepared == [new_visit(SOUND, TODAY)]
     assert (stage.page.property("pane"), stage.page.property("told")) == ("visit", "prepared")
     assert stage.visit("code") == "123 456"
 

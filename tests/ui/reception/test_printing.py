@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.errors import PrintingError, StationError
-from kiosk.ui.reception.services import JobNews, JobState, PrintWish
-from tests.ui.reception.stage import SHA, SampleReception
+from kiosk.ui.reception.services import BlankForm, JobNews, JobState, PrintWish, SheetKind
+from kiosk.ui.reception.wording import word
+from kiosk.visit.terms import FormKind
+from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 
 GONE = PrintingError("PRINTING-NO-PRINTER", "There is no printer front-desk.", "Choose another, or set it up.")
 JAM = JobNews(JobState.STOPPED, "Paper is jammed in the printer.", "Take the paper out.")
@@ -128,3 +132,96 @@ def test_a_visit_that_is_over_has_no_slip(stage: SampleReception) -> None:
     stage.page.open("visit:v8")
     stage.page.printNext()
     assert stage.page.property("sheet") == ""
+
+
+def test_the_sheet_to_take_home_is_printed_behind_the_form_and_again_with_a_reason_alone(
+    stage: SampleReception,
+) -> None:
+    stage.acts.sheets["v7"] = (SHEET,)
+    stage.page.open("visit:v7")
+    assert stage.visit("next") == "The form is printed. Print the sheet to take home too."
+    assert [paper["title"] for paper in stage.visit("forms")][1:] == ["Sheet to take home 8G4M-23RF"]  # type: ignore[attr-defined]
+    stage.page.printNext()
+    stage.page.papers_part.print("")
+    assert stage.papers.printed == [PrintWish("v7", SHEET.sha256, copies=1)]
+
+    stage.acts.sheets["v7"] = (replace(SHEET, copies=1),)
+    stage.page.hear_news()
+    assert stage.visit("next") == "The form is printed. Another copy needs a reason."
+    stage.page.askPaper("print", SHEET.sha256)
+    papers = stage.page.papers_part
+    assert papers.property("needsReason") is True
+    papers.print("")
+    assert len(stage.papers.printed) == 1
+    papers.print("it got wet")
+    assert stage.papers.printed[1].reason == "it got wet"
+
+
+def test_the_sheet_is_saved_under_its_code(stage: SampleReception) -> None:
+    stage.acts.sheets["v6"] = (SHEET,)
+    stage.page.open("visit:v6")
+    stage.page.askPaper("save", SHEET.sha256)
+    papers = stage.page.papers_part
+    assert str(papers.property("proposedPath")).endswith("8G4M-23RF.pdf")
+    papers.save("/somewhere/sheet.pdf")
+    assert stage.papers.wishes == [PrintWish("v6", SHEET.sha256)]
+
+
+def test_a_blank_form_is_chosen_then_printed_without_a_visit_or_saved(stage: SampleReception) -> None:
+    stage.page.ask("blank")
+    blank = stage.page.blank_part
+    blank.goOn("print")
+    assert stage.page.property("sheet") == "blank", "nothing is chosen yet"
+    blank.choose("procedure", "lumbar")
+    assert blank.property("isChosen") is False, "it has two languages"
+    blank.choose("language", "ca")
+    blank.goOn("print")
+    papers = stage.page.papers_part
+    assert stage.page.property("sheet") == "print"
+    assert papers.property("title") == "Blank form: Rhizolysis of the lower back, Català"
+    papers.addCopies(4)
+    papers.print("")
+    assert stage.papers.printed == [PrintWish("", copies=5, blank=BlankForm("lumbar", "ca"))]
+
+    stage.page.ask("blank")
+    assert blank.property("isChosen") is False, "the last choice is not the next"
+    blank.choose("procedure", "cervical")
+    blank.goOn("save")
+    assert str(papers.property("proposedPath")).endswith("blank-cervical-en.pdf")
+    papers.save("/somewhere/blank.pdf")
+    assert stage.papers.wishes == [PrintWish("", blank=BlankForm("cervical", "en"))]
+
+
+def test_a_consent_taken_back_on_paper_is_noted_with_its_scan_alone(stage: SampleReception) -> None:
+    stage.page.open("visit:v1")
+    stage.page.askPaper("revoked", "to_sign")
+    assert stage.page.property("sheet") == "", "nothing is signed that could be taken back"
+    stage.page.open("visit:v7")
+    stage.page.askPaper("revoked", "to_sign")
+    papers = stage.page.papers_part
+    papers.keepScan("  ")
+    assert (papers.property("remedy"), stage.papers.scans) == ("Choose the scanned page.", [])
+    papers.keepScan("/somewhere/letter.pdf")
+    assert stage.papers.scans == [("v7", "/somewhere/letter.pdf")]
+    assert stage.page.property("sheet") == ""
+
+
+def test_the_page_that_takes_a_consent_back_is_printed_to_be_signed(stage: SampleReception) -> None:
+    stage.page.open("visit:v7")
+    stage.page.askPaper("print", "to_sign")
+    assert stage.page.papers_part.property("title") == "Page that takes the consent back"
+    stage.page.papers_part.print("")
+    assert stage.papers.printed == [PrintWish("v7", is_to_sign=True)]
+
+
+def test_a_kept_scan_is_one_of_the_papers_and_is_printed_again(stage: SampleReception) -> None:
+    stage.acts.sheets["v8"] = (SCAN,)
+    stage.page.open("visit:v8")
+    assert [paper["title"] for paper in stage.visit("forms")] == ["Scan of what took the consent back"]  # type: ignore[attr-defined]
+    stage.page.printNext()
+    stage.page.papers_part.print("")
+    assert stage.papers.printed == [PrintWish("v8", SCAN.sha256)]
+
+
+def test_every_kind_of_paper_has_its_words() -> None:
+    assert all(word(kind) for kind in (*FormKind, *SheetKind))

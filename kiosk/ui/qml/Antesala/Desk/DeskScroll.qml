@@ -29,9 +29,10 @@ FocusScope {
     }
     // Later, when the page that has just come is laid out.
     function follow() {
-        const item = Window.activeFocusItem;
-        if (!item || !isInside(item) || isUnderMouse(item))
+        const focused = Window.activeFocusItem;
+        if (view.height <= 0 || !focused || !isInside(focused) || isUnderMouse(focused))
             return;
+        const item = (focused.parent as DeskField) ?? (focused.parent as DeskText) ?? focused; // with its name
         const top = item.mapToItem(view.contentItem, 0, 0).y;
         const margin = Theme.space;
         if (top - margin < view.contentY)

@@ -5,7 +5,7 @@ import Antesala.Desk
 import Antesala.DeskModels
 import Antesala.Theme
 
-// The forms kept for a visit: printed, printed again, or saved as a file.
+// What is kept for a visit, forms, sheet and scans: printed, printed again, or saved as a file.
 DeskCard {
     id: root
 
@@ -14,7 +14,7 @@ DeskCard {
     readonly property var forms: visit.forms
 
     objectName: "forms"
-    title: qsTr("Forms")
+    title: qsTr("Papers")
 
     Repeater {
         model: root.forms.length

@@ -33,6 +33,11 @@ DeskScroll {
             onClicked: root.page.prepare()
         }
         DeskButton {
+            objectName: "askExport"
+            text: qsTr("Copy for the patient")
+            onClicked: root.page.ask("export")
+        }
+        DeskButton {
             objectName: "closePatient"
             text: qsTr("Close")
             shortcut: "Esc"

@@ -25,6 +25,7 @@ DeskDialog {
             [qsTr("Read the day’s list"), "Ctrl+I"],
             [qsTr("The day’s end: what is unfinished"), "Ctrl+E"],
             [qsTr("Print the form, or the code slip"), "Ctrl+P"],
+            [qsTr("Blank forms, for a day without screens"), "Ctrl+D"],
             [qsTr("Call the patient back from the kiosk"), "F4"],
             [qsTr("New code"), "F6"],
             [qsTr("Cancel the visit"), "Ctrl+Del"],

@@ -23,7 +23,7 @@ DeskScroll {
     }
     DeskLabel {
         isSoft: true
-        text: qsTr("A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any treatment day and language. Nothing is written until you say so.")
+        text: qsTr("A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any arrival, treatment day and language. The names may be Spanish or Catalan too. Nothing is written until you say so.")
     }
     FilePick {
         id: pick

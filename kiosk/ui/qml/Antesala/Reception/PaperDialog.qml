@@ -2,15 +2,17 @@ import QtQuick
 import Antesala.Desk
 import Antesala.DeskModels
 
-// The released form was signed on the printed page: its scan is kept, encrypted, and the visit ends with it.
+// Something was signed on paper: its scan is kept, encrypted, and the visit ends with it.
 DeskDialog {
     id: root
 
     required property ReceptionViewModel page
+    required property string name
+    required property string words
+    required property string action
     readonly property PapersViewModel papers: page.papers
 
-    objectName: "paperDialog"
-    title: qsTr("Signed on paper")
+    objectName: name + "Dialog"
     onEscaped: page.dismiss()
 
     Component.onCompleted: Qt.callLater(pick.begin)
@@ -21,7 +23,7 @@ DeskDialog {
         remedy: root.papers.remedy
     }
     DeskLabel {
-        text: qsTr("Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.")
+        text: root.words
     }
     FilePick {
         id: pick
@@ -35,8 +37,14 @@ DeskDialog {
         DeskButton {
             objectName: "keepScan"
             kind: DeskButton.Primary
-            text: root.papers.isBusy ? qsTr("One moment") : qsTr("Keep the scan and end the visit")
+            text: root.papers.isBusy ? qsTr("One moment") : root.action
             onClicked: root.papers.keepScan(pick.written)
+        }
+        DeskButton {
+            objectName: "printPage"
+            visible: root.name === "revoked"
+            text: qsTr("Print the page for it")
+            onClicked: root.page.askPaper("print", "to_sign")
         }
         DeskButton {
             objectName: "closeDialog"

@@ -40,6 +40,7 @@ DeskScroll {
         }
     }
     Heading {
+        objectName: "prepareTitle"
         text: qsTr("Prepare a visit")
     }
     DeskNotice {

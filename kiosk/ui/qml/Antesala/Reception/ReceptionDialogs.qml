@@ -17,6 +17,9 @@ Item {
             "print": printPaper,
             "save": save,
             "paper": paper,
+            "revoked": revoked,
+            "blank": blank,
+            "export": exportCopy,
             "keys": keys
         })
 
@@ -113,6 +116,37 @@ Item {
 
         PaperDialog {
             page: root.page
+            name: "paper"
+            title: qsTr("Signed on paper")
+            words: qsTr("Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.")
+            action: qsTr("Keep the scan and end the visit")
+        }
+    }
+    Component {
+        id: revoked
+
+        PaperDialog {
+            page: root.page
+            name: "revoked"
+            title: qsTr("Taken back on paper")
+            words: qsTr("The patient has taken the consent back by letter, or on the printed page. Scan every page of it, as PDF, JPEG or PNG. The consent counts no more from now on, and the doctor is told. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.")
+            action: qsTr("Keep the scan: it is taken back")
+        }
+    }
+    Component {
+        id: blank
+
+        BlankDialog {
+            page: root.page
+            blank: root.page.blank
+        }
+    }
+    Component {
+        id: exportCopy
+
+        ExportDialog {
+            page: root.page
+            copy: root.page.export
         }
     }
     Component {

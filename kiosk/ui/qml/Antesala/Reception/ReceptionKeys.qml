@@ -84,6 +84,11 @@ Item {
     }
     Shortcut {
         enabled: root.isOn
+        sequences: ["Ctrl+D"]
+        onActivated: root.asked("blank")
+    }
+    Shortcut {
+        enabled: root.isOn
         sequences: ["F1"]
         onActivated: root.asked("keys")
     }

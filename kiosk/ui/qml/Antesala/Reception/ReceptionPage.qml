@@ -53,12 +53,14 @@ FocusScope {
                 focus: true
                 browser: root.page.visits
                 title: qsTr("Visits")
-                emptyText: qsTr("No visit yet. Prepare one with Ctrl+N, or type a name to search all patients.")
+                emptyText: qsTr("No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.")
                 words: ({
+                        "today": qsTr("Today"),
                         "all": qsTr("All"),
                         "to_do": qsTr("To do"),
                         "at_kiosk": qsTr("At the kiosk"),
                         "by_to_do": qsTr("Urgency"),
+                        "by_expected": qsTr("Arrival"),
                         "by_name": qsTr("Name"),
                         "by_planned": qsTr("Treatment day")
                     })

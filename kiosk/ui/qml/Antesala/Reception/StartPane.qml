@@ -41,6 +41,12 @@ DeskScroll {
             onClicked: root.page.endDay()
         }
         DeskButton {
+            objectName: "askBlank"
+            text: qsTr("Blank forms")
+            shortcut: "Ctrl+D"
+            onClicked: root.page.ask("blank")
+        }
+        DeskButton {
             objectName: "askKeys"
             text: qsTr("Keys")
             shortcut: "F1"

@@ -97,6 +97,12 @@ PlainColumn {
             onClicked: root.page.ask("takeBack")
         }
         DeskButton {
+            objectName: "askRevoked"
+            visible: root.visit.canNoteTakenBack
+            text: qsTr("Taken back on paper")
+            onClicked: root.page.askPaper("revoked", "to_sign")
+        }
+        DeskButton {
             objectName: "keepConsent"
             visible: root.visit.canKeep
             text: qsTr("Keep the consent")

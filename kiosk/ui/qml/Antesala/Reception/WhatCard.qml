@@ -9,7 +9,7 @@ DeskCard {
     required property PreparingViewModel preparing
 
     function fields(): list<var> {
-        return [procedure, side, joints, planned, doctor, language];
+        return [procedure, side, joints, expected, planned, doctor, language];
     }
 
     objectName: "what"
@@ -40,6 +40,14 @@ DeskCard {
         label: qsTr("Joints")
         isOne: false
         onChosen: id => root.preparing.toggleJoint(id)
+    }
+    CheckedField {
+        id: expected
+
+        preparing: root.preparing
+        field: "expected"
+        label: qsTr("Planned arrival at the kiosk")
+        placeholder: qsTr("10:30 for today, or day/month/year 10:30, or empty")
     }
     CheckedField {
         id: planned
