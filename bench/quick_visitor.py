@@ -21,6 +21,11 @@ _DRAWN_MS = 15
 """Time for a page to be drawn once."""
 
 
+def _decline_beside(page: Any) -> None:
+    page.choose("no")
+    page.next()
+
+
 def _go_on(page: Any) -> None:
     page.next()
 
@@ -52,6 +57,7 @@ class QuickVisitor:
             "PainLife": self._say_since,
             "Goals": self._choose_goal,
             "Decision": lambda page: page.decide("agree"),
+            "OptionalConsent": _decline_beside,
             "Waiting": self._meet_doctor,
             "Signing": self._sign,
         }
