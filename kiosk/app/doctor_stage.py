@@ -33,7 +33,7 @@ class DoctorStage:
         self.tasks = TaskRunner()
         self.desk, self.window = make_desk(policy, look)
         self.tasks.failed.connect(self.desk.fail)
-        services, make_work = furnish_doctor(self.house, self.tasks, policy)
+        services, make_work = furnish_doctor(self.house, self.tasks, policy, look=look)
         self._member = services.sample_staff[0]
         self.window.show()
         self.desk.be_ready(services, make_work)

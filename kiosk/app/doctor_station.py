@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.app.desk_station import run_desk_station
 from kiosk.app.folders import Folders
+from kiosk.app.screen import ScreenLook
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import ExpectedError
 from kiosk.ui.desk.desk import MakeWork
@@ -41,11 +42,12 @@ def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphr
     Raises:
         StationError: Qt cannot start here.
     """
+    look = ScreenLook(options.size, options.text_scale, options.theme, is_kiosk=options.size is None)
     return run_desk_station(
         folders,
         options,
         policy_of=lambda settings: doctor_policy(settings, options.station),
-        furnish=furnish_doctor,
+        furnish=lambda house, tasks, policy: furnish_doctor(house, tasks, policy, look=look),
         passphrase=passphrase,
     )
 
@@ -68,9 +70,19 @@ def doctor_policy(settings: ClinicSettings, station: str | None = None) -> DeskP
     )
 
 
-def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple[DeskServices, MakeWork]:
-    """Make of an open house what the doctors' desk needs."""
+def furnish_doctor(
+    house: House, tasks: TaskRunner, policy: DeskPolicy, *, look: ScreenLook
+) -> tuple[DeskServices, MakeWork]:
+    """Make of an open house what the doctors' desk needs.
+
+    Args:
+        house: Ready.
+        tasks: The task runner of the screen.
+        policy: How the desk behaves.
+        look: How the patient's pages lie on this screen.
+    """
     from kiosk.app.desk_services import desk_services  # brings the database, behind the first frame
+    from kiosk.app.patients_screen import SecondScreen
     from kiosk.staff.accounts import StaffRole
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
@@ -81,6 +93,7 @@ def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple
         clock=house.clock,
         zone=house.settings.time_zone,
         station=policy.station,
+        patients_screen=SecondScreen(house, tasks, look, policy.station),
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

@@ -195,6 +195,7 @@ class DeskViewModel(QObject):
         self._hear_call(None)
         self._show_log_in()
         if work is not None:
+            work.come_back()
             work.deleteLater()
 
     @Slot()
@@ -232,6 +233,8 @@ class DeskViewModel(QObject):
         """Look at nothing any more: the program ends, and with it the records."""
         self._news.stop()
         self._idle.stop()
+        if self._work is not None:
+            self._work.come_back()
 
     # ---- turning pages
 
@@ -256,6 +259,8 @@ class DeskViewModel(QObject):
         self._work.copied.connect(self.copied)
         self._work.failed.connect(self.fail)
         self._work.called.connect(self._hear_call)
+        self._work.lockAsked.connect(self.lock)
+        self._work.frontAsked.connect(self.alarmed)
         self._hear_call(self._work.current_call())
         self._go_on()
 
@@ -265,6 +270,7 @@ class DeskViewModel(QObject):
         if self._work is None:
             self._log_out()
             return
+        self._work.come_back()
         self._idle.start()
         self._news.start()
         self._set_page(self._policy.work_page, self._work)

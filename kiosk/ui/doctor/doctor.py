@@ -168,6 +168,21 @@ class DoctorViewModel(WorkViewModel):
         self._set(sheet="")
 
     @Slot()
+    def handOver(self) -> None:
+        """Lock the desk and give the screen to the patient, who signs what is released."""
+        patient = self._patient
+        if patient is None or not patient.release_part.canHandOver:
+            return
+        session = patient.consultation.session
+        visit_id, screen = patient.consultation.state.visit_id, self._services.patients_screen
+        if self._guarded(lambda: screen.hand_over(visit_id, changed=session.catch_up, ended=self.frontAsked.emit)):
+            self.lockAsked.emit()
+
+    def come_back(self) -> None:
+        """The doctor has the screen again: the patient's pages go."""
+        self._services.patients_screen.take_back()
+
+    @Slot()
     def copyNote(self) -> None:
         """Copy a ready paragraph for the hospital's record."""
         if self._patient is not None:

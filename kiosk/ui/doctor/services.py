@@ -46,11 +46,31 @@ class Countersigner(Protocol):
         """Countersign the form that the screen shows; one of both is called on the screen's thread."""
 
 
+class PatientsScreen(Protocol):
+    """The patient's own pages over the doctor's screen, so that a released form is signed at the desk."""
+
+    def hand_over(self, visit_id: str, *, changed: Callable[[], object], ended: Callable[[], object]) -> None:
+        """Show the patient's pages of a visit, over everything else, until she is done or staff take them away.
+
+        Args:
+            visit_id: Which visit.
+            changed: Called after everything that the patient does.
+            ended: Called when her pages are gone.
+
+        Raises:
+            ExpectedError: The visit cannot be opened here now; nothing is shown then.
+        """
+
+    def take_back(self) -> None:
+        """Take the patient's pages away; nothing where none are shown. What was answered stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class DoctorServices:
     """Everything the doctor's page needs.
 
     Attributes:
+        patients_screen: Lets the patient sign here.
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
     """
@@ -61,3 +81,4 @@ class DoctorServices:
     clock: Clock
     zone: tzinfo
     station: str
+    patients_screen: PatientsScreen

@@ -65,6 +65,25 @@ class RuledCountersigner:
             done()
 
 
+@dataclass
+class CountedScreen:
+    """Fits `PatientsScreen`; notes what was handed over and how often it was taken back."""
+
+    handed: list[str] = field(default_factory=list)
+    taken_back: int = 0
+    fails_with: ExpectedError | None = None
+    changed: Callable[[], object] = bool
+
+    def hand_over(self, visit_id: str, *, changed: Callable[[], object], ended: Callable[[], object]) -> None:
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.handed.append(visit_id)
+        self.changed = changed
+
+    def take_back(self) -> None:
+        self.taken_back += 1
+
+
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
@@ -78,8 +97,9 @@ class SampleDoctor:
         self.others = others
         self.records = NotedRecords(self.kiosk)
         self.door = OpenDoor(self.kiosk.clock)
+        self.screen = CountedScreen()
         self.services = DoctorServices(
-            self.visits, self.records, RuledCountersigner(self.kiosk), self.kiosk.clock, ZONE, STATION
+            self.visits, self.records, RuledCountersigner(self.kiosk), self.kiosk.clock, ZONE, STATION, self.screen
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))

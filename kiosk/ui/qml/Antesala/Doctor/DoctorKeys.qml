@@ -11,6 +11,7 @@ Item {
     signal opened
     signal asked(sheet: string)
     signal copied
+    signal handedOver
     signal jumped(part: string)
 
     Shortcut {
@@ -47,6 +48,11 @@ Item {
         enabled: root.isOn
         sequences: ["Ctrl+Shift+C"]
         onActivated: root.copied()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+H"]
+        onActivated: root.handedOver()
     }
     Shortcut {
         enabled: root.isOn

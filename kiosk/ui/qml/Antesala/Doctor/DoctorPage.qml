@@ -29,6 +29,7 @@ FocusScope {
         onOpened: root.page.patients.openMarked()
         onAsked: sheet => root.page.ask(sheet)
         onCopied: root.page.copyNote()
+        onHandedOver: root.page.handOver()
         onJumped: part => pane.shown?.jump(part)
     }
     FocusScope {

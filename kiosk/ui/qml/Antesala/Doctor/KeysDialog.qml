@@ -25,6 +25,7 @@ DeskDialog {
             ["Tab, Space", qsTr("To the next control; use it")],
             ["Page Up, Page Down", qsTr("Read on")],
             ["Ctrl+Enter", qsTr("Release the signature")],
+            ["Ctrl+H", qsTr("Let the patient sign here; the desk is locked meanwhile")],
             ["Ctrl+K", qsTr("Countersign")],
             ["Ctrl+Shift+C", qsTr("Copy the note for the hospital’s record")],
             ["Ctrl+L", qsTr("Lock the screen")],

@@ -69,6 +69,14 @@ PlainColumn {
             onClicked: root.page.ask("release")
         }
         DeskButton {
+            objectName: "handOver"
+            visible: root.release.canHandOver
+            kind: DeskButton.Primary
+            text: qsTr("Let the patient sign here")
+            shortcut: "Ctrl+H"
+            onClicked: root.page.handOver()
+        }
+        DeskButton {
             objectName: "askWithdraw"
             visible: root.release.isReleased
             text: qsTr("Take the release back")
