@@ -18,7 +18,7 @@ from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member
 from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.doctor.doctor import DoctorViewModel
-from kiosk.ui.doctor.services import DoctorServices, OpenRecord
+from kiosk.ui.doctor.services import DoctorServices, FormPictures, OpenRecord
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.terms import Actor, Role
@@ -88,7 +88,7 @@ def furnish_doctor(
     services, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
     for_doctor = DoctorServices(
         visits=services.visits,
-        records=NotedRecords(house, door),
+        records=NotedRecords(house, door, tasks),
         countersigner=TaskedCountersigner(house, door, tasks, policy.station),
         clock=house.clock,
         zone=house.settings.time_zone,
@@ -108,11 +108,26 @@ class NotedRecords:
     Args:
         house: Ready.
         door: Notes.
+        tasks: The task runner of the screen.
     """
 
-    def __init__(self, house: House, door: DeskDoor) -> None:
+    def __init__(self, house: House, door: DeskDoor, tasks: TaskRunner) -> None:
         self._house = house
         self._door = door
+        self._tasks = tasks
+
+    def open_form(
+        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+    ) -> None:
+        """Note that this member opens this form, then read it."""
+        from kiosk.app.sealed_forms import open_form  # brings the database, behind the first frame
+
+        try:
+            self._door.note(member.id, "form-opened", visit_id=visit_id)
+        except ExpectedError as error:
+            failed(error)
+        else:
+            open_form(self._house.store.documents, sha256, self._tasks, done=done, failed=failed)
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         """Note that this member opens this record, then open it.

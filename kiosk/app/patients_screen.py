@@ -75,7 +75,7 @@ class SecondScreen:
         self._hiding: QMetaObject.Connection | None = None
         self._ended: Callable[[], object] = bool
 
-    def hand_over(self, visit_id: str, *, changed: Callable[[], object], ended: Callable[[], object]) -> None:
+    def hand_over(self, visit_id: str, *, changed: Callable[[], None], ended: Callable[[], object]) -> None:
         """Show the patient's pages.
 
         Args:

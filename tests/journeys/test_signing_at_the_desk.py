@@ -22,6 +22,7 @@ from kiosk.visit.events import Signed
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import PauseReason, Role
 from tests.journeys.shortcuts import DECISION, skip_to
+from tests.journeys.test_two_stations import staff_notes
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(120)]
 
@@ -158,3 +159,23 @@ def test_closing_the_desk_takes_the_patients_pages_along(stage: Stage, desk: Doc
     desk.close()
     assert shown(desk) is None
     assert stage.state_of(stage.samples[0]).held_by is None
+
+
+def test_the_sealed_form_is_read_at_the_desk_and_that_is_noted(stage: Stage, desk: DoctorStage, tmp_path: Path) -> None:
+    released(stage, desk)
+    handed = hand_over(stage, desk)
+    signing_hand(stage, handed)
+    sample = stage.samples[0]
+    stage.hand.wait_until(lambda: bool(stage.state_of(sample).forms), "the form")
+    handed.hand.touch("finish")
+    stage.hand.wait_until(lambda: shown(desk) is None, "the end of the patient's pages")
+    type_pin(desk, stage.hand.wait_until)
+
+    desk.mouse.touch("openForm")
+    desk.mouse.wait_until(lambda: desk.mouse.shows("formPage:0"), "the form's first page")
+    form = desk.desk._work._form  # type: ignore[union-attr]
+    desk.mouse.wait_until(lambda: bool(form._pictures), "its picture")
+    assert form._rows.rows[0]["text"].strip()
+    assert stage.state_of(sample).forms[-1].document_code in str(form.property("title"))
+    notes = [(note["what"], note.get("visit_id")) for note in staff_notes(tmp_path) if "station" in note]
+    assert ("form-opened", stage.visit_id(sample)) in notes

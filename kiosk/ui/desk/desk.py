@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -228,6 +229,10 @@ class DeskViewModel(QObject):
         page = DeskProblemViewModel(known, can_retry=True, parent=self)
         page.retried.connect(self._go_on)
         self._set_page("ProblemPage", page)
+
+    def picture(self, address: str) -> QImage | None:
+        """Return a picture of a paper that the page has drawn."""
+        return self._work.picture(address) if self._work is not None else None
 
     def rest(self) -> None:
         """Look at nothing any more: the program ends, and with it the records."""

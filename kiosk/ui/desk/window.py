@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import BugError
 from kiosk.ui.desk.desk import DeskViewModel
+from kiosk.ui.desk.sheet_provider import SheetProvider
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
@@ -44,6 +45,7 @@ class DeskWindow:
         self._display = _display_of(desk)
         density = settings.px_per_mm or pixels_per_mm(QGuiApplication.primaryScreen(), settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, LayerStore(settings.illustrations))
+        self.engine.addImageProvider("sheet", SheetProvider(desk.picture))
         dress(self.engine, px_per_mm=density)
         make_dense(self.engine)
         self._dress()

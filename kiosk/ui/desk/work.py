@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.errors import AntesalaError
 
@@ -55,6 +56,10 @@ class WorkViewModel(QObject):
 
     def come_back(self) -> None:
         """Whoever works here has the screen again, or leaves it for good: nobody else's page may stay on it."""
+
+    def picture(self, address: str) -> QImage | None:
+        """Return a picture of a paper that this page has drawn, by its address; None when there is none."""
+        return None
 
     def current_call(self) -> DeskCall | None:
         """Return who needs a person now, or None."""

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, ExpectedError
@@ -14,6 +15,7 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.doctor.brief_part import BriefViewModel
 from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.form_part import FormViewModel
 from kiosk.ui.doctor.note import note_of
 from kiosk.ui.doctor.patients import ARRANGEMENT, list_row
 from kiosk.ui.doctor.placement_part import PlacementViewModel
@@ -105,6 +107,7 @@ class DoctorViewModel(WorkViewModel):
         self._sheet = ""
         self._told = ""
         self._patient: PatientViewModel | None = None
+        self._form: FormViewModel | None = None
         self._set_aside: dict[str, PatientViewModel] = {}
         self._patients = BrowserViewModel(ARRANGEMENT, self)
         self._patients.chosen.connect(self.open)
@@ -127,7 +130,7 @@ class DoctorViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """``release``, ``countersign``, ``cancel``, ``withdraw``, ``keys`` or empty: what is asked over the page."""
+        """What lies over the page: ``release``, ``countersign``, ``cancel``, ``withdraw``, ``form``, ``keys`` or ""."""
         return self._sheet
 
     @Property(str, notify=changed)
@@ -153,6 +156,31 @@ class DoctorViewModel(WorkViewModel):
             return
         self._guarded(lambda: self._open(visit_id))
 
+    @Property(FormViewModel, notify=changed)
+    def form(self) -> FormViewModel | None:
+        """The form that is read, or None."""
+        return self._form
+
+    @Slot()
+    def openForm(self) -> None:
+        """Show the newest form of the open visit as it was sealed; that it was opened is noted first."""
+        patient = self._patient
+        if patient is None or not patient.consultation.state.forms:
+            return
+        state = patient.consultation.state
+        self._close_form()
+        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, self)
+        self._set(sheet="form")
+
+    def picture(self, address: str) -> QImage | None:
+        """Return a page of the form that is read."""
+        return self._form.picture(address) if self._form is not None else None
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            old, self._form = self._form, None
+            old.deleteLater()
+
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
@@ -166,6 +194,7 @@ class DoctorViewModel(WorkViewModel):
     def dismiss(self) -> None:
         """Take the question back, or the notice away."""
         self._set(sheet="")
+        self._close_form()
 
     @Slot()
     def handOver(self) -> None:
@@ -173,9 +202,8 @@ class DoctorViewModel(WorkViewModel):
         patient = self._patient
         if patient is None or not patient.release_part.canHandOver:
             return
-        session = patient.consultation.session
         visit_id, screen = patient.consultation.state.visit_id, self._services.patients_screen
-        if self._guarded(lambda: screen.hand_over(visit_id, changed=session.catch_up, ended=self.frontAsked.emit)):
+        if self._guarded(lambda: screen.hand_over(visit_id, changed=self.hear_news, ended=self.frontAsked.emit)):
             self.lockAsked.emit()
 
     def come_back(self) -> None:

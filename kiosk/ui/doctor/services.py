@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Protocol
+
+from PySide6.QtGui import QImage
 
 from kiosk.ui.desk.services import Failed, Member, VisitList
 from kiosk.ui.patient.services import OpenVisit
@@ -26,8 +28,34 @@ class OpenRecord:
     record_number: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a form: its size in points, and its words in reading order."""
+
+    width_pt: float
+    height_pt: float
+    text: str
+
+
+class FormPictures(Protocol):
+    """An open form whose pages can be drawn."""
+
+    sheets: Sequence[Sheet]
+
+    def draw(self, page: int, width: int, *, done: Callable[[QImage], None], failed: Failed) -> None:
+        """Draw a page (from 0), `width` pixels wide, on a worker; one of both is called on the screen's thread."""
+
+
 class PatientRecords(Protocol):
     """Opens records, and leaves a note of every opening."""
+
+    def open_form(
+        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+    ) -> None:
+        """Note that this member opens this form, then read the very bytes that were sealed.
+
+        One of both is called on the screen's thread: with the form, or with why it cannot be noted or read.
+        """
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         """Note that this member opens this record, then open it.
@@ -49,7 +77,7 @@ class Countersigner(Protocol):
 class PatientsScreen(Protocol):
     """The patient's own pages over the doctor's screen, so that a released form is signed at the desk."""
 
-    def hand_over(self, visit_id: str, *, changed: Callable[[], object], ended: Callable[[], object]) -> None:
+    def hand_over(self, visit_id: str, *, changed: Callable[[], None], ended: Callable[[], object]) -> None:
         """Show the patient's pages of a visit, over everything else, until she is done or staff take them away.
 
         Args:

@@ -91,7 +91,7 @@ def test_a_record_is_opened_after_its_note(house: House, folders: Folders, tasks
     policy = doctor_policy(house.settings, "doctor-2")
     _, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
     visit_id = day_list(house).rows()[0].visit_id
-    record = NotedRecords(house, door).open(visit_id, Member(DOCTOR, "Sample Doctor"))
+    record = NotedRecords(house, door, tasks).open(visit_id, Member(DOCTOR, "Sample Doctor"))
 
     assert record.visit.session.state.visit_id == visit_id
     assert record.patient_name.startswith("Sample Patient")

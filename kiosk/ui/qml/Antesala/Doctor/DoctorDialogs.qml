@@ -14,6 +14,7 @@ Item {
             "countersign": countersign,
             "cancel": cancel,
             "withdraw": withdraw,
+            "form": form,
             "keys": keys
         })
 
@@ -24,7 +25,15 @@ Item {
         anchors.fill: parent
         focus: true
         sourceComponent: root.kinds[root.page.sheet] ?? null
-        onLoaded: (item as DeskDialog).open()
+        onLoaded: root.page.sheet === "form" ? (item as FormReader).open() : (item as DeskDialog).open()
+    }
+    Component {
+        id: form
+
+        FormReader {
+            page: root.page
+            form: root.page.form as FormViewModel
+        }
     }
     Component {
         id: release

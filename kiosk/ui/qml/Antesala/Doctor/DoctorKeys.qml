@@ -12,6 +12,7 @@ Item {
     signal asked(sheet: string)
     signal copied
     signal handedOver
+    signal formOpened
     signal jumped(part: string)
 
     Shortcut {
@@ -53,6 +54,11 @@ Item {
         enabled: root.isOn
         sequences: ["Ctrl+H"]
         onActivated: root.handedOver()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+O"]
+        onActivated: root.formOpened()
     }
     Shortcut {
         enabled: root.isOn

@@ -30,6 +30,7 @@ FocusScope {
         onAsked: sheet => root.page.ask(sheet)
         onCopied: root.page.copyNote()
         onHandedOver: root.page.handOver()
+        onFormOpened: root.page.openForm()
         onJumped: part => pane.shown?.jump(part)
     }
     FocusScope {

@@ -91,6 +91,13 @@ PlainColumn {
             onClicked: root.page.ask("countersign")
         }
         DeskButton {
+            objectName: "openForm"
+            visible: root.brief.hasForms
+            text: qsTr("Open form")
+            shortcut: "Ctrl+O"
+            onClicked: root.page.openForm()
+        }
+        DeskButton {
             objectName: "copyNote"
             text: root.page.told === "copied" ? qsTr("Copied") : qsTr("Copy note")
             iconName: root.page.told === "copied" ? "check" : ""
