@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ def open_stage(data: Path | None = None, *, is_still: bool = False) -> Iterator[
     """
     with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
         stage = Stage(Folders(data or Path(scratch)), size=SIZE, is_still=is_still)
+        gc.freeze()  # as a station does when it is ready
         try:
             yield stage
         finally:

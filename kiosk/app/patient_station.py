@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,8 @@ def run_patient_station(folders: Folders, options: argparse.Namespace, *, passph
     tasks = TaskRunner()
     kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now, tasks=tasks)
     station = PatientStation(folders, settings, kiosk, window, tasks, passphrase=passphrase)
+    window.first_frame.shown.connect(station.open_behind)
     window.show()
-    station.open_behind()
     LOG.info("station %s started", settings.kiosk.station)
     try:
         return application.exec()
@@ -127,6 +128,7 @@ class PatientStation:
         self._house = house
         self._kiosk.be_ready(services_of(house, self._tasks))
         self._finish_forms()
+        gc.freeze()  # what stands now stays: looking through it for garbage would stop the screen for 0.1 s
         LOG.info("station %s ready", self._settings.kiosk.station)
 
     def _finish_forms(self) -> None:

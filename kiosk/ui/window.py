@@ -21,6 +21,7 @@ from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
+from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.signature_capture import SignatureCapture
@@ -89,6 +90,7 @@ class KioskWindow:
         self._dress()
         self._speak()
         self.window = self._load()
+        self.first_frame = FirstFrame(self.window)
         self._follow_kiosk()
         self._watch_hands()
 

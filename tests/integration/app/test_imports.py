@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 START = """
 import argparse, sys, tempfile
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from kiosk.app.command_line import main
 from kiosk.app import patient_station
 from kiosk.app.folders import Folders
@@ -25,26 +25,23 @@ papers = ("PySide6.QtPdf", "reportlab", "svglib", "pikepdf", "pyhanko")
 def loaded(names):
     return ",".join(name for name in names if name in sys.modules)
 
-def first_frame(window):
-    window.frameSwapped.disconnect()
+def first_frame():
     sys.stdout.write("first frame:" + loaded(heavy) + "\\n")
 
+made = patient_station.PatientStation.__init__
 ready = patient_station.PatientStation._be_ready
-opens = patient_station.PatientStation.open_behind
 
-def open_behind(station):
-    window = station._window.window
-    window.frameSwapped.connect(lambda: first_frame(window))
-    window.grabWindow()
-    opens(station)
+def make(station, folders, settings, kiosk, window, *rest, **named):
+    made(station, folders, settings, kiosk, window, *rest, **named)
+    window.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 
 def be_ready(station, house):
     ready(station, house)
     sys.stdout.write("ready:" + loaded(papers) + "\\n")
     QTimer.singleShot(0, station._window.window.close)
 
+patient_station.PatientStation.__init__ = make
 patient_station.PatientStation._be_ready = be_ready
-patient_station.PatientStation.open_behind = open_behind
 
 if __name__ == "__main__":
     sys.exit(main(["--data", sys.argv[1], "--size", "1366x768"]))
