@@ -6,6 +6,7 @@ Reception and doctors share it; each hands in what its own page needs (`doctor_s
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -67,8 +68,8 @@ def run_desk_station(
     allow_in_log(policy.station)
     desk, window = make_desk(policy, look)
     station = DeskStation(desk, window, lambda house, tasks: furnish(house, tasks, policy))
+    window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
     window.show()
-    station.open_behind(folders, settings, passphrase=passphrase)
     LOG.info("station %s started", policy.station)
     try:
         return application.exec()
@@ -156,6 +157,7 @@ class DeskStation:
     def _be_ready(self, house: House) -> None:
         self._house = house
         self._desk.be_ready(*self._furnish(house, self._tasks))
+        gc.freeze()  # what stands now stays: looking through it for garbage would stop the screen for 0.1 s
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

@@ -17,15 +17,13 @@ from kiosk.errors import ExpectedError
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member
 from kiosk.ui.desk.work import WorkViewModel
-from kiosk.ui.doctor.doctor import DoctorViewModel
-from kiosk.ui.doctor.services import DoctorServices, FormPictures, OpenRecord
-from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.terms import Actor, Role
 
-if TYPE_CHECKING:  # these bring the database and pydantic, which must not delay the first frame
+if TYPE_CHECKING:  # these bring the database, packs and the rules of a visit, which must not delay the first frame
     from kiosk.app.house import House
     from kiosk.staff.door import DeskDoor
+    from kiosk.ui.doctor.services import FormPictures, OpenRecord
+    from kiosk.ui.patient.services import OpenVisit
 
 
 def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
@@ -84,6 +82,8 @@ def furnish_doctor(
     from kiosk.app.desk_services import desk_services  # brings the database, behind the first frame
     from kiosk.app.patients_screen import SecondScreen
     from kiosk.staff.accounts import StaffRole
+    from kiosk.ui.doctor.doctor import DoctorViewModel
+    from kiosk.ui.doctor.services import DoctorServices
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
     for_doctor = DoctorServices(
@@ -135,6 +135,8 @@ class NotedRecords:
         Raises:
             RecordsError: The note cannot be kept, or the record cannot be read; it is not opened then.
         """
+        from kiosk.ui.doctor.services import OpenRecord  # behind the first frame
+
         self._door.note(member.id, "record-opened", visit_id=visit_id)
         visit = self._house.visits.open(visit_id)
         prepared = visit.session.state.prepared
@@ -165,6 +167,7 @@ class TaskedCountersigner:
     ) -> None:
         """Countersign the form that the screen shows."""
         from kiosk.app.desk_door import known  # brings Argon2, behind the first frame
+        from kiosk.visit.terms import Actor, Role
 
         def work() -> tuple[datetime, bytes]:
             account, at = self._door.confirm(member.id, password)

@@ -13,9 +13,10 @@ from kiosk.ui.desk.sheet_provider import SheetProvider
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
+from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.theme.dress import dress, make_dense
-from kiosk.ui.window import WindowSettings
+from kiosk.ui.window_settings import WindowSettings
 
 MODULE = "Antesala.Desk"
 
@@ -50,6 +51,7 @@ class DeskWindow:
         make_dense(self.engine)
         self._dress()
         self.window = self._load()
+        self.first_frame = FirstFrame(self.window)
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)

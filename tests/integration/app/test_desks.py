@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -136,3 +139,55 @@ def test_the_first_start_of_a_real_clinic_shows_an_administrator_once(
         assert again.first_account is None
     finally:
         house.close()
+
+
+def test_the_pack_of_a_visit_is_read_once_and_each_opening_has_a_session_of_its_own(house: House) -> None:
+    visit_id = day_list(house).rows()[0].visit_id
+    first, second = house.visits.open(visit_id), house.visits.open(visit_id)
+    assert first.pack is second.pack
+    assert first.session is not second.session
+    assert first.session.outline is second.session.outline
+
+
+def test_a_desks_first_frame_waits_for_no_screen_of_a_patient_or_a_page_behind_the_door() -> None:
+    names = ("kiosk.ui.patient.kiosk", "kiosk.ui.window", "kiosk.ui.doctor.doctor", "kiosk.ui.reception.reception")
+    for desk in ("doctor", "reception"):
+        program = (
+            f"import sys, kiosk.app.{desk}_station; sys.exit(','.join(n for n in {names} if n in sys.modules) or 0)"
+        )
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_a_desk_opens_its_records_behind_the_first_frame(tmp_path: Path) -> None:
+    program = """
+import sys
+from kiosk.app import desk_station
+from kiosk.app.command_line import main
+
+opens, told = desk_station.DeskStation.open_behind, []
+made = desk_station.make_desk
+
+def make(*given):
+    desk, window = made(*given)
+    window.window.frameSwapped.connect(lambda: told.append("frame"))
+    return desk, window
+
+def open_behind(station, *given, **named):
+    assert "frame" in told, "before the first frame"
+    print("behind", flush=True)
+    opens(station, *given, **named)
+    station._window.window.close()
+
+desk_station.DeskStation.open_behind, desk_station.make_desk = open_behind, make
+if __name__ == "__main__":
+    sys.exit(main(["doctor", "--data", sys.argv[1], "--size", "1366x768"]))
+"""
+    file = tmp_path / "start.py"
+    file.write_text(program, "utf-8")
+    done = subprocess.run(
+        [sys.executable, file, tmp_path / "data"], capture_output=True, text=True, timeout=50, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["behind"]
