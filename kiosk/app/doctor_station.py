@@ -79,8 +79,10 @@ def furnish_doctor(
         policy: How the desk behaves.
         look: How the patient's pages lie on this screen.
     """
+    from kiosk.app.brief_papers import BriefRoom
     from kiosk.app.desk_services import desk_services  # brings the database, behind the first frame
     from kiosk.app.patients_screen import SecondScreen
+    from kiosk.printing.cups import CupsPrinter
     from kiosk.staff.accounts import StaffRole
     from kiosk.ui.doctor.doctor import DoctorViewModel
     from kiosk.ui.doctor.services import DoctorServices
@@ -94,6 +96,7 @@ def furnish_doctor(
         zone=house.settings.time_zone,
         station=policy.station,
         patients_screen=SecondScreen(house, tasks, look, policy.station),
+        papers=BriefRoom(house, door, CupsPrinter(house.settings.printer), tasks),
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

@@ -311,9 +311,10 @@ class Frame:
         language: Two letters.
         subject: What the form is about, for the file's properties.
         issued_at: The same as `issued`, as aware time.
-        code: The document code, drawn as a QR code too.
+        code: The document code, drawn as a QR code too; empty on a paper without one.
         code_words: That picture in words.
         record_words: What the attached record is.
+        continued: On top of the pages behind the first, in place of the state; empty for the state.
     """
 
     title: str
@@ -334,6 +335,7 @@ class Frame:
     code: str
     code_words: str
     record_words: str
+    continued: str = ""
 
 
 class PaperKind(StrEnum):
@@ -341,6 +343,7 @@ class PaperKind(StrEnum):
 
     BLANK = "blank"
     TAKE_HOME = "take_home"
+    BRIEF = "brief"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kiosk.ui.doctor.brief_part import BriefViewModel
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.form_part import FormViewModel
 from kiosk.ui.doctor.note import note_of
+from kiosk.ui.doctor.paper_part import PaperViewModel
 from kiosk.ui.doctor.patients import ARRANGEMENT, list_row
 from kiosk.ui.doctor.placement_part import PlacementViewModel
 from kiosk.ui.doctor.points_part import Guard, PointsViewModel
@@ -44,6 +45,7 @@ class PatientViewModel(QObject):
         self.points_part = PointsViewModel(consultation, guard, self)
         self.placement_part = PlacementViewModel(consultation, guard, self)
         self.risks_part = RisksViewModel(consultation, guard, self)
+        self.paper_part = PaperViewModel(consultation, services.papers, self)
         self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
 
     @Property(BriefViewModel, constant=True)
@@ -70,6 +72,11 @@ class PatientViewModel(QObject):
     def release(self) -> ReleaseViewModel:
         """Release and countersignature."""
         return self.release_part
+
+    @Property(PaperViewModel, constant=True)
+    def paper(self) -> PaperViewModel:
+        """The brief on paper."""
+        return self.paper_part
 
     @property
     def has_drafts(self) -> bool:
@@ -130,7 +137,10 @@ class DoctorViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """What lies over the page: ``release``, ``countersign``, ``cancel``, ``withdraw``, ``form``, ``keys`` or ""."""
+        """What lies over the page, or empty.
+
+        One of ``release``, ``countersign``, ``cancel``, ``withdraw``, ``form``, ``brief`` and ``keys``.
+        """
         return self._sheet
 
     @Property(str, notify=changed)
@@ -188,6 +198,8 @@ class DoctorViewModel(WorkViewModel):
             return
         if self._patient is not None:
             self._patient.release_part.begin()
+        if self._patient is not None and sheet == "brief":
+            self._patient.paper_part.begin()
         self._set(sheet=sheet)
 
     @Slot()

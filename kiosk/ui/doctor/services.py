@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QImage
 
 from kiosk.ui.desk.services import Failed, Member, VisitList
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.session import Clock
+
+if TYPE_CHECKING:  # it knows a consultation, which knows this module
+    from kiosk.ui.doctor.written_brief import WrittenBrief
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,30 @@ class Countersigner(Protocol):
         """Countersign the form that the screen shows; one of both is called on the screen's thread."""
 
 
+class BriefPapers(Protocol):
+    """Saves and prints the brief, away from the screen's thread; each is noted in the staff's stream first."""
+
+    def has_printer(self, *, done: Callable[[bool], None]) -> None:
+        """Say whether the station knows a printer."""
+
+    def save(
+        self,
+        brief: WrittenBrief,
+        visit_id: str,
+        member: Member,
+        path: str,
+        *,
+        done: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        """Write the brief into a file that is not there yet; one of both is called, with where it lies, or why not."""
+
+    def print(
+        self, brief: WrittenBrief, visit_id: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Hand the brief to the station's printer; one of both is called on the screen's thread."""
+
+
 class PatientsScreen(Protocol):
     """The patient's own pages over the doctor's screen, so that a released form is signed at the desk."""
 
@@ -99,6 +126,7 @@ class DoctorServices:
 
     Attributes:
         patients_screen: Lets the patient sign here.
+        papers: Saves and prints the brief.
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
     """
@@ -110,3 +138,4 @@ class DoctorServices:
     zone: tzinfo
     station: str
     patients_screen: PatientsScreen
+    papers: BriefPapers

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.brief_papers import BriefRoom
 from kiosk.app.command_line import main
 from kiosk.app.day_list import DayList
 from kiosk.app.desk_services import desk_services
@@ -22,12 +24,17 @@ from kiosk.app.house import House, open_house
 from kiosk.app.keys import key_source
 from kiosk.app.sample_clinic import DOCTOR
 from kiosk.clinic import read_clinic
+from kiosk.errors import AntesalaError
 from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member, VisitRow
+from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.written_brief import written_brief
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
+from tests.fakes.printer import MemoryPrinter
+from tests.integration.consent.pdf import read_back
 from tests.integration.records.raw import raw
 
 pytestmark = pytest.mark.integration
@@ -191,3 +198,35 @@ if __name__ == "__main__":
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["behind"]
+
+
+def test_the_brief_is_made_by_the_child_and_its_saving_is_noted(
+    house: House, folders: Folders, tasks: TaskRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    policy = doctor_policy(house.settings)
+    _, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
+    row, member = day_list(house).rows()[0], Member(DOCTOR, "Sample Doctor")
+    visit_id = row.visit_id
+    record = NotedRecords(house, door, tasks).open(visit_id, member)
+    talk = Consultation(record, member, station=policy.station, clock=house.clock, zone=house.settings.time_zone)
+    printer = MemoryPrinter(default="office")
+    printer.add("office")
+    room = BriefRoom(house, door, printer, tasks)
+    file, saved, printed = tmp_path / "brief.pdf", list[str](), list[bool]()
+
+    room.save(written_brief(talk), visit_id, member, str(file), done=saved.append, failed=raised)
+    qtbot.waitUntil(lambda: bool(saved), timeout=40_000)
+    room.print(written_brief(talk), visit_id, member, done=lambda: printed.append(True), failed=raised)
+    qtbot.waitUntil(lambda: bool(printed), timeout=40_000)
+
+    read = read_back(file.read_bytes())
+    assert len(read.pages) == 1
+    assert "Sample: not valid as consent" in read.words
+    assert row.patient_name in read.words
+    told = [note["what"] for note in notes(folders, house) if note.get("visit_id") == visit_id]
+    assert told == ["record-opened", "brief-saved", "brief-printed"]
+    assert house.visits.open(visit_id).session.state.printed == {}, "a working paper is no form of the visit"
+
+
+def raised(error: AntesalaError) -> None:
+    raise error

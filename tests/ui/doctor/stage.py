@@ -19,6 +19,7 @@ from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.doctor.doctor import DoctorViewModel
 from kiosk.ui.doctor.form_pages import FormPages
 from kiosk.ui.doctor.services import DoctorServices, FormPictures, OpenRecord
+from kiosk.ui.doctor.written_brief import WrittenBrief
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
@@ -126,6 +127,40 @@ class CountedScreen:
         self.taken_back += 1
 
 
+@dataclass
+class KeptPapers:
+    """Fits `BriefPapers`; keeps what was handed over."""
+
+    made: list[tuple[str, WrittenBrief]] = field(default_factory=list)
+    has_one: bool = True
+    fails_with: ExpectedError | None = None
+
+    def has_printer(self, *, done: Callable[[bool], None]) -> None:
+        done(self.has_one)
+
+    def save(
+        self,
+        brief: WrittenBrief,
+        visit_id: str,
+        member: Member,
+        path: str,
+        *,
+        done: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.made.append((path, brief))
+        done(path)
+
+    def print(
+        self, brief: WrittenBrief, visit_id: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        self.made.append(("printer", brief))
+        done()
+
+
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
@@ -140,8 +175,16 @@ class SampleDoctor:
         self.records = NotedRecords(self.kiosk)
         self.door = OpenDoor(self.kiosk.clock)
         self.screen = CountedScreen()
+        self.papers = KeptPapers()
         self.services = DoctorServices(
-            self.visits, self.records, RuledCountersigner(self.kiosk), self.kiosk.clock, ZONE, STATION, self.screen
+            self.visits,
+            self.records,
+            RuledCountersigner(self.kiosk),
+            self.kiosk.clock,
+            ZONE,
+            STATION,
+            self.screen,
+            self.papers,
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))

@@ -108,6 +108,7 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "released": released,
     "countersign": countersigning,
     "form": reading,
+    "brief": asked("brief"),
     "form-not-shown": unreadable,
 }
 

@@ -15,6 +15,7 @@ Item {
             "cancel": cancel,
             "withdraw": withdraw,
             "form": form,
+            "brief": brief,
             "keys": keys
         })
 
@@ -26,6 +27,14 @@ Item {
         focus: true
         sourceComponent: root.kinds[root.page.sheet] ?? null
         onLoaded: root.page.sheet === "form" ? (item as FormReader).open() : (item as DeskDialog).open()
+    }
+    Component {
+        id: brief
+
+        BriefDialog {
+            page: root.page
+            paper: root.patient.paper
+        }
     }
     Component {
         id: form

@@ -57,6 +57,11 @@ Item {
     }
     Shortcut {
         enabled: root.isOn
+        sequences: ["Ctrl+P"]
+        onActivated: root.asked("brief")
+    }
+    Shortcut {
+        enabled: root.isOn
         sequences: ["Ctrl+O"]
         onActivated: root.formOpened()
     }

@@ -28,6 +28,7 @@ DeskDialog {
             ["Ctrl+H", qsTr("Let the patient sign here; the desk is locked meanwhile")],
             ["Ctrl+K", qsTr("Countersign")],
             ["Ctrl+O", qsTr("Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller")],
+            ["Ctrl+P", qsTr("The brief on paper")],
             ["Ctrl+Shift+C", qsTr("Copy the note for the hospital’s record")],
             ["Ctrl+L", qsTr("Lock the screen")],
             ["Ctrl+Shift+T", qsTr("Larger text")],

@@ -98,6 +98,12 @@ PlainColumn {
             onClicked: root.page.openForm()
         }
         DeskButton {
+            objectName: "askBrief"
+            text: qsTr("Brief on paper")
+            shortcut: "Ctrl+P"
+            onClicked: root.page.ask("brief")
+        }
+        DeskButton {
             objectName: "copyNote"
             text: root.page.told === "copied" ? qsTr("Copied") : qsTr("Copy note")
             iconName: root.page.told === "copied" ? "check" : ""
