@@ -14,6 +14,7 @@ MEASURES = {
     "form": "composing the form, and the screen meanwhile",
     "engines": "the same form by other engines",
     "memory": "memory after visits",
+    "desk": "the desks over 100,000 visits: start, search, opening a brief, memory",
     "idle": "processor time while nobody touches",
 }
 """Each is a module of this package with a function `measure(extent)`, run in a process of its own."""
@@ -42,12 +43,14 @@ class Extent:
         visits: Visits over which memory must not grow.
         played: Visits played by touch for page changes and answers.
         idle_s: Seconds of idling, on each of two screens.
+        kept_visits: Visits that the desks' clinic has kept.
     """
 
     starts: int = 10
     visits: int = 200
     played: int = 4
     idle_s: int = 30
+    kept_visits: int = 100_000
 
 
-QUICK = Extent(starts=3, visits=20, played=1, idle_s=10)
+QUICK = Extent(starts=3, visits=20, played=1, idle_s=10, kept_visits=10_000)

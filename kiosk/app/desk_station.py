@@ -69,8 +69,8 @@ def run_desk_station(
     allow_in_log(policy.station)
     desk, window = make_desk(policy, look)
     station = DeskStation(desk, window, lambda house, tasks: furnish(house, tasks, policy))
+    window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
     window.show()
-    station.open_behind(folders, settings, passphrase=passphrase)
     LOG.info("station %s started", policy.station)
     try:
         return run_until_ended(application)

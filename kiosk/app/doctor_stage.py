@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from kiosk.app.desk_stage import DeskStage
@@ -23,7 +24,7 @@ class DoctorStage(DeskStage):
     """
 
     def __init__(self, folders: Folders, look: ScreenLook) -> None:
-        super().__init__(folders, look, doctor_policy, furnish_doctor)
+        super().__init__(folders, look, doctor_policy, partial(furnish_doctor, look=look))
 
     def physician(self, *, pictures: Path | None = None) -> Physician:
         """Return the sample doctor at this desk."""

@@ -11,23 +11,21 @@ from PySide6.QtCore import QObject
 
 from kiosk.app.desk_station import desk_policy, run_desk_station
 from kiosk.app.folders import Folders
+from kiosk.app.screen import ScreenLook
 from kiosk.clinic import ClinicSettings
-from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ExpectedError
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member
 from kiosk.ui.desk.work import WorkViewModel
-from kiosk.ui.doctor.doctor import DoctorViewModel
-from kiosk.ui.doctor.services import DoctorServices, OpenRecord
-from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.visit.events import SigningRefused
-from kiosk.visit.rules import signing
-from kiosk.visit.terms import Actor, FormKind, Role
 
-if TYPE_CHECKING:  # these bring the database and pydantic, which must not delay the first frame
+if TYPE_CHECKING:  # these bring the database, packs and the rules of a visit, which must not delay the first frame
     from kiosk.app.house import House
     from kiosk.staff.door import DeskDoor
+    from kiosk.ui.doctor.services import FormPictures, OpenRecord
+    from kiosk.ui.patient.services import OpenVisit
+    from kiosk.visit.events import SigningRefused
+    from kiosk.visit.terms import Actor
 
 
 _Answer = TypeVar("_Answer")
@@ -47,11 +45,12 @@ def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphr
     Raises:
         StationError: Qt cannot start here.
     """
+    look = ScreenLook(options.size, options.text_scale, options.theme, is_kiosk=options.size is None)
     return run_desk_station(
         folders,
         options,
         policy_of=lambda settings: doctor_policy(settings, options.station),
-        furnish=furnish_doctor,
+        furnish=lambda house, tasks, policy: furnish_doctor(house, tasks, policy, look=look),
         passphrase=passphrase,
     )
 
@@ -66,19 +65,35 @@ def doctor_policy(settings: ClinicSettings, station: str | None = None) -> DeskP
     return desk_policy(settings, "Doctor", station=station or settings.desk.doctor)
 
 
-def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple[DeskServices, MakeWork]:
-    """Make of an open house what the doctors' desk needs."""
+def furnish_doctor(
+    house: House, tasks: TaskRunner, policy: DeskPolicy, *, look: ScreenLook
+) -> tuple[DeskServices, MakeWork]:
+    """Make of an open house what the doctors' desk needs.
+
+    Args:
+        house: Ready.
+        tasks: The task runner of the screen.
+        policy: How the desk behaves.
+        look: How the patient's pages lie on this screen.
+    """
+    from kiosk.app.brief_papers import BriefRoom
     from kiosk.app.desk_services import desk_services  # brings the database, behind the first frame
+    from kiosk.app.patients_screen import SecondScreen
+    from kiosk.printing.cups import CupsPrinter
     from kiosk.staff.accounts import StaffRole
+    from kiosk.ui.doctor.doctor import DoctorViewModel
+    from kiosk.ui.doctor.services import DoctorServices
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
     for_doctor = DoctorServices(
         visits=services.visits,
-        records=NotedRecords(house, door),
+        records=NotedRecords(house, door, tasks),
         countersigner=TaskedCountersigner(house, door, tasks, policy.station),
         clock=house.clock,
         zone=house.settings.time_zone,
         station=policy.station,
+        patients_screen=SecondScreen(house, tasks, look, policy.station),
+        papers=BriefRoom(house, door, CupsPrinter(house.settings.printer), tasks),
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:
@@ -93,11 +108,26 @@ class NotedRecords:
     Args:
         house: Ready.
         door: Notes.
+        tasks: The task runner of the screen.
     """
 
-    def __init__(self, house: House, door: DeskDoor) -> None:
+    def __init__(self, house: House, door: DeskDoor, tasks: TaskRunner) -> None:
         self._house = house
         self._door = door
+        self._tasks = tasks
+
+    def open_form(
+        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+    ) -> None:
+        """Note that this member opens this form, then read it."""
+        from kiosk.app.sealed_forms import open_form  # brings the database, behind the first frame
+
+        try:
+            self._door.note(member.id, "form-opened", visit_id=visit_id)
+        except ExpectedError as error:
+            failed(error)
+        else:
+            open_form(self._house.store.documents, sha256, self._tasks, done=done, failed=failed)
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         """Note that this member opens this record, then open it.
@@ -105,6 +135,8 @@ class NotedRecords:
         Raises:
             RecordsError: The note cannot be kept, or the record cannot be read; it is not opened then.
         """
+        from kiosk.ui.doctor.services import OpenRecord  # behind the first frame
+
         self._door.note(member.id, "record-opened", visit_id=visit_id)
         self._house.expiry.look(visit_id)
         visit = self._house.visits.open(visit_id)
@@ -161,6 +193,10 @@ class TaskedCountersigner:
         The password is judged first. What was attested is kept before its form is made, so that a failure in between
         loses nothing: a second try goes on where the first one ended.
         """
+        from kiosk.consent.document_code import new_document_code  # behind the first frame
+        from kiosk.visit.rules import signing  # likewise
+        from kiosk.visit.terms import FormKind  # likewise
+
         maker, code = self._house.maker, new_document_code()
 
         def note(_confirmed: object) -> None:
@@ -178,6 +214,8 @@ class TaskedCountersigner:
         self._run("confirm", lambda: self._door.confirm(member.id, password), note, failed)
 
     def _actor(self, member: Member) -> Actor:
+        from kiosk.visit.terms import Actor, Role  # behind the first frame
+
         return Actor(Role.DOCTOR, member.id, self._station)
 
     def _run(self, name: str, work: Callable[[], _Answer], then: Callable[[_Answer], None], failed: Failed) -> None:

@@ -23,6 +23,7 @@ from kiosk.errors import ExpectedError, PictureError, VisitError
 from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
+from kiosk.records.summary import Summary
 from kiosk.staff.accounts import Account, Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
@@ -44,6 +45,8 @@ _FRESH = timedelta(days=2)
 
 _MOST_PICTURES = 8
 """Illustrations kept; a procedure's figures are two."""
+_LATELY = timedelta(days=60)
+"""How long a station may stand still before a form that it owes is no longer looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +309,7 @@ def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], Ope
     power fails in between. A form that cannot be made is noted in the log and keeps no other from being made.
     """
     made = 0
-    for row in store.summaries.all_visits():
+    for row in _to_look_at(store, maker.now()):
         is_fresh = row.stage is Stage.DONE and maker.now() - row.updated_at < _FRESH
         is_signed_end = row.ending in (Ending.DECLINED, Ending.REVOKED)
         if row.stage not in (Stage.SIGNED, Stage.WAITING) and not is_signed_end and not is_fresh:
@@ -318,6 +321,14 @@ def finish_forms(store: Store, maker: FormMaker, open_visit: Callable[[str], Ope
         if take_home.lacks_take_home(state):
             made += _take_home_made(maker, open_visit(row.visit_id))
     return made
+
+
+def _to_look_at(store: Store, now: datetime) -> list[Summary]:
+    """Return the visits that may lack a form: what is under way, and what ended lately. Never all that ever were."""
+    found = {
+        row.visit_id: row for row in (*store.summaries.open_visits(), *store.summaries.touched_since(now - _LATELY))
+    }
+    return list(found.values())
 
 
 def unmade_form(state: VisitState) -> FormKind | None:

@@ -14,8 +14,6 @@ from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
 from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.ui.reception.services import ReceptionServices
 
 if TYPE_CHECKING:  # the house brings the database and pydantic, which must not delay the first frame
     from kiosk.app.house import House
@@ -74,6 +72,8 @@ def furnish_reception(
     from kiosk.app.reception_preparing import PackPreparing
     from kiosk.printing.cups import CupsPrinter
     from kiosk.staff.accounts import StaffRole
+    from kiosk.ui.reception.reception import ReceptionViewModel
+    from kiosk.ui.reception.services import ReceptionServices
 
     services, door = desk_services(house, tasks, policy, role=StaffRole.RECEPTION)
     days = day_list(house)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -12,11 +13,14 @@ from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import AntesalaError
 from kiosk.ui.patient.display import DisplayViewModel
-from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.platform.end_signals import EndSignals
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.window import KioskWindow, WindowSettings
+from kiosk.ui.window_settings import WindowSettings
+
+if TYPE_CHECKING:  # a desk begins without the patient's screens
+    from kiosk.ui.patient.kiosk import KioskViewModel
+    from kiosk.ui.window import KioskWindow
 
 ICONS = PROGRAM / "assets" / "icons"
 
@@ -70,6 +74,9 @@ def make_screen(
     Raises:
         StationError: A font or the program's own screens are missing.
     """
+    from kiosk.ui.patient.kiosk import KioskViewModel  # a desk begins without the patient's screens
+    from kiosk.ui.window import KioskWindow
+
     display = DisplayViewModel(
         languages=settings.languages,
         text_scale=look.text_scale,
@@ -87,6 +94,9 @@ def make_staff_only_screen(error: AntesalaError, look: ScreenLook) -> tuple[Kios
         error: What is wrong, with code and remedy.
         look: What the command line asks for.
     """
+    from kiosk.ui.patient.kiosk import KioskViewModel  # as above
+    from kiosk.ui.window import KioskWindow
+
     display = DisplayViewModel(languages=("en",), text_scale=look.text_scale, theme=look.theme)
     policy = KioskPolicy(station="", clinic_name="", phone="", is_kiosk=look.is_kiosk)
     kiosk = KioskViewModel(policy, display, now=lambda: datetime.now(UTC))

@@ -95,8 +95,8 @@ class StampDesk:
     def _due(self) -> Iterator[tuple[str, Form]]:
         """Yield the forms without a stamp; a visit that had none is looked at again when it has news."""
         since = self._clock.now() - _LOOKED_BACK
-        for row in self._store.summaries.all_visits():
-            if row.updated_at < since or self._done.get(row.visit_id) == row.updated_at:
+        for row in self._store.summaries.touched_since(since):
+            if self._done.get(row.visit_id) == row.updated_at:
                 continue
             forms = unstamped(fold_all(row.visit_id, self._store.journal.events(row.visit_id)))
             if not forms:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from uuid import uuid4
 
 from kiosk.app.approval import ApprovalGuard
@@ -13,9 +15,22 @@ from kiosk.records.store import Store
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.events import Prepared
 from kiosk.visit.fold import fold_all
+from kiosk.visit.outline import Outline
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock, VisitSession
+from kiosk.visit.state import VisitState
 from kiosk.visit.terms import Actor
+
+_MOST_PACKS = 8
+"""Pinned packs kept in memory: visits of a day share two or three."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A pinned pack, and the outline that follows from it."""
+
+    pack: Pack
+    outline: Outline
 
 
 class StoredVisits:
@@ -35,6 +50,8 @@ class StoredVisits:
         self._approvals = approvals
         self._clock = clock
         self._form_words = form_words
+        # One hash is one content for ever, so the last ones are kept as they were read.
+        self._content = lru_cache(_MOST_PACKS)(self._read_content)
 
     def open(self, visit_id: str) -> OpenVisit:
         """Open a visit with the very content that it pinned when it was prepared.
@@ -43,8 +60,7 @@ class StoredVisits:
             RecordsError: The journal or the pack cannot be read.
         """
         state = fold_all(visit_id, self._store.journal.events(visit_id))
-        pack_hash = state.prepared.pack_hash if state.prepared else ""
-        return self._opened(visit_id, Pack.from_canonical(self._store.packs.get(pack_hash)))
+        return self._opened(visit_id, self._content(state.prepared.pack_hash if state.prepared else ""), state)
 
     def prepare(self, actor: Actor, pack: Pack, prepared: Prepared) -> OpenVisit:
         """Pin a pack and begin a visit with it.
@@ -59,7 +75,7 @@ class StoredVisits:
         """
         self.require_approved(pack, prepared.language)
         self._store.packs.keep(pack.canonical())
-        visit = self._opened(uuid4().hex, pack)
+        visit = self._opened(uuid4().hex, _Content(pack, build_outline(pack)))
         visit.session.act(actor, reception.prepare, prepared, code=self._store.codes.new_code())
         return visit
 
@@ -83,8 +99,12 @@ class StoredVisits:
         """
         self._store.require_free_space()
 
-    def _opened(self, visit_id: str, pack: Pack) -> OpenVisit:
+    def _read_content(self, pack_hash: str) -> _Content:
+        pack = Pack.from_canonical(self._store.packs.get(pack_hash))
+        return _Content(pack, build_outline(pack))
+
+    def _opened(self, visit_id: str, content: _Content, state: VisitState | None = None) -> OpenVisit:
         session = VisitSession(
-            journal=self._store.journal, clock=self._clock, outline=build_outline(pack), visit_id=visit_id
+            journal=self._store.journal, clock=self._clock, outline=content.outline, visit_id=visit_id, state=state
         )
-        return OpenVisit(session, pack, self._form_words)
+        return OpenVisit(session, content.pack, self._form_words)

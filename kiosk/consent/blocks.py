@@ -311,11 +311,12 @@ class Frame:
         language: Two letters.
         subject: What the form is about, for the file's properties.
         issued_at: The same as `issued`, as aware time.
-        code: The document code, drawn as a QR code too.
+        code: The document code, drawn as a QR code too; empty on a paper without one.
         code_words: That picture in words.
         record_words: What the attached record is.
         logo: The clinic's, an SVG file, or empty; not read, since its name stands beside it.
         logo_aspect: Its width by its height.
+        continued: On top of the pages behind the first, in place of the state; empty for the state.
     """
 
     title: str
@@ -338,6 +339,7 @@ class Frame:
     record_words: str
     logo: bytes = b""
     logo_aspect: float = 1.0
+    continued: str = ""
 
 
 class PaperKind(StrEnum):
@@ -345,6 +347,7 @@ class PaperKind(StrEnum):
 
     BLANK = "blank"
     TAKE_HOME = "take_home"
+    BRIEF = "brief"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ MOST_PAGES = {
     FormKind.REVOCATION: 2,
     FormKind.RECHECK: 2,
     PaperKind.BLANK: 8,
+    PaperKind.BRIEF: 1,
 }
 """A form that would be longer is set a little tighter, where that helps.
 

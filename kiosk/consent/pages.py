@@ -78,7 +78,7 @@ def _draw_header(canvas: FormCanvas, is_first: bool) -> None:
         canvas.setFillColor(INK_SOFT)
         if is_first:
             _draw(canvas, f" {frame.contact}", left - stringWidth(" ", REGULAR, _SMALL), top - 12, REGULAR, _SMALL)
-    right = frame.heading if is_first else f"{frame.title} · {frame.state}"
+    right = frame.heading if is_first else f"{frame.title} · {frame.continued or frame.state}"
     room = PAGE_WIDTH - MARGIN - left - _width(frame.clinic, BOLD, name_size) - 20
     with canvas.piece(read.heading if is_first and right else None, "Pagination"):
         _draw_right(canvas, _cut(right, room, REGULAR, 8.6), top, REGULAR, 8.6)

@@ -41,13 +41,16 @@ def story(content: blocks.FormContent, styles: Styles, root: Element) -> tuple[l
     sample, clinic, heading = (root.add(Role.PARAGRAPH) for _ in range(3))
     title, band = root.add(Role.TITLE), root.add(Role.PARAGRAPH)
     surroundings = Surroundings(sample, clinic, heading, root.add(Role.PARAGRAPH))
-    code = QrPicture(frame.code, root.add(Role.FIGURE, alt=frame.code_words))
     heading_and_state = [
         text(plain(frame.title), styles.title, title),
         Band(text(plain(frame.band), styles.band, band), ASK_SOFT, ASK),
     ]
-    rooms = [WIDTH - code.width - _BESIDE_CODE, _BESIDE_CODE, code.width]
-    top = bare_grid([[heading_and_state, "", code]], rooms)
+    row: list[Any] = [heading_and_state]
+    rooms = [WIDTH]
+    if frame.code:
+        code = QrPicture(frame.code, root.add(Role.FIGURE, alt=frame.code_words))
+        row, rooms = [heading_and_state, "", code], [WIDTH - code.width - _BESIDE_CODE, _BESIDE_CODE, code.width]
+    top = bare_grid([row], rooms)
     top.spaceAfter = 5
     pieces: list[Flowable] = [top]
     setter = _Setter(styles, root)

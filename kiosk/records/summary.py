@@ -121,6 +121,10 @@ class Summaries:
         is_news = can_be_news & (summary.c.open_points > 0)
         return self._rows(select(summary).where(is_open | is_news).order_by(summary.c.updated_at.desc()))
 
+    def touched_since(self, since: datetime) -> Sequence[Summary]:
+        """Return the visits in which anything happened since a time, over or not; the latest change first."""
+        return self._rows(select(summary).where(summary.c.updated_at >= since).order_by(summary.c.updated_at.desc()))
+
     def all_visits(self) -> Sequence[Summary]:
         """Return every visit, the latest change first."""
         return self._rows(select(summary).order_by(summary.c.updated_at.desc()))

@@ -7,8 +7,6 @@ touches go to the idle watch; the strokes on the signature pad go to the signing
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -30,39 +28,16 @@ from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.platform.touch_filter import TouchFilter
 from kiosk.ui.theme.dress import dress
+from kiosk.ui.window_settings import WindowSettings
 
 LOG = logging.getLogger("antesala.window")
 
 MODULE = "Antesala.Patient"
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets" / "translations"
 SOURCE_LANGUAGE = "en"
 """The language that the words in QML are written in; it needs no translation."""
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.KeyPress)
 _RELEASES = (QEvent.Type.MouseButtonRelease, QEvent.Type.TabletRelease, QEvent.Type.KeyRelease)
-
-
-@dataclass(frozen=True, slots=True)
-class WindowSettings:
-    """How the window lies on this machine.
-
-    Attributes:
-        illustrations: Folder of the illustrations.
-        icons: Folder of the icons.
-        size: Width and height of the window in pixels; the whole screen when None.
-        is_full_screen: Frameless, over everything; keys and closing are guarded until staff let the window go.
-        screen_diagonal_inches: What the clinic measured; None trusts the screen.
-        px_per_mm: Pixels of a millimetre, when tests or the demo fix it; None asks the screen.
-        translations: Folder of the interface's translations, ``antesala_<language>.qm``.
-    """
-
-    illustrations: Path
-    icons: Path
-    size: tuple[int, int] | None = None
-    is_full_screen: bool = False
-    screen_diagonal_inches: float | None = None
-    px_per_mm: float | None = None
-    translations: Path = TRANSLATIONS
 
 
 class KioskWindow:

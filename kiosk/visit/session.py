@@ -16,6 +16,7 @@ from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import Outline
 from kiosk.visit.rules.moment import Moment
 from kiosk.visit.rules.release import withdrawal
+from kiosk.visit.state import VisitState
 from kiosk.visit.terms import Actor
 
 P = ParamSpec("P")
@@ -68,14 +69,17 @@ class VisitSession:
         clock: The time.
         outline: Built from the pack that the visit pinned.
         visit_id: Which visit.
+        state: What its events add up to, where somebody has just read them; else they are read here.
     """
 
-    def __init__(self, *, journal: Journal, clock: Clock, outline: Outline, visit_id: str) -> None:
+    def __init__(
+        self, *, journal: Journal, clock: Clock, outline: Outline, visit_id: str, state: VisitState | None = None
+    ) -> None:
         self._journal = journal
         self._clock = clock
         self._listeners: list[Callable[[], None]] = []
         self.outline = outline
-        self.state = fold_all(visit_id, journal.events(visit_id))
+        self.state = state if state is not None else fold_all(visit_id, journal.events(visit_id))
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change of the state, from here or from another station."""

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, BugError, ExpectedError
@@ -195,6 +196,7 @@ class DeskViewModel(QObject):
         self._hear_call(None)
         self._show_log_in()
         if work is not None:
+            work.come_back()
             work.deleteLater()
 
     @Slot()
@@ -228,10 +230,16 @@ class DeskViewModel(QObject):
         page.retried.connect(self._go_on)
         self._set_page("ProblemPage", page)
 
+    def picture(self, address: str) -> QImage | None:
+        """Return a picture of a paper that the page has drawn."""
+        return self._work.picture(address) if self._work is not None else None
+
     def rest(self) -> None:
         """Look at nothing any more: the program ends, and with it the records."""
         self._news.stop()
         self._idle.stop()
+        if self._work is not None:
+            self._work.come_back()
 
     # ---- turning pages
 
@@ -256,6 +264,8 @@ class DeskViewModel(QObject):
         self._work.copied.connect(self.copied)
         self._work.failed.connect(self.fail)
         self._work.called.connect(self._hear_call)
+        self._work.lockAsked.connect(self.lock)
+        self._work.frontAsked.connect(self.alarmed)
         self._hear_call(self._work.current_call())
         self._go_on()
 
@@ -265,6 +275,7 @@ class DeskViewModel(QObject):
         if self._work is None:
             self._log_out()
             return
+        self._work.come_back()
         self._idle.start()
         self._news.start()
         self._set_page(self._policy.work_page, self._work)

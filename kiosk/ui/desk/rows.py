@@ -50,6 +50,11 @@ class RowsModel(QAbstractListModel):
             rows: Each with an ``id`` that no other has.
         """
         wanted = {row["id"] for row in rows}
+        if not any(row["id"] in wanted for row in self._rows):  # no delegate to keep: one change instead of many
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
         for place in reversed(range(len(self._rows))):
             if self._rows[place]["id"] not in wanted:
                 self.beginRemoveRows(QModelIndex(), place, place)

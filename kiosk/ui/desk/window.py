@@ -9,12 +9,14 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import BugError
 from kiosk.ui.desk.desk import DeskViewModel
+from kiosk.ui.desk.sheet_provider import SheetProvider
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
+from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.theme.dress import dress, make_dense
-from kiosk.ui.window import WindowSettings
+from kiosk.ui.window_settings import WindowSettings
 
 MODULE = "Antesala.Desk"
 
@@ -44,10 +46,12 @@ class DeskWindow:
         self._display = _display_of(desk)
         density = settings.px_per_mm or pixels_per_mm(QGuiApplication.primaryScreen(), settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, LayerStore(settings.illustrations))
+        self.engine.addImageProvider("sheet", SheetProvider(desk.picture))
         dress(self.engine, px_per_mm=density)
         make_dense(self.engine)
         self._dress()
         self.window = self._load()
+        self.first_frame = FirstFrame(self.window)
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.errors import AntesalaError
 
@@ -31,11 +32,15 @@ class WorkViewModel(QObject):
         copied: Text for the clipboard.
         failed: Something that the page cannot tell itself; carries the error.
         called: Somebody needs a person now, or no longer; carries a `DeskCall` or None.
+        lockAsked: The desk is to be locked, for somebody else gets the screen.
+        frontAsked: Nobody else has the screen any more: the desk's window comes to the front.
     """
 
     copied = Signal(str)
     failed = Signal(object)
     called = Signal(object)
+    lockAsked = Signal()
+    frontAsked = Signal()
 
     @property
     def has_drafts(self) -> bool:
@@ -48,6 +53,13 @@ class WorkViewModel(QObject):
         Raises:
             RecordsError: They cannot be read.
         """
+
+    def come_back(self) -> None:
+        """Whoever works here has the screen again, or leaves it for good: nobody else's page may stay on it."""
+
+    def picture(self, address: str) -> QImage | None:
+        """Return a picture of a paper that this page has drawn, by its address; None when there is none."""
+        return None
 
     def current_call(self) -> DeskCall | None:
         """Return who needs a person now, or None."""

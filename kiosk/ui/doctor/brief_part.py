@@ -59,6 +59,11 @@ class BriefViewModel(QObject):
         return say("The patient {decision}.").format(decision=word(decision)) if decision else ""
 
     @Property(bool, notify=changed)
+    def hasForms(self) -> bool:
+        """True when a form of this visit is kept."""
+        return bool(self._consultation.state.forms)
+
+    @Property(bool, notify=changed)
     def blocksSigning(self) -> bool:
         """True when a safety answer forbids signing today."""
         return self._reading.brief.blocks_signing

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
+from kiosk.errors import VisitError
 from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.services import OpenRecord
+from kiosk.ui.doctor.wording import say
 from kiosk.visit.brief import Brief, brief
 from kiosk.visit.outline import PainPoint
 from kiosk.visit.rules import doctor, reception, signing
@@ -117,8 +119,19 @@ class Consultation:
         return list(dict.fromkeys(nerve for joint in joints for nerve in table.get(joint, ())))
 
     def settle(self, point_id: str, by: SettledBy, note: str) -> None:
-        """Settle an open point."""
-        self.session.act(self._actor, doctor.settle_point, point_id=point_id, by=by, note=note)
+        """Settle an open point.
+
+        Raises:
+            VisitError: As the rule, or VISIT-SETTLED when somebody else was quicker: whoever typed is told, and keeps
+                the words.
+        """
+        if not self.session.act(self._actor, doctor.settle_point, point_id=point_id, by=by, note=note):
+            typed = say("You had typed: “{note}”.").format(note=note.strip()) if note.strip() else ""
+            raise VisitError(
+                "VISIT-SETTLED",
+                say("Somebody else settled this just now."),
+                f"{say('Read it among what is settled.')} {typed}".strip(),
+            )
 
     def confirm_side(self, side: Side, joints: Sequence[str]) -> None:
         """Confirm where the treatment is to be."""

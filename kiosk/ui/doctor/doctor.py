@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, ExpectedError
@@ -14,7 +15,9 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.doctor.brief_part import BriefViewModel
 from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.form_part import FormViewModel
 from kiosk.ui.doctor.note import note_of
+from kiosk.ui.doctor.paper_part import PaperViewModel
 from kiosk.ui.doctor.patients import ARRANGEMENT, list_row
 from kiosk.ui.doctor.placement_part import PlacementViewModel
 from kiosk.ui.doctor.points_part import Guard, PointsViewModel
@@ -43,6 +46,7 @@ class PatientViewModel(QObject):
         self.points_part = PointsViewModel(consultation, guard, self)
         self.placement_part = PlacementViewModel(consultation, guard, self)
         self.risks_part = RisksViewModel(consultation, guard, self)
+        self.paper_part = PaperViewModel(consultation, services.papers, self)
         self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
         self.refusal_part = RefusalViewModel(consultation, countersigner=services.countersigner, parent=self)
 
@@ -75,6 +79,11 @@ class PatientViewModel(QObject):
     def refusal(self) -> RefusalViewModel:
         """A decline that nobody signs."""
         return self.refusal_part
+
+    @Property(PaperViewModel, constant=True)
+    def paper(self) -> PaperViewModel:
+        """The brief on paper."""
+        return self.paper_part
 
     @property
     def has_drafts(self) -> bool:
@@ -113,6 +122,7 @@ class DoctorViewModel(WorkViewModel):
         self._sheet = ""
         self._told = ""
         self._patient: PatientViewModel | None = None
+        self._form: FormViewModel | None = None
         self._set_aside: dict[str, PatientViewModel] = {}
         self._patients = BrowserViewModel(ARRANGEMENT, self)
         self._patients.chosen.connect(self.open)
@@ -135,9 +145,10 @@ class DoctorViewModel(WorkViewModel):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """What is asked over the page, or empty.
+        """What lies over the page, or empty.
 
-        One of ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw`` and ``keys``.
+        One of ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw``, ``form``, ``brief``
+        and ``keys``.
         """
         return self._sheet
 
@@ -164,6 +175,31 @@ class DoctorViewModel(WorkViewModel):
             return
         self._guarded(lambda: self._open(visit_id))
 
+    @Property(FormViewModel, notify=changed)
+    def form(self) -> FormViewModel | None:
+        """The form that is read, or None."""
+        return self._form
+
+    @Slot()
+    def openForm(self) -> None:
+        """Show the newest form of the open visit as it was sealed; that it was opened is noted first."""
+        patient = self._patient
+        if patient is None or not patient.consultation.state.forms:
+            return
+        state = patient.consultation.state
+        self._close_form()
+        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, self)
+        self._set(sheet="form")
+
+    def picture(self, address: str) -> QImage | None:
+        """Return a page of the form that is read."""
+        return self._form.picture(address) if self._form is not None else None
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            old, self._form = self._form, None
+            old.deleteLater()
+
     @Slot(str)
     def ask(self, sheet: str) -> None:
         """Ask something over the page."""
@@ -172,12 +208,29 @@ class DoctorViewModel(WorkViewModel):
         if self._patient is not None:
             self._patient.release_part.begin()
             self._patient.refusal_part.begin()
+        if self._patient is not None and sheet == "brief":
+            self._patient.paper_part.begin()
         self._set(sheet=sheet)
 
     @Slot()
     def dismiss(self) -> None:
         """Take the question back, or the notice away."""
         self._set(sheet="")
+        self._close_form()
+
+    @Slot()
+    def handOver(self) -> None:
+        """Lock the desk and give the screen to the patient, who signs what is released."""
+        patient = self._patient
+        if patient is None or not patient.release_part.canHandOver:
+            return
+        visit_id, screen = patient.consultation.state.visit_id, self._services.patients_screen
+        if self._guarded(lambda: screen.hand_over(visit_id, changed=self.hear_news, ended=self.frontAsked.emit)):
+            self.lockAsked.emit()
+
+    def come_back(self) -> None:
+        """The doctor has the screen again: the patient's pages go."""
+        self._services.patients_screen.take_back()
 
     @Slot()
     def copyNote(self) -> None:

@@ -106,7 +106,9 @@ class PointsViewModel(QObject):
 
     def _settle(self, point_id: str, by: SettledBy) -> None:
         note = self._drafts.get(point_id, "")
-        if self._guard(lambda: self._consultation.settle(point_id, by, note)):
+        self._guard(lambda: self._consultation.settle(point_id, by, note))
+        point = self._consultation.state.points.get(point_id)
+        if point is not None and point.settled is not None:
             self._drafts.pop(point_id, None)
 
     def _with_draft(self, row: dict[str, object]) -> dict[str, object]:

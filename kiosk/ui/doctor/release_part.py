@@ -84,6 +84,11 @@ class ReleaseViewModel(QObject):
         return state.release is not None and state.signed is None and state.ending is None
 
     @Property(bool, notify=changed)
+    def canHandOver(self) -> bool:
+        """True when the patient can sign now: what was decided on is released."""
+        return self._consultation.state.stage is Stage.RELEASED
+
+    @Property(bool, notify=changed)
     def isAhead(self) -> bool:
         """True when the patient has not decided yet: the release then holds only while nothing new comes up."""
         return self._consultation.state.decision is None
@@ -116,7 +121,7 @@ class ReleaseViewModel(QObject):
             return word(state.ending)
         if state.release is not None and state.signed is None:
             when = moment(state.release.informed_at, zone)
-            return say("Released. Informed on {when}; the patient can sign at the kiosk.").format(when=when)
+            return say("Released. Informed on {when}; the patient can sign, at the kiosk or here.").format(when=when)
         if state.stage is Stage.DONE and state.form_to_countersign is not None:
             return say("The re-check of the day is signed: to countersign.")
         if state.refusal is not None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QImage
 
 from kiosk.ui.desk.services import Failed, Member, VisitList
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.events import SigningRefused
 from kiosk.visit.session import Clock
+
+if TYPE_CHECKING:  # it knows a consultation, which knows this module
+    from kiosk.ui.doctor.written_brief import WrittenBrief
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,34 @@ class OpenRecord:
     record_number: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a form: its size in points, and its words in reading order."""
+
+    width_pt: float
+    height_pt: float
+    text: str
+
+
+class FormPictures(Protocol):
+    """An open form whose pages can be drawn."""
+
+    sheets: Sequence[Sheet]
+
+    def draw(self, page: int, width: int, *, done: Callable[[QImage], None], failed: Failed) -> None:
+        """Draw a page (from 0), `width` pixels wide, on a worker; one of both is called on the screen's thread."""
+
+
 class PatientRecords(Protocol):
     """Opens records, and leaves a note of every opening."""
+
+    def open_form(
+        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+    ) -> None:
+        """Note that this member opens this form, then read the very bytes that were sealed.
+
+        One of both is called on the screen's thread: with the form, or with why it cannot be noted or read.
+        """
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         """Note that this member opens this record, then open it.
@@ -59,11 +90,56 @@ class Countersigner(Protocol):
         """Note that who declined does not sign, make the form that says so, and sign it; likewise."""
 
 
+class BriefPapers(Protocol):
+    """Saves and prints the brief, away from the screen's thread; each is noted in the staff's stream first."""
+
+    def has_printer(self, *, done: Callable[[bool], None]) -> None:
+        """Say whether the station knows a printer."""
+
+    def save(
+        self,
+        brief: WrittenBrief,
+        visit_id: str,
+        member: Member,
+        path: str,
+        *,
+        done: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        """Write the brief into a file that is not there yet; one of both is called, with where it lies, or why not."""
+
+    def print(
+        self, brief: WrittenBrief, visit_id: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Hand the brief to the station's printer; one of both is called on the screen's thread."""
+
+
+class PatientsScreen(Protocol):
+    """The patient's own pages over the doctor's screen, so that a released form is signed at the desk."""
+
+    def hand_over(self, visit_id: str, *, changed: Callable[[], None], ended: Callable[[], object]) -> None:
+        """Show the patient's pages of a visit, over everything else, until she is done or staff take them away.
+
+        Args:
+            visit_id: Which visit.
+            changed: Called after everything that the patient does.
+            ended: Called when her pages are gone.
+
+        Raises:
+            ExpectedError: The visit cannot be opened here now; nothing is shown then.
+        """
+
+    def take_back(self) -> None:
+        """Take the patient's pages away; nothing where none are shown. What was answered stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class DoctorServices:
     """Everything the doctor's page needs.
 
     Attributes:
+        patients_screen: Lets the patient sign here.
+        papers: Saves and prints the brief.
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
     """
@@ -74,3 +150,5 @@ class DoctorServices:
     clock: Clock
     zone: tzinfo
     station: str
+    patients_screen: PatientsScreen
+    papers: BriefPapers

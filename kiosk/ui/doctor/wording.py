@@ -12,7 +12,7 @@ from kiosk.ui.desk.services import VisitRow
 from kiosk.visit.brief import Missing, Understanding
 from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, Help, SettledBy, Side
+from kiosk.visit.terms import Decision, FormKind, Help, SettledBy, Side
 
 _ANSWERS = {
     Answer.YES: QT_TRANSLATE_NOOP("Doctor", "Yes"),
@@ -45,6 +45,12 @@ _DECISIONS = {
     Decision.AGREE: QT_TRANSLATE_NOOP("Doctor", "agrees"),
     Decision.TALK_FIRST: QT_TRANSLATE_NOOP("Doctor", "wants to talk first"),
     Decision.DECLINE: QT_TRANSLATE_NOOP("Doctor", "does not want the treatment"),
+}
+_FORMS = {
+    FormKind.CONSENT: QT_TRANSLATE_NOOP("Doctor", "Consent form"),
+    FormKind.TALK_FIRST: QT_TRANSLATE_NOOP("Doctor", "Note for the talk"),
+    FormKind.DECLINE: QT_TRANSLATE_NOOP("Doctor", "Form of the patient’s decision"),
+    FormKind.REVOCATION: QT_TRANSLATE_NOOP("Doctor", "Consent taken back"),
 }
 _MISSING = {
     Missing.DECISION: QT_TRANSLATE_NOOP(
@@ -80,12 +86,13 @@ _PLAIN_STOPS = {
     PlainKind.SUMMARY: QT_TRANSLATE_NOOP("Doctor", "The summary"),
     PlainKind.DECISION: QT_TRANSLATE_NOOP("Doctor", "The decision"),
 }
-Worded = Answer | Side | Stage | Ending | Decision | Missing | Understanding | SettledBy | Help | PlainKind
+Worded = Answer | Side | Stage | Ending | Decision | Missing | Understanding | SettledBy | Help | PlainKind | FormKind
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
     type(next(iter(words))): words
     for words in (
         _ANSWERS, _SIDES, _STAGES, _ENDINGS, _DECISIONS, _MISSING, _UNDERSTANDING, _SETTLED, _HELP, _PLAIN_STOPS,
+        _FORMS,
     )
 }  # fmt: skip
 """By kind of code: codes of two kinds may have the same text."""

@@ -305,6 +305,19 @@ class KioskViewModel(QObject):
         page.cancelled.connect(self._show_code)
         self._set_page("Birthday", page)
 
+    def receive(self, visit_id: str, language: str) -> None:
+        """Open a visit whose patient staff have before them: no code and no birthday are asked.
+
+        Args:
+            visit_id: Which visit.
+            language: Two-letter code of the visit's language, in which the pages speak.
+
+        Raises:
+            ExpectedError: The visit cannot be opened here now.
+        """
+        self._display.chooseLanguage(language)
+        self._open(visit_id)
+
     @Slot(str)
     def _enter(self, visit_id: str) -> None:
         self._guarded(lambda: self._open(visit_id))

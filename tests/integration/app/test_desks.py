@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta
@@ -10,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.brief_papers import BriefRoom
 from kiosk.app.command_line import main
 from kiosk.app.day_list import DayList
 from kiosk.app.desk_services import desk_services
@@ -21,15 +26,20 @@ from kiosk.app.keys import key_source
 from kiosk.app.reception_preparing import PackPreparing
 from kiosk.app.sample_clinic import DOCTOR, RECEPTION
 from kiosk.clinic import read_clinic
+from kiosk.errors import AntesalaError
 from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member, VisitRow
+from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.written_brief import written_brief
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.session import Clock
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
 from tests.builders.clinic import copied_clinic
+from tests.fakes.printer import MemoryPrinter
 from tests.integration.app.test_reception import new_visit
+from tests.integration.consent.pdf import read_back
 from tests.integration.records.raw import raw
 
 pytestmark = pytest.mark.integration
@@ -127,7 +137,7 @@ def test_a_record_is_opened_after_its_note(house: House, folders: Folders, tasks
     policy = doctor_policy(house.settings, "doctor-2")
     _, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
     visit_id = day_list(house).rows()[0].visit_id
-    record = NotedRecords(house, door).open(visit_id, Member(DOCTOR, "Sample Doctor"))
+    record = NotedRecords(house, door, tasks).open(visit_id, Member(DOCTOR, "Sample Doctor"))
 
     assert record.visit.session.state.visit_id == visit_id
     assert record.patient_name.startswith("Sample Patient")
@@ -171,3 +181,87 @@ def test_the_first_start_of_a_real_clinic_shows_an_administrator_once(
         assert again.first_account is None
     finally:
         house.close()
+
+
+def test_the_pack_of_a_visit_is_read_once_and_each_opening_has_a_session_of_its_own(house: House) -> None:
+    visit_id = day_list(house).rows()[0].visit_id
+    first, second = house.visits.open(visit_id), house.visits.open(visit_id)
+    assert first.pack is second.pack
+    assert first.session is not second.session
+    assert first.session.outline is second.session.outline
+
+
+def test_a_desks_first_frame_waits_for_no_screen_of_a_patient_or_a_page_behind_the_door() -> None:
+    names = ("kiosk.ui.patient.kiosk", "kiosk.ui.window", "kiosk.ui.doctor.doctor", "kiosk.ui.reception.reception")
+    for desk in ("doctor", "reception"):
+        program = (
+            f"import sys, kiosk.app.{desk}_station; sys.exit(','.join(n for n in {names} if n in sys.modules) or 0)"
+        )
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_a_desk_opens_its_records_behind_the_first_frame(tmp_path: Path) -> None:
+    program = """
+import sys
+from kiosk.app import desk_station
+from kiosk.app.command_line import main
+
+opens, told = desk_station.DeskStation.open_behind, []
+made = desk_station.make_desk
+
+def make(*given):
+    desk, window = made(*given)
+    window.window.frameSwapped.connect(lambda: told.append("frame"))
+    return desk, window
+
+def open_behind(station, *given, **named):
+    assert "frame" in told, "before the first frame"
+    print("behind", flush=True)
+    opens(station, *given, **named)
+    station._window.window.close()
+
+desk_station.DeskStation.open_behind, desk_station.make_desk = open_behind, make
+if __name__ == "__main__":
+    sys.exit(main(["doctor", "--data", sys.argv[1], "--size", "1366x768"]))
+"""
+    file = tmp_path / "start.py"
+    file.write_text(program, "utf-8")
+    done = subprocess.run(
+        [sys.executable, file, tmp_path / "data"], capture_output=True, text=True, timeout=50, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["behind"]
+
+
+def test_the_brief_is_made_by_the_child_and_its_saving_is_noted(
+    house: House, folders: Folders, tasks: TaskRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    policy = doctor_policy(house.settings)
+    _, door = desk_services(house, tasks, policy, role=StaffRole.DOCTOR)
+    row, member = day_list(house).rows()[0], Member(DOCTOR, "Sample Doctor")
+    visit_id = row.visit_id
+    record = NotedRecords(house, door, tasks).open(visit_id, member)
+    talk = Consultation(record, member, station=policy.station, clock=house.clock, zone=house.settings.time_zone)
+    printer = MemoryPrinter(default="office")
+    printer.add("office")
+    room = BriefRoom(house, door, printer, tasks)
+    file, saved, printed = tmp_path / "brief.pdf", list[str](), list[bool]()
+
+    room.save(written_brief(talk), visit_id, member, str(file), done=saved.append, failed=raised)
+    qtbot.waitUntil(lambda: bool(saved), timeout=40_000)
+    room.print(written_brief(talk), visit_id, member, done=lambda: printed.append(True), failed=raised)
+    qtbot.waitUntil(lambda: bool(printed), timeout=40_000)
+
+    read = read_back(file.read_bytes())
+    assert len(read.pages) == 1
+    assert "Sample: not valid as consent" in read.words
+    assert row.patient_name in read.words
+    told = [note["what"] for note in notes(folders, house) if note.get("visit_id") == visit_id]
+    assert told == ["record-opened", "brief-saved", "brief-printed"]
+    assert house.visits.open(visit_id).session.state.printed == {}, "a working paper is no form of the visit"
+
+
+def raised(error: AntesalaError) -> None:
+    raise error

@@ -20,7 +20,7 @@ from kiosk.app import patient_station
 from kiosk.app.folders import Folders
 
 heavy = ("sqlalchemy", "alembic", "sqlcipher3", "pydantic", "yaml", "reportlab", "svglib", "pikepdf", "pyhanko")
-papers = ("reportlab", "svglib", "pikepdf", "pyhanko")
+papers = ("PySide6.QtPdf", "reportlab", "svglib", "pikepdf", "pyhanko")
 
 def loaded(names):
     return ",".join(name for name in names if name in sys.modules)

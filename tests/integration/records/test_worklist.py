@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 
 from kiosk.records.store import Store
@@ -102,3 +102,16 @@ def test_the_worklist_reads_no_visit_that_is_over(store: Store) -> None:
         with store._database.read() as connection:
             plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
         assert not any(step.startswith("SCAN summary") for step in plan), plan
+
+
+def test_what_a_station_may_still_owe_is_found_by_time_and_not_among_all_there_ever_were(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    keep(store, "visit-2", one.id, "234567")
+    later = START + timedelta(days=90)
+    ended = numbered("visit-2", [Cancelled("Came on the wrong day")], after_seq=8, actor=RECEPTION)
+    store.journal.append("visit-2", after_seq=8, events=[replace(ended[0], at=later)])
+
+    found = [row.visit_id for row in store.summaries.touched_since(later - timedelta(days=1))]
+
+    assert found == ["visit-2"]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.ui.desk.desk import DeskViewModel
 from kiosk.ui.desk.window import DeskWindow
-from kiosk.ui.window import WindowSettings
+from kiosk.ui.window_settings import WindowSettings
 from tests.ui.conftest import ROOT
 from tests.ui.gallery.test_gallery import SCREENS, assert_no_overlap, controls_of, in_pager
 from tests.ui.screen import Screen, settle

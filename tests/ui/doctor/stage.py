@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.errors import ExpectedError
 from kiosk.ui.desk.desk import DeskViewModel
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member, VisitRow
 from kiosk.ui.desk.work import WorkViewModel
 from kiosk.ui.doctor.doctor import DoctorViewModel
-from kiosk.ui.doctor.services import DoctorServices, OpenRecord
+from kiosk.ui.doctor.form_pages import FormPages
+from kiosk.ui.doctor.services import DoctorServices, FormPictures, OpenRecord
+from kiosk.ui.doctor.written_brief import WrittenBrief
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
@@ -30,13 +36,50 @@ STATION = "doctor"
 ZONE = ZoneInfo("Europe/Madrid")
 
 
+def three_pages() -> bytes:
+    """Return a PDF of three pages with a word on each."""
+    written = BytesIO()
+    paper = Canvas(written, pagesize=A4)
+    for word in ("First", "Second", "Third"):
+        paper.drawString(100, 700, f"{word} sample page")
+        paper.rect(100, 400, 200, 200, fill=1)
+        paper.showPage()
+    paper.save()
+    return written.getvalue()
+
+
+class DrawnNow:
+    """Fits `FormPictures`: the real pages, without a worker."""
+
+    def __init__(self, pages: FormPages) -> None:
+        self._pages = pages
+        self.sheets = pages.sheets()
+        self.drawn: list[tuple[int, int]] = []
+
+    def draw(self, page: int, width: int, *, done: Callable[[QImage], None], failed: Failed) -> None:
+        self.drawn.append((page, width))
+        done(self._pages.picture(page, width))
+
+
 @dataclass
 class NotedRecords:
     """Fits `PatientRecords`; notes what was opened."""
 
     kiosk: SampleKiosk
     opened: list[tuple[str, str]] = field(default_factory=list)
+    forms_opened: list[tuple[str, str]] = field(default_factory=list)
+    form: bytes = field(default_factory=lambda: three_pages())
     fails_with: ExpectedError | None = None
+
+    def open_form(
+        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+    ) -> None:
+        """Draws at once, where the real one draws on a worker."""
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.forms_opened.append((sha256, member.id))
+        done(DrawnNow(FormPages(self.form)))
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         if self.fails_with is not None:
@@ -88,6 +131,59 @@ class RuledCountersigner:
         self.countersign(visit, member, password, done=done, failed=failed)
 
 
+@dataclass
+class CountedScreen:
+    """Fits `PatientsScreen`; notes what was handed over and how often it was taken back."""
+
+    handed: list[str] = field(default_factory=list)
+    taken_back: int = 0
+    fails_with: ExpectedError | None = None
+    changed: Callable[[], None] = field(default=lambda: None)
+
+    def hand_over(self, visit_id: str, *, changed: Callable[[], None], ended: Callable[[], object]) -> None:
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.handed.append(visit_id)
+        self.changed = changed
+
+    def take_back(self) -> None:
+        self.taken_back += 1
+
+
+@dataclass
+class KeptPapers:
+    """Fits `BriefPapers`; keeps what was handed over."""
+
+    made: list[tuple[str, WrittenBrief]] = field(default_factory=list)
+    has_one: bool = True
+    fails_with: ExpectedError | None = None
+
+    def has_printer(self, *, done: Callable[[bool], None]) -> None:
+        done(self.has_one)
+
+    def save(
+        self,
+        brief: WrittenBrief,
+        visit_id: str,
+        member: Member,
+        path: str,
+        *,
+        done: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        if self.fails_with is not None:
+            failed(self.fails_with)
+            return
+        self.made.append((path, brief))
+        done(path)
+
+    def print(
+        self, brief: WrittenBrief, visit_id: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        self.made.append(("printer", brief))
+        done()
+
+
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
@@ -109,8 +205,17 @@ class SampleDoctor:
         self.others = others
         self.records = NotedRecords(self.kiosk)
         self.door = OpenDoor(self.kiosk.clock)
+        self.screen = CountedScreen()
+        self.papers = KeptPapers()
         self.services = DoctorServices(
-            self.visits, self.records, RuledCountersigner(self.kiosk), self.kiosk.clock, ZONE, STATION
+            self.visits,
+            self.records,
+            RuledCountersigner(self.kiosk),
+            self.kiosk.clock,
+            ZONE,
+            STATION,
+            self.screen,
+            self.papers,
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.errors import RecordsError
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.demo.mouse import Mouse
 from kiosk.visit.outline import Answer
@@ -106,6 +107,19 @@ def refusing(stage: SampleDoctor) -> None:
     part.confirm("")
 
 
+def reading(stage: SampleDoctor) -> None:
+    open_points(stage)
+    sign(stage)
+    stage.doctor.openForm()
+
+
+def unreadable(stage: SampleDoctor) -> None:
+    open_points(stage)
+    sign(stage)
+    stage.records.fails_with = RecordsError("RECORDS-DISK-FULL", "The disk is full.", "Make room, then try again.")
+    stage.doctor.openForm()
+
+
 SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "nobody": lambda _stage: None,
     "not-started": lambda stage: stage.open(),
@@ -124,6 +138,9 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "setting-aside": setting_aside,
     "set-aside": set_aside,
     "refusing": refusing,
+    "form": reading,
+    "brief": asked("brief"),
+    "form-not-shown": unreadable,
 }
 
 

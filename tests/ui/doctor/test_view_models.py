@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.errors import RecordsError
+from kiosk.errors import RecordsError, VisitError
 from kiosk.ui.doctor.doctor import DoctorViewModel
 from kiosk.ui.doctor.note import note_of
 from kiosk.ui.doctor.patients import list_row
@@ -18,7 +18,7 @@ from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, Help, SettledBy, Side, SignMethod
 from tests.builders.visit import signature_strokes
-from tests.ui.desk.stage import PASSWORD
+from tests.ui.desk.stage import PASSWORD, PIN
 from tests.ui.doctor.stage import MEMBER, SampleDoctor, other_rows, row_of
 from tests.ui.patient.stage import PERSONAL_RISK, VISIT_ID
 
@@ -368,6 +368,46 @@ def test_an_urgent_answer_is_attended() -> None:
     assert rows(stage, "points", "points")[0]["isUrgent"]
     stage.part("release").attend()  # type: ignore[attr-defined]
     assert not stage.part("brief").property("isUrgent")
+
+
+# ---- signing at the desk
+
+
+def test_the_desk_is_locked_while_the_patient_has_the_screen(stage: SampleDoctor) -> None:
+    release(stage)
+    stage.doctor.handOver()
+    assert stage.screen.handed == [VISIT_ID]
+    assert stage.desk.property("screen") == "LockPage"
+    before = stage.screen.taken_back
+    for digit in PIN:
+        stage.desk.property("page").type(digit)
+    assert stage.desk.property("isAtWork")
+    assert stage.screen.taken_back == before + 1, "whoever has the desk again has the whole screen"
+
+
+def test_what_the_patient_does_at_the_desk_is_in_the_brief(stage: SampleDoctor) -> None:
+    release(stage)
+    stage.doctor.handOver()
+    stage.kiosk.journey.session.catch_up()
+    stage.kiosk.journey.reopen()
+    stage.screen.changed()
+    assert not stage.part("release").property("canHandOver")
+    assert not stage.part("release").property("isReleased") or stage.state.stage is not Stage.RELEASED
+
+
+def test_a_visit_that_a_kiosk_holds_is_not_handed_over_and_the_desk_stays_open(stage: SampleDoctor) -> None:
+    release(stage)
+    stage.screen.fails_with = VisitError("VISIT-ELSEWHERE", "Another station holds it.", "Pause it there first.")
+    stage.doctor.handOver()
+    assert stage.desk.property("isAtWork")
+    assert stage.doctor.property("remedy") == "Pause it there first."
+
+
+def test_nothing_is_handed_over_before_the_release(stage: SampleDoctor) -> None:
+    make_ready(stage)
+    stage.doctor.handOver()
+    assert not stage.screen.handed
+    assert stage.desk.property("isAtWork")
 
 
 # ---- countersignature, note

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtGui import QPointingDevice
 
-from kiosk.ui.window import KioskWindow, WindowSettings
+from kiosk.ui.window import KioskWindow
+from kiosk.ui.window_settings import WindowSettings
 from tests.ui.conftest import ROOT
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk

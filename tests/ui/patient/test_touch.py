@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.ui.patient.services import KioskPolicy
-from kiosk.ui.window import KioskWindow, WindowSettings
+from kiosk.ui.window import KioskWindow
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Decision
 from tests.ui.conftest import ROOT

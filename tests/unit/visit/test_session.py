@@ -32,6 +32,25 @@ def test_a_new_session_finds_the_visit_as_it_was_left() -> None:
     assert day.another_session().state == day.state
 
 
+def test_a_session_that_is_given_the_state_reads_the_journal_only_for_news() -> None:
+    day = ClinicDay().at_kiosk()
+    read: list[int] = []
+
+    class Counted(MemoryJournal):
+        def events(self, visit_id: str, *, after_seq: int = 0) -> Sequence[Event]:
+            read.append(after_seq)
+            return super().events(visit_id, after_seq=after_seq)
+
+    journal = Counted()
+    journal.append(VISIT, after_seq=0, events=day.history)
+    session = VisitSession(
+        journal=journal, clock=day.clock, outline=day.session.outline, visit_id=VISIT, state=day.state
+    )
+    assert session.state is day.state
+    assert not session.catch_up()
+    assert read == [day.state.seq]
+
+
 def test_what_a_rule_brings_about_is_kept_with_what_it_said() -> None:
     day = ClinicDay().released()
     facts = day.patient(decision.reopen)

@@ -16,6 +16,8 @@ Item {
             "refusal": refusal,
             "cancel": cancel,
             "withdraw": withdraw,
+            "form": form,
+            "brief": brief,
             "keys": keys
         })
 
@@ -26,7 +28,23 @@ Item {
         anchors.fill: parent
         focus: true
         sourceComponent: root.kinds[root.page.sheet] ?? null
-        onLoaded: (item as DeskDialog).open()
+        onLoaded: root.page.sheet === "form" ? (item as FormReader).open() : (item as DeskDialog).open()
+    }
+    Component {
+        id: brief
+
+        BriefDialog {
+            page: root.page
+            paper: root.patient.paper
+        }
+    }
+    Component {
+        id: form
+
+        FormReader {
+            page: root.page
+            form: root.page.form as FormViewModel
+        }
     }
     Component {
         id: release

@@ -11,6 +11,8 @@ Item {
     signal opened
     signal asked(sheet: string)
     signal copied
+    signal handedOver
+    signal formOpened
     signal jumped(part: string)
 
     Shortcut {
@@ -47,6 +49,21 @@ Item {
         enabled: root.isOn
         sequences: ["Ctrl+Shift+C"]
         onActivated: root.copied()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+H"]
+        onActivated: root.handedOver()
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+P"]
+        onActivated: root.asked("brief")
+    }
+    Shortcut {
+        enabled: root.isOn
+        sequences: ["Ctrl+O"]
+        onActivated: root.formOpened()
     }
     Shortcut {
         enabled: root.isOn

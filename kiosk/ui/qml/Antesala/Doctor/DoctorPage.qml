@@ -29,6 +29,8 @@ FocusScope {
         onOpened: root.page.patients.openMarked()
         onAsked: sheet => root.page.ask(sheet)
         onCopied: root.page.copyNote()
+        onHandedOver: root.page.handOver()
+        onFormOpened: root.page.openForm()
         onJumped: part => pane.shown?.jump(part)
     }
     FocusScope {

@@ -75,6 +75,14 @@ PlainColumn {
             onClicked: root.page.ask("release")
         }
         DeskButton {
+            objectName: "handOver"
+            visible: root.release.canHandOver
+            kind: DeskButton.Primary
+            text: qsTr("Let the patient sign here")
+            shortcut: "Ctrl+H"
+            onClicked: root.page.handOver()
+        }
+        DeskButton {
             objectName: "askWithdraw"
             visible: root.release.isReleased
             text: qsTr("Take the release back")
@@ -100,6 +108,19 @@ PlainColumn {
             kind: DeskButton.Alert
             text: qsTr("Something must change")
             onClicked: root.page.ask("setAside")
+        }
+        DeskButton {
+            objectName: "openForm"
+            visible: root.brief.hasForms
+            text: qsTr("Open form")
+            shortcut: "Ctrl+O"
+            onClicked: root.page.openForm()
+        }
+        DeskButton {
+            objectName: "askBrief"
+            text: qsTr("Brief on paper")
+            shortcut: "Ctrl+P"
+            onClicked: root.page.ask("brief")
         }
         DeskButton {
             objectName: "copyNote"
