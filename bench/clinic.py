@@ -42,7 +42,12 @@ def next_visits(stage: Stage) -> list[SampleVisit]:
     house = stage.house
     return list(
         fill_sample_clinic(
-            store=house.store, roster=house.roster, visits=house.visits, packs=house.packs, clock=house.clock
+            store=house.store,
+            roster=house.roster,
+            visits=house.visits,
+            packs=house.packs,
+            clock=house.clock,
+            languages=house.settings.languages,
         )
     )
 

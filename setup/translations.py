@@ -12,6 +12,7 @@ never committed, so that none is ever older than its words. The standard library
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -154,7 +155,9 @@ def build(texts: Path = TEXTS, compiled: Path = COMPILED, tools: Path = Path(sys
             stale.append((text, target))
     for text, target in stale:
         compiled.mkdir(parents=True, exist_ok=True)
-        _run("lrelease", ["-silent", str(text), "-qm", str(target)], tools)
+        half_made = target.with_suffix(f".{os.getpid()}")  # two processes may compile at the same time
+        _run("lrelease", ["-silent", str(text), "-qm", str(half_made)], tools)
+        half_made.replace(target)
     return bool(stale)
 
 

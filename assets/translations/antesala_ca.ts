@@ -336,6 +336,32 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Talked about it with the patient.</source>
+        <translation>N’hem parlat amb el pacient.</translation>
+    </message>
+    <message>
+        <source>We talked about it; ask us again at any time.</source>
+        <translation>N’hem parlat; torni a preguntar quan vulgui.</translation>
+    </message>
+    <message>
+        <source>can i drive to work</source>
+        <translation>puc conduir per anar a la feina</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Metge</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepció</translation>
+    </message>
+</context>
+<context>
     <name>DeskBar</name>
     <message>
         <source>Sample: not valid as consent</source>
@@ -1231,6 +1257,21 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Català</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comença</translation>
+    </message>
+    <message>
+        <source>This visit is not there in English. Please ask at the front desk.</source>
+        <translation>Aquesta visita no és en català. Pregunti a recepció, si us plau.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>%1: %2</source>
@@ -1547,6 +1588,18 @@ PIN %4</translation>
     <message>
         <source>exclamation mark</source>
         <translation>signe d’exclamació</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>signe d’obertura d’interrogació</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>signe d’obertura d’exclamació</translation>
+    </message>
+    <message>
+        <source>raised dot</source>
+        <translation>punt volat</translation>
     </message>
     <message>
         <source>Keyboard</source>

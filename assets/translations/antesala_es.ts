@@ -336,6 +336,32 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Talked about it with the patient.</source>
+        <translation>Lo he hablado con el paciente.</translation>
+    </message>
+    <message>
+        <source>We talked about it; ask us again at any time.</source>
+        <translation>Lo hemos hablado; vuelva a preguntar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>can i drive to work</source>
+        <translation>puedo conducir para ir al trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+</context>
+<context>
     <name>DeskBar</name>
     <message>
         <source>Sample: not valid as consent</source>
@@ -1231,6 +1257,21 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>This visit is not there in English. Please ask at the front desk.</source>
+        <translation>Esta visita no está en español. Pregunte en recepción, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>%1: %2</source>
@@ -1547,6 +1588,18 @@ PIN %4</translation>
     <message>
         <source>exclamation mark</source>
         <translation>signo de exclamación</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>signo de apertura de interrogación</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>signo de apertura de exclamación</translation>
+    </message>
+    <message>
+        <source>raised dot</source>
+        <translation>punto volado</translation>
     </message>
     <message>
         <source>Keyboard</source>

@@ -78,7 +78,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     from kiosk.consent.keys import KeyFolder
 
     size, pictures = options.size or FIRST_SIZE, out / "screens"
-    stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme)
+    stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme, language=options.language)
     look = ScreenLook(size, options.text_scale, options.theme, px_per_mm=density_of(size))
     desk: DoctorStage | None = None
     try:
@@ -86,7 +86,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
         _require(visit is not None, f"open sample visit for '{options.procedure}'", stage.house.packs)
         _require(options.language in stage.languages, f"language '{options.language}'", stage.languages)
         assert visit is not None
-        desk = DoctorStage(folders, look)
+        desk = DoctorStage(folders, look, options.language)
         visitor = stage.visitor(visit, language=options.language, pictures=pictures)
         physician = desk.physician(pictures=pictures)
         try:

@@ -84,9 +84,14 @@ def make_desk(policy: DeskPolicy, look: ScreenLook) -> tuple[DeskViewModel, Desk
         look: What the command line asks of the screen.
 
     Raises:
-        StationError: A font or the program's own screens are missing.
+        StationError: A font, a translation or the program's own screens are missing.
     """
-    display = DisplayViewModel(text_scale=look.text_scale, theme=look.theme, reduce_motion=look.reduce_motion)
+    display = DisplayViewModel(
+        languages=(policy.language,),
+        text_scale=look.text_scale,
+        theme=look.theme,
+        reduce_motion=look.reduce_motion,
+    )
     desk = DeskViewModel(policy, display)
     return desk, DeskWindow(desk, window_settings(look))
 

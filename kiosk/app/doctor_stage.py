@@ -9,6 +9,7 @@ from kiosk.app.doctor_station import doctor_policy, furnish_doctor
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
 from kiosk.app.screen import ScreenLook
+from kiosk.app.stage import speaking
 from kiosk.clinic import read_clinic
 from kiosk.ui.demo.mouse import Mouse
 from kiosk.ui.demo.physician import Physician
@@ -21,13 +22,14 @@ class DoctorStage:
     Args:
         folders: The same as the kiosk's.
         look: Size, text scale, theme.
+        language: Which of the clinic's languages the doctor reads; its own when None.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
-    def __init__(self, folders: Folders, look: ScreenLook) -> None:
-        settings = read_clinic(folders.clinic)
+    def __init__(self, folders: Folders, look: ScreenLook, language: str | None = None) -> None:
+        settings = speaking(read_clinic(folders.clinic), language)
         policy = doctor_policy(settings)
         self.house = open_house(folders, settings, is_desk=True)
         self.tasks = TaskRunner()

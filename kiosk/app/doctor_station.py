@@ -65,6 +65,7 @@ def doctor_policy(settings: ClinicSettings, station: str | None = None) -> DeskP
         work_page="DoctorPage",
         is_sample=settings.is_sample,
         lock_s=settings.desk.lock_s,
+        language=settings.desk_language,
     )
 
 
@@ -81,6 +82,7 @@ def furnish_doctor(house: House, tasks: TaskRunner, policy: DeskPolicy) -> tuple
         clock=house.clock,
         zone=house.settings.time_zone,
         station=policy.station,
+        language=policy.language,
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

@@ -51,6 +51,12 @@ class House:
         self.stamps.finish()
         return made
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The procedures' titles in the language that staff read, by id."""
+        language = self.settings.desk_language
+        return {name: pack.words_for(language).title for name, pack in self.packs.items()}
+
     def close(self) -> None:
         """Close the child process and the store."""
         self.worker.close()
@@ -87,7 +93,10 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     stamps = StampDesk(store, visits.open, clock, service, station)
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
-        samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
+        languages = settings.languages
+        samples = fill_sample_clinic(
+            store=store, roster=roster, visits=visits, packs=packs, clock=clock, languages=languages
+        )
     return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, stamps, samples)
 
 
@@ -109,10 +118,10 @@ def open_staff_office(folders: Folders, settings: ClinicSettings, *, passphrase:
 
 
 def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:
-    """Load every pack and the form's words of every language the packs have."""
+    """Load every pack in the clinic's languages, and the form's words of every language the packs have."""
     values = values_from(settings.values)
     packs = {
-        folder.name: load_pack(folder, values, illustrations=ILLUSTRATIONS)
+        folder.name: load_pack(folder, values, illustrations=ILLUSTRATIONS, languages=settings.all_languages)
         for folder in find_procedures(folders.templates)
     }
     languages = sorted({language for pack in packs.values() for language in pack.languages})

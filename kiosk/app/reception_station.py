@@ -60,6 +60,7 @@ def reception_policy(settings: ClinicSettings, station: str | None = None) -> De
         work_page="ReceptionPage",
         is_sample=settings.is_sample,
         lock_s=settings.desk.lock_s,
+        language=settings.desk_language,
     )
 
 

@@ -48,4 +48,5 @@ def _desk(options: argparse.Namespace) -> ApprovalDesk:
         values=values_from(settings.values),
         illustrations=ILLUSTRATIONS,
         today=SystemClock(settings.time_zone).today(),
+        languages=settings.all_languages,
     )

@@ -87,4 +87,4 @@ class StoredVisits:
         session = VisitSession(
             journal=self._store.journal, clock=self._clock, outline=build_outline(pack), visit_id=visit_id
         )
-        return OpenVisit(session, pack, self._form_words)
+        return OpenVisit(session, pack, self._form_words, self._approvals.approved(pack))

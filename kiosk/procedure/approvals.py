@@ -31,12 +31,18 @@ class ApprovalDesk:
         values: What the clinic has set; an approval covers the words with these in them.
         illustrations: Folder of the illustrations; an approval covers them too.
         today: Day of the approval.
+        languages: The clinic's; words in others are not asked about. All when None.
     """
 
     ask: Ask
     values: Mapping[str, ClinicSetting]
     illustrations: Path
     today: date
+    languages: tuple[str, ...] | None = None
+
+    def load(self, folder: Path) -> Pack:
+        """Return a pack as the clinic would show it now."""
+        return load_pack(folder, self.values, illustrations=self.illustrations, languages=self.languages)
 
 
 def approve_pack(folder: Path, desk: ApprovalDesk) -> list[Approval]:
@@ -54,8 +60,8 @@ def approve_pack(folder: Path, desk: ApprovalDesk) -> list[Approval]:
             (PACK-APPROVE).
     """
     written: list[Approval] = []
-    for language in load_pack(folder, desk.values, illustrations=desk.illustrations).languages:
-        pack = load_pack(folder, desk.values, illustrations=desk.illustrations)
+    for language in desk.load(folder).languages:
+        pack = desk.load(folder)
         if pack.is_approved(language, desk.today):
             continue
         approval = _asked(pack, language, desk)
@@ -157,7 +163,7 @@ def _write(path: Path, approval: Approval) -> None:
 
 def _confirm(folder: Path, desk: ApprovalDesk, approval: Approval) -> None:
     """Read the pack again: the approval must be in it, and cover it."""
-    pack = load_pack(folder, desk.values, illustrations=desk.illustrations)
+    pack = desk.load(folder)
     if pack.approval_of(approval.language) != approval:
         raise _cannot_write("it does not read back", "Look at the end of the list `approvals` in the file.")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.demo.mouse import Mouse
@@ -17,6 +17,10 @@ from kiosk.ui.doctor.doctor import DoctorViewModel, PatientViewModel
 from kiosk.visit.state import VisitState
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+_TALKED = QT_TRANSLATE_NOOP("Demo", "Talked about it with the patient.")
+_ANSWERED = QT_TRANSLATE_NOOP("Demo", "We talked about it; ask us again at any time.")
 
 
 class Physician:
@@ -60,10 +64,10 @@ class Physician:
     def settle_all(self) -> None:
         """Settle every open point, and answer every question."""
         for point_id in self._patient.points_part.open_points:
-            self._write(f"note:{point_id}Field", "Talked about it with the patient.")
+            self._write(f"note:{point_id}Field", _said(_TALKED))
             self._mouse.touch(f"saidBack:{point_id}")
         for question_id in self._patient.points_part.open_questions:
-            self._write(f"answer:{question_id}Field", "We talked about it; ask us again at any time.")
+            self._write(f"answer:{question_id}Field", _said(_ANSWERED))
             self._mouse.touch(f"noted:{question_id}")
 
     def confirm_and_state(self) -> None:
@@ -116,3 +120,8 @@ class Physician:
         self.steps.append(step)
         if self._pictures is not None:
             self._mouse.picture(self._pictures / f"doctor-{len(self.steps):02}-{step}.png")
+
+
+def _said(words: object) -> str:
+    """Return what the sample doctor types, in the language of the desk."""
+    return QCoreApplication.translate("Demo", str(words))

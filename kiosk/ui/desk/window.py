@@ -13,6 +13,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.translation import Interpreter
 from kiosk.ui.theme.dress import dress, make_dense
 from kiosk.ui.window import WindowSettings
 
@@ -34,7 +35,7 @@ class DeskWindow:
         settings: How the window lies on this machine.
 
     Raises:
-        StationError: A font is missing.
+        StationError: A font or a translation is missing.
         BugError: The pages do not load (WINDOW-NOT-LOADED).
     """
 
@@ -47,6 +48,8 @@ class DeskWindow:
         dress(self.engine, px_per_mm=density)
         make_dense(self.engine)
         self._dress()
+        self._interpreter = Interpreter(self.engine, settings.translations)
+        self._interpreter.speak(self._display.code)
         self.window = self._load()
         self._measure()
         self.window.widthChanged.connect(self._measure)
@@ -74,6 +77,7 @@ class DeskWindow:
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
+        self._interpreter.rest()
 
     def _load(self) -> QQuickWindow:
         self.engine.setInitialProperties({"desk": self._desk})

@@ -53,6 +53,7 @@ class DoctorServices:
     Attributes:
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
+        language: Two-letter code of the language that doctors read.
     """
 
     visits: VisitList
@@ -61,3 +62,4 @@ class DoctorServices:
     clock: Clock
     zone: tzinfo
     station: str
+    language: str = "en"

@@ -52,7 +52,7 @@ def tasks(qapp: object) -> Iterator[TaskRunner]:
 
 
 def day_list(house: House) -> DayList:
-    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.packs)
+    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.titles)
 
 
 def notes(folders: Folders, house: House) -> list[dict[str, Any]]:
