@@ -159,7 +159,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Please touch one of the answers. If you are not sure, touch the last one.</source>
-        <translation>Toqui una de les respostes. Si no n’està segur, toqui l’última.</translation>
+        <translation>Toqui una de les respostes. Si no ho té clar, toqui l’última.</translation>
     </message>
     <message>
         <source>I am not sure. Please explain it again</source>
@@ -235,11 +235,11 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>You may have help with reading and touching. The answers are always yours.</source>
-        <translation>El poden ajudar a llegir i a tocar la pantalla. Les respostes són sempre seves.</translation>
+        <translation>Pot tenir ajuda per llegir i per tocar la pantalla. Les respostes són sempre seves.</translation>
     </message>
     <message>
         <source>I do this by myself</source>
-        <translation>Ho faig jo sol</translation>
+        <translation>Ho faig pel meu compte</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Your doctor will talk with you about other choices. Your care goes on.</source>
-        <translation>El seu metge li parlarà d’altres opcions. El continuarem atenent.</translation>
+        <translation>El seu metge li parlarà d’altres opcions. Continuarem cuidant de vostè.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,10 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
         <translation>Vol preguntar en persona</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>{who} helped with: {ways}.</source>
         <translation>{who} va ajudar a: {ways}.</translation>
     </message>
@@ -906,7 +910,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>DoorWords</name>
     <message>
         <source>Somebody from the front desk will come and help you.</source>
-        <translation>Algú de recepció vindrà a ajudar-lo.</translation>
+        <translation>Algú de recepció vindrà a ajudar.</translation>
     </message>
     <message>
         <source>You can try again in %1 s.</source>
@@ -1039,7 +1043,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>HelpSheet</name>
     <message>
         <source>How can we help you?</source>
-        <translation>En què el podem ajudar?</translation>
+        <translation>En què podem ajudar?</translation>
     </message>
     <message>
         <source>Please send somebody to me</source>
@@ -2052,11 +2056,11 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Answered</source>
-        <translation>Resposta</translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>%1: answered</source>
-        <translation>%1: resposta</translation>
+        <translation>%1: contestada</translation>
     </message>
     <message>
         <source>Explained, said it back</source>
@@ -2430,7 +2434,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>born {day} · record {number}</source>
-        <translation>nascut el {day} · història {number}</translation>
+        <translation>va néixer el {day} · història {number}</translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
@@ -2612,7 +2616,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
 - Your care goes on, and your doctor talks with you about other ways.
 - This treatment is not done, unless you agree again.</source>
         <translation>Ho pot fer, i no ha de dir per què. No es perd res del que ens ha explicat.
-- El continuarem atenent, i el seu metge li parlarà d’altres opcions.
+- Continuarem cuidant de vostè, i el seu metge li parlarà d’altres opcions.
 - Aquest tractament no es farà, si no és que l’accepta de nou.</translation>
     </message>
     <message>
@@ -2714,11 +2718,11 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; · %2 · birthday %3</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; · %2 · nascut el %3</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2 · va néixer el %3</translation>
     </message>
     <message>
         <source>%1, %2, birthday %3</source>
-        <translation>%1, %2, nascut el %3</translation>
+        <translation>%1, %2, va néixer el %3</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2820,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Name of the person who sees you make the mark</source>
-        <translation>Nom de la persona que el veu fer el senyal</translation>
+        <translation>Nom de la persona que veu com fa el senyal</translation>
     </message>
     <message>
         <source>Make your mark here</source>
@@ -2863,7 +2867,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Name of the person who sees you make the mark</source>
-        <translation>Nom de la persona que el veu fer el senyal</translation>
+        <translation>Nom de la persona que veu com fa el senyal</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2967,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>You may say no, and you need not say why. Your care goes on. You can still change your mind.</source>
-        <translation>Pot dir que no, i no ha de dir per què. El continuarem atenent. Encara pot canviar d’idea.</translation>
+        <translation>Pot dir que no, i no ha de dir per què. Continuarem cuidant de vostè. Encara pot canviar d’idea.</translation>
     </message>
     <message>
         <source>Please read and touch each sentence</source>
@@ -3173,7 +3177,7 @@ Pot canviar d’idea en qualsevol moment. Només ens ho ha de dir.</translation>
         <source>We have noted that you do not want this treatment. Your doctor knows, and your care goes on.
 
 If you change your mind, just tell us.</source>
-        <translation>Hem anotat que no vol aquest tractament. El seu metge ho sap, i el continuarem atenent.
+        <translation>Hem anotat que no vol aquest tractament. El seu metge ho sap, i continuarem cuidant de vostè.
 
 Si canvia d’idea, només ens ho ha de dir.</translation>
     </message>
@@ -3181,7 +3185,7 @@ Si canvia d’idea, només ens ho ha de dir.</translation>
         <source>You have taken your consent back. Your doctor is told, and your care goes on.
 
 You get a copy at the front desk. If you change your mind, just tell us.</source>
-        <translation>Ha retirat el seu consentiment. S’avisa el seu metge, i el continuarem atenent.
+        <translation>Ha retirat el seu consentiment. S’avisa el seu metge, i continuarem cuidant de vostè.
 
 Li donem una còpia a recepció. Si canvia d’idea, només ens ho ha de dir.</translation>
     </message>
@@ -3423,7 +3427,7 @@ El seu metge repassarà amb vostè les seves respostes. Després podrà signar a
 Your doctor talks with you about other choices. Your care goes on. Keep your slip with the code.</source>
         <translation>Ens ha dit que no vol aquest tractament. Hi té dret.
 
-El seu metge li parlarà d’altres opcions. El continuarem atenent. Guardi el full amb el codi.</translation>
+El seu metge li parlarà d’altres opcions. Continuarem cuidant de vostè. Guardi el full amb el codi.</translation>
     </message>
     <message>
         <source>You told us that you want to talk first. Your doctor has your questions.

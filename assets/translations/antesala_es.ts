@@ -159,7 +159,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Please touch one of the answers. If you are not sure, touch the last one.</source>
-        <translation>Toque una de las respuestas. Si no está seguro, toque la última.</translation>
+        <translation>Toque una de las respuestas. Si no lo tiene claro, toque la última.</translation>
     </message>
     <message>
         <source>I am not sure. Please explain it again</source>
@@ -239,7 +239,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>I do this by myself</source>
-        <translation>Lo hago yo solo</translation>
+        <translation>Lo hago por mi cuenta</translation>
     </message>
 </context>
 <context>
@@ -715,6 +715,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>Wants to ask in person</source>
         <translation>Quiere preguntar en persona</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{who} helped with: {ways}.</source>
@@ -2430,7 +2434,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>born {day} · record {number}</source>
-        <translation>nacido el {day} · historia {number}</translation>
+        <translation>nació el {day} · historia {number}</translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
