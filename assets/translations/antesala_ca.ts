@@ -821,7 +821,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>DoctorCards</name>
     <message>
         <source>Questions for you: %1 open</source>
-        <translation>Preguntes per a vostè: %1 pendents</translation>
+        <translation>Preguntes per a vostè, pendents: %1</translation>
     </message>
     <message>
         <source>Questions: all answered</source>

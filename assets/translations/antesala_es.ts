@@ -821,7 +821,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <name>DoctorCards</name>
     <message>
         <source>Questions for you: %1 open</source>
-        <translation>Preguntas para usted: %1 pendientes</translation>
+        <translation>Preguntas para usted, pendientes: %1</translation>
     </message>
     <message>
         <source>Questions: all answered</source>

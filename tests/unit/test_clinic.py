@@ -232,3 +232,10 @@ def test_the_clock_tells_utc_and_the_clinics_day() -> None:
     assert abs(east.now() - datetime.now(UTC)) < timedelta(minutes=1)
     assert east.now().utcoffset() == timedelta(0)
     assert (east.today() - west.today()).days in {1, 2}
+
+
+def test_staff_read_the_clinics_first_language_or_one_of_their_own(tmp_path: Path) -> None:
+    offered = ('languages = ["en"]', 'languages = ["es", "en"]')
+    assert read(sample(offered), tmp_path).desk_language == "es"
+    own = read(sample(offered, ("lock_s = 300", 'lock_s = 300\nlanguage = "ca"')), tmp_path)
+    assert (own.desk_language, own.all_languages) == ("ca", ("es", "en", "ca"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from kiosk.ui.patient.display import THEMES
 from tests.builders.pseudo import pseudo, pseudo_sample_pack
@@ -29,6 +30,18 @@ _ENGLISH = re.compile(r"\b(?:the|your|you|and|doctor|treatment)\b", re.IGNORECAS
 def in_turn(names: Iterable[str], shift: int) -> list[tuple[str, str, float, str]]:
     """Give each page one of the pairwise looks, another one than its English test has."""
     return [(name, *PAIRWISE[(index + shift) % len(PAIRWISE)]) for index, name in enumerate(names)]
+
+
+def broken_words(screen: Screen) -> list[str]:
+    """Return the words on a screen that are wider than their place, so that a line breaks in the middle of them."""
+    broken = []
+    for item in screen.items():
+        words = str(item.property("text") or "") if item.inherits("QQuickText") else ""
+        metrics = QFontMetricsF(item.property("font")) if words else None
+        for word in words.split() if metrics and "<" not in words else ():  # rich text stands in whole columns
+            if metrics and metrics.horizontalAdvance(word) > item.width() + 1:
+                broken.append(word)
+    return broken
 
 
 def english_on(screen: Screen) -> list[str]:
@@ -101,3 +114,10 @@ def test_every_section_and_check_of_a_pack(open_kiosk: Opener, procedure: str, s
         stage.go_to(check.id)
         settle()
         assert_sound(play.screen, ppi / 25.4)
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+def test_no_word_of_the_three_choices_is_broken(open_kiosk: Opener, size: str, scale: float) -> None:
+    pixels, ppi = SCREENS[size]
+    assert broken_words(open_kiosk("decision", size=pixels, ppi=ppi, text_scale=scale).screen) == []
