@@ -84,7 +84,7 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     try:
         visit = next((v for v in stage.samples if stage.procedure_of(v) == options.procedure), None)
         _require(visit is not None, f"open sample visit for '{options.procedure}'", stage.house.packs)
-        _require(options.language in stage.languages, f"language '{options.language}'", stage.languages)
+        _require(options.language in (None, *stage.languages), f"language '{options.language}'", stage.languages)
         assert visit is not None
         desk = DoctorStage(folders, look, options.language)
         visitor = stage.visitor(visit, language=options.language, pictures=pictures)
