@@ -32,6 +32,9 @@ SOURCES = ROOT / "kiosk" / "ui"
 TEXTS = ROOT / "assets" / "translations"
 COMPILED = ROOT / "build" / "translations"
 
+ENGLISH = "antesala_en"
+"""The words are written in English: its file has only those with a number, for one and for several."""
+
 _MARKS = re.compile(r"%n|%\d|\{\w+\}|\*\*|</?b>|^- ", re.MULTILINE)
 """What a translation must have as often as the English words: numbers, names in braces, bold, items of a list."""
 
@@ -82,8 +85,10 @@ def update(texts: list[Path], sources: Path = SOURCES) -> None:
         files = sorted([*sources.rglob("*.qml"), *sources.rglob("*.py")])
         names = Path(scratch) / "files.lst"
         names.write_text("\n".join(str(file) for file in [*files, listed]), encoding="utf-8")
-        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-disable-heuristic", "similartext"]
-        _run("lupdate", [f"@{names}", *options, "-ts", *map(str, texts)])
+        base = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-disable-heuristic", "similartext"]
+        for text in texts:
+            options = [*base, "-pluralonly"] if text.stem == ENGLISH else base
+            _run("lupdate", [f"@{names}", *options, "-ts", str(text)])
 
 
 def read(text: Path) -> dict[Words, Entry]:

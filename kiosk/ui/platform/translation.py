@@ -19,7 +19,7 @@ COMPILED = Path(__file__).resolve().parents[3] / "build" / "translations"
 """Where `make setup` puts what it compiles of assets/translations."""
 
 SOURCE_LANGUAGE = "en"
-"""The language that the words of the interface are written in; it needs no translation."""
+"""The language that the words of the interface are written in."""
 
 # A translator writes the language's own name for "English" in each of these.
 _NAME = QT_TRANSLATE_NOOP("Language", "English")
@@ -69,15 +69,15 @@ def name_of(language: str, folder: Path = COMPILED) -> str:
 
 
 def translator_of(language: str, folder: Path = COMPILED) -> QTranslator | None:
-    """Return the translation into a language; None for English.
+    """Return the translation into a language; English has one for numbers alone (1 second, 2 seconds), or None.
 
     Raises:
         StationError: There is none (STATION-TRANSLATION).
     """
-    if language == SOURCE_LANGUAGE:
-        return None
     translator = QTranslator()
     if not translator.load(f"antesala_{language}", str(folder)):
+        if language == SOURCE_LANGUAGE:
+            return None
         raise StationError(
             "STATION-TRANSLATION",
             f"The screens are not there in the language '{language}'.",

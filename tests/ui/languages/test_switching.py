@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtTest import QTest
@@ -219,3 +219,20 @@ def test_a_language_without_a_translation_is_refused_with_a_way_out(interpreter:
     shutil.copy(translations.COMPILED / "antesala_es.qm", tmp_path)
     with pytest.raises(StationError):
         Interpreter(QQmlEngine(), tmp_path).speak("ca")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("en", "1 second left", "20 seconds left"),
+        ("es", "queda 1 segundo", "quedan 20 segundos"),
+        ("ca", "queda 1 segon", "queden 20 segons"),
+    ],
+)
+def test_one_and_several_are_said_apart(interpreter: Interpreter, language: str, one: str, several: str) -> None:
+    interpreter.speak(language)
+    try:
+        said = [QCoreApplication.translate("Sheet", "%n seconds left", "", count) for count in (1, 20)]
+    finally:
+        interpreter.rest()
+    assert said == [one, several]
