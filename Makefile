@@ -5,10 +5,10 @@ IN_VENV := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check pictures bench grid lock clean
+.PHONY: help setup run demo test check pictures bench grid translations lock clean
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup:  ## bring everything in place (.venv, packages, the system's libraries)
 	@$(PYTHON) setup/set_up.py
@@ -34,6 +34,9 @@ pictures: setup  ## every illustration, step and risk on sheets to look at, in b
 
 bench: setup  ## measure: starting, page changes, memory
 	@$(IN_VENV) -m bench $(ARGS)
+
+translations: setup  ## take changed words of the screens over into assets/translations (ARGS=de begins a language)
+	@$(IN_VENV) setup/translations.py update $(ARGS)
 
 lock: setup  ## renew the lock after a change in pyproject.toml (ARGS=--upgrade)
 	@$(IN_VENV) setup/renew_lock.py $(ARGS)

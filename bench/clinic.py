@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.app.folders import Folders
+from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import open_house
 from kiosk.app.sample_clinic import fill_sample_clinic
 from kiosk.app.stage import Stage
@@ -23,15 +23,16 @@ SIZE = (1920, 1080)
 
 
 @contextmanager
-def open_stage(data: Path | None = None, *, is_still: bool = False) -> Iterator[Stage]:
+def open_stage(data: Path | None = None, *, clinic: Path = SAMPLE_CLINIC, is_still: bool = False) -> Iterator[Stage]:
     """Open a kiosk.
 
     Args:
         data: A folder filled before; else a new sample clinic, whose folder goes with it.
+        clinic: Another clinic's settings than the sample's.
         is_still: No motion.
     """
     with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
-        stage = Stage(Folders(data or Path(scratch)), size=SIZE, is_still=is_still)
+        stage = Stage(Folders(data or Path(scratch), clinic), size=SIZE, is_still=is_still)
         gc.freeze()  # as a station does when it is ready
         try:
             yield stage
@@ -44,7 +45,12 @@ def next_visits(stage: Stage) -> list[SampleVisit]:
     house = stage.house
     return list(
         fill_sample_clinic(
-            store=house.store, roster=house.roster, visits=house.visits, packs=house.packs, clock=house.clock
+            store=house.store,
+            roster=house.roster,
+            visits=house.visits,
+            packs=house.packs,
+            clock=house.clock,
+            languages=house.settings.languages,
         )
     )
 

@@ -18,11 +18,12 @@ from PySide6.QtQuick import QQuickWindow
 from bench.clinic import SIZE
 from bench.figure import Figure, median, quantile, spread
 from bench.plan import Extent
+from kiosk.app.application import make_application
 from kiosk.app.doctor_stage import DoctorStage
 from kiosk.app.folders import Folders
 from kiosk.app.reception_stage import ReceptionStage
 from kiosk.app.sample_clinic import DOCTOR, RECEPTION
-from kiosk.app.screen import ScreenLook, make_application
+from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import density_of
 from kiosk.ui.desk.services import Member
 

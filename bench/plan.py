@@ -7,6 +7,7 @@ from dataclasses import dataclass
 MEASURES = {
     "start": "cold start to the first frame and to the usable code field",
     "pages": "a touch to the next step or page",
+    "language": "another language to its first frame",
     "transition": "frames of a transition",
     "pictures": "steps of a picture, memory and size of the illustrations",
     "answer": "a touch to the committed answer",

@@ -67,11 +67,13 @@ class DeskSettings:
         reception: Name of reception's station in journal and log.
         doctor: Name of the doctors' station.
         lock_s: Seconds without a touch or key before the screen is locked, 30 to 3600.
+        language: Two-letter code of the language that staff read; None for the clinic's first.
     """
 
     reception: str
     doctor: str
     lock_s: int
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,16 @@ class ClinicSettings:
     optional_consents: tuple[str, ...]
     optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
+
+    @property
+    def desk_language(self) -> str:
+        """The language that staff read at the desks."""
+        return self.desk.language or self.languages[0]
+
+    @property
+    def all_languages(self) -> tuple[str, ...]:
+        """The languages that anybody reads here, patients or staff; each once."""
+        return tuple(dict.fromkeys((*self.languages, self.desk_language)))
 
 
 class SystemClock:
@@ -277,6 +289,7 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "reception": _station("reception-1"),
         "doctor": _station("doctor-1"),
         "lock_s": _whole(30, 3600, "seconds", usual=300),
+        "language": _Kind(_matching(_LANGUAGE), "a two-letter language", '"en"', None),
     },
     "look": {
         "logo": _Kind(_matching(_LOGO), "the name of an SVG file that lies beside clinic.toml", '"logo.svg"', None),

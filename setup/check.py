@@ -17,6 +17,7 @@ CHECKS = {
     "ruff": [sys.executable, "-m", "ruff", "check", "--cache-dir", "build/ruff"],
     "format": [sys.executable, "-m", "ruff", "format", "--check", "--cache-dir", "build/ruff"],
     "types": [sys.executable, "-m", "mypy"],
+    "translations": [sys.executable, "setup/translations.py", "check"],
     "qml": [sys.executable, "setup/qml_lint.py"],
     "house": [sys.executable, "-m", "pytest", "-q", "tests/house"],
 }

@@ -1,6 +1,6 @@
-"""Makes a bare machine ready for Antesala: system packages, virtual environment, locked packages. `make setup` runs it.
+"""Makes a bare machine ready for Antesala: system packages, environment, locked packages, compiled translations.
 
-`make test` runs it with `--for-tests`, for what the tests alone need of the system.
+`make setup` runs it; `make test` runs it with `--for-tests`, for what the tests alone need of the system.
 Uses the standard library alone and runs on any Python 3.7 or newer, so that too old a Python gets a clear line.
 Quick when nothing is to be done.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import environment
 import system_packages
+import translations
 from interpreter import find_python
 from problem import SetUpError
 
@@ -40,6 +41,8 @@ def set_up(root: Path, *, for_tests: bool) -> None:
             print(line)
     if environment.make_ready(root / ".venv", root / "requirements-dev.lock", python, log):
         print("Set up.")
+    python_of_venv = environment.python_in(root / ".venv")
+    translations.build(root / "assets" / "translations", root / "build" / "translations", python_of_venv.parent)
 
 
 def main() -> int:

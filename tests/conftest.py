@@ -7,10 +7,14 @@ import os
 
 from hypothesis import settings
 
+import translations
+
 # Before Qt is first imported. The basic loop keeps animations at their speed where no screen sets the pace.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+translations.build()  # the screens of no test are older than their translations
 
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")

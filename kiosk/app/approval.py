@@ -19,6 +19,11 @@ class ApprovalGuard:
         self._clock = clock
         self._is_sample = is_sample
 
+    def approved(self, pack: Pack) -> tuple[str, ...]:
+        """Return the languages of a pack that may be shown and signed today; in the sample clinic every one."""
+        today = self._clock.today()
+        return tuple(code for code in pack.languages if self._is_sample or pack.is_approved(code, today))
+
     def require(self, pack: Pack, language: str) -> None:
         """Refuse words that are not approved today.
 

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _kiosk(options: argparse.Namespace) -> int:
     if _has_no_display():
         say("There is no display here: the demonstration visit plays off-screen instead.")
-        options.procedure, options.language, options.out = "lumbar_rhizolysis", "en", Path("demo")
+        options.procedure, options.language, options.out = "lumbar_rhizolysis", None, Path("demo")
         options.data = None
         return _demo(options)
     from kiosk.app.application import show_cover
@@ -206,7 +206,7 @@ def _add_station(parser: argparse.ArgumentParser) -> None:
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     demo = commands.add_parser("demo", help="play a whole visit through the real screens, with no display too")
     demo.add_argument("--procedure", default="lumbar_rhizolysis", help="id of the procedure")
-    demo.add_argument("--language", default="en", help="language of the visit")
+    demo.add_argument("--language", help="language of the visit and of both screens (default: the clinic's first)")
     demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where form and pictures go")
     _add_places(demo)
     _add_screen(demo)

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from kiosk.app.visits import StoredVisits
-from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
 from kiosk.records.summary import Summary
 from kiosk.records.worklist import WorklistLine
@@ -27,17 +26,17 @@ class DayList:
         visits: Opens the few that a kiosk holds, to say how far they are.
         clock: The time.
         zone: The clinic's time zone.
-        packs: For the procedures' titles.
+        titles: The procedures' titles, in the language that staff read, by id.
     """
 
     def __init__(
-        self, store: Store, visits: StoredVisits, clock: Clock, zone: ZoneInfo, packs: Mapping[str, Pack]
+        self, store: Store, visits: StoredVisits, clock: Clock, zone: ZoneInfo, titles: Mapping[str, str]
     ) -> None:
         self._store = store
         self._visits = visits
         self._clock = clock
         self._zone = zone
-        self._titles = {name: pack.words_in(pack.languages[0]).title for name, pack in packs.items()}
+        self._titles = titles
         self._held: dict[str, OpenVisit] = {}
         self._to_print: dict[str, tuple[int, bool]] = {}
 

@@ -93,20 +93,21 @@ def _play(options: argparse.Namespace, folders: Folders, out: Path) -> int:
     from kiosk.printing.folder import FolderPrinter
 
     size, pictures, printer = options.size or FIRST_SIZE, out / "screens", FolderPrinter(out / "printed")
-    stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme)
+    stage = Stage(folders, size=size, text_scale=options.text_scale, theme=options.theme, language=options.language)
     look = ScreenLook(size, options.text_scale, options.theme, px_per_mm=density_of(size))
     with ExitStack() as opened:
         opened.callback(stage.close)
         _require(options.procedure in stage.house.packs, f"procedure '{options.procedure}'", stage.house.packs)
-        _require(options.language in stage.languages, f"language '{options.language}'", stage.languages)
-        front = ReceptionStage(folders, look, printer)
+        _require(options.language in (None, *stage.languages), f"language '{options.language}'", stage.languages)
+        language = options.language or stage.languages[0]
+        front = ReceptionStage(folders, look, printer, language)
         opened.callback(front.close)
-        desk = DoctorStage(folders, look)
+        desk = DoctorStage(folders, look, language)
         opened.callback(desk.close)
         cast = _Cast(stage, front.receptionist(pictures=pictures), desk.physician(pictures=pictures))
         try:
-            visit = cast.begin(_new_patient(stage, options.procedure, options.language))
-            visitor = stage.visitor(visit, language=options.language, pictures=pictures)
+            visit = cast.begin(_new_patient(stage, options.procedure, language))
+            visitor = stage.visitor(visit, language=language, pictures=pictures)
             cast.meet(visit, visitor)
         except BugError:
             stage.hand.picture(pictures / "99-stuck.png")
@@ -166,7 +167,7 @@ class _Cast:
         self.receptionist.log_in()
         card = self.receptionist.prepare(patient)
         self.receptionist.print_next("slip")
-        return SampleVisit(card.code, card.row.procedure, f"{patient.born_on.day} {patient.born_on:%B}")
+        return SampleVisit(card.code, card.row.procedure, patient.born_on)
 
     def meet(self, visit: SampleVisit, visitor: Visitor) -> None:
         """Play on: patient to the wait, the doctor's talk and release, signature, form, countersignature, print."""

@@ -37,7 +37,7 @@ def desk_services(
 
 def day_list(house: House) -> DayList:
     """Return today's visits as a list may show them."""
-    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.packs)
+    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.titles)
 
 
 def _first_account(house: House) -> FirstAccount | None:

@@ -8,6 +8,7 @@ from kiosk.app.desk_station import Furnish, make_desk
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
 from kiosk.app.screen import ScreenLook
+from kiosk.app.stage import speaking
 from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.demo.mouse import Mouse
@@ -23,15 +24,21 @@ class DeskStage:
         look: Size, text scale, theme.
         policy_of: How the desk behaves, from the clinic's settings.
         furnish: What it needs.
+        language: What staff read, where it is not the clinic's first.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
     def __init__(
-        self, folders: Folders, look: ScreenLook, policy_of: Callable[[ClinicSettings], DeskPolicy], furnish: Furnish
+        self,
+        folders: Folders,
+        look: ScreenLook,
+        policy_of: Callable[[ClinicSettings], DeskPolicy],
+        furnish: Furnish,
+        language: str | None = None,
     ) -> None:
-        settings = read_clinic(folders.clinic)
+        settings = speaking(read_clinic(folders.clinic), language)
         policy = policy_of(settings)
         self.house = open_house(folders, settings, is_desk=True)
         self.tasks = TaskRunner()

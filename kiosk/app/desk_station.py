@@ -94,6 +94,7 @@ def desk_policy(settings: ClinicSettings, name: str, *, station: str) -> DeskPol
         work_page=f"{name}Page",
         is_sample=settings.is_sample,
         lock_s=settings.desk.lock_s,
+        language=settings.desk_language,
     )
 
 
@@ -105,9 +106,14 @@ def make_desk(policy: DeskPolicy, look: ScreenLook) -> tuple[DeskViewModel, Desk
         look: What the command line asks of the screen.
 
     Raises:
-        StationError: A font or the program's own screens are missing.
+        StationError: A font, a translation or the program's own screens are missing.
     """
-    display = DisplayViewModel(text_scale=look.text_scale, theme=look.theme, reduce_motion=look.reduce_motion)
+    display = DisplayViewModel(
+        languages=(policy.language,),
+        text_scale=look.text_scale,
+        theme=look.theme,
+        reduce_motion=look.reduce_motion,
+    )
     desk = DeskViewModel(policy, display)
     return desk, DeskWindow(desk, window_settings(look))
 

@@ -21,7 +21,7 @@ def talk_and_release(visit: OpenVisit, clock: Clock, actor_id: str) -> None:
         actor_id: The doctor's account.
     """
     record = OpenRecord(visit, "", date.min, "")
-    talk = Consultation(record, Member(actor_id, ""), station="doctor-1", clock=clock, zone=UTC)
+    talk = Consultation(record, Member(actor_id, ""), station="doctor-1", clock=clock, zone=UTC, language="en")
     talk.session.catch_up()
     for point in talk.state.open_points:
         talk.settle(point.id, SettledBy.SAID_BACK, "Talked about with the patient.")

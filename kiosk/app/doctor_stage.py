@@ -18,13 +18,14 @@ class DoctorStage(DeskStage):
     Args:
         folders: The same as the kiosk's.
         look: Size, text scale, theme.
+        language: Which of the clinic's languages the doctor reads; its own when None.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
-    def __init__(self, folders: Folders, look: ScreenLook) -> None:
-        super().__init__(folders, look, doctor_policy, partial(furnish_doctor, look=look))
+    def __init__(self, folders: Folders, look: ScreenLook, language: str | None = None) -> None:
+        super().__init__(folders, look, doctor_policy, partial(furnish_doctor, look=look), language)
 
     def physician(self, *, pictures: Path | None = None) -> Physician:
         """Return the sample doctor at this desk."""

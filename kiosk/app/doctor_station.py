@@ -94,6 +94,7 @@ def furnish_doctor(
         station=policy.station,
         patients_screen=SecondScreen(house, tasks, look, policy.station),
         papers=BriefRoom(house, door, CupsPrinter(house.settings.printer), tasks),
+        language=policy.language,
     )
 
     def make_work(member: Member, parent: QObject) -> WorkViewModel:

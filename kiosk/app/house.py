@@ -57,6 +57,12 @@ class House:
         self.stamps.finish()
         return made
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The procedures' titles in the language that staff read, by id."""
+        language = self.settings.desk_language
+        return {name: pack.words_for(language).title for name, pack in self.packs.items()}
+
     def close(self) -> None:
         """Close the child process and the store."""
         self.worker.close()
@@ -96,7 +102,14 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     expiry.sweep()
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
-        samples = fill_sample_clinic(store=store, roster=roster, visits=visits, packs=packs, clock=clock)
+        samples = fill_sample_clinic(
+            store=store,
+            roster=roster,
+            visits=visits,
+            packs=packs,
+            clock=clock,
+            languages=settings.languages,
+        )
     return House(settings, clock, store, roster, packs, form_words, visits, maker, worker, stamps, expiry, samples)
 
 
@@ -118,7 +131,7 @@ def open_staff_office(folders: Folders, settings: ClinicSettings, *, passphrase:
 
 
 def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, Pack], dict[str, FormWords]]:
-    """Load every pack and the form's words of every language the packs have."""
+    """Load every pack in the clinic's languages, and the form's words of every language the packs have."""
     packs = {folder.name: _load(folder, settings) for folder in find_procedures(folders.templates)}
     languages = sorted({language for pack in packs.values() for language in pack.languages})
     words = {language: read_form_words(folders.templates / "form" / f"{language}.yaml") for language in languages}

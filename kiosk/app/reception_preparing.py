@@ -75,7 +75,8 @@ class PackPreparing:
 
     def _offer(self, pack: Pack) -> ProcedureOffer:
         """Offer a procedure in the languages that are explained and that the clinic has chosen."""
-        words = pack.words_in(pack.languages[0])
-        languages = tuple(code for code in self._house.settings.languages if code in pack.languages)
+        settings = self._house.settings
+        words = pack.words_for(settings.desk_language)
+        languages = tuple(code for code in settings.languages if code in pack.languages)
         joints = tuple(Choice(joint.id, words.joints.get(joint.id, joint.id)) for joint in pack.structure.joints)
         return ProcedureOffer(pack.id, words.title, joints, languages or pack.languages)

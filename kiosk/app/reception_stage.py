@@ -20,13 +20,16 @@ class ReceptionStage(DeskStage):
         folders: The same as the kiosk's.
         look: Size, text scale, theme.
         printer: Another one than the system's.
+        language: What staff read, where it is not the clinic's first.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
-    def __init__(self, folders: Folders, look: ScreenLook, printer: Printer | None = None) -> None:
-        super().__init__(folders, look, reception_policy, partial(furnish_reception, printer=printer))
+    def __init__(
+        self, folders: Folders, look: ScreenLook, printer: Printer | None = None, language: str | None = None
+    ) -> None:
+        super().__init__(folders, look, reception_policy, partial(furnish_reception, printer=printer), language)
         self.house.worker.warm_up()  # the first paper is the slip, at once
 
     def receptionist(self, *, pictures: Path | None = None) -> Receptionist:

@@ -54,13 +54,34 @@ _PATIENTS = (
     _SamplePatient("cervical_rhizolysis", "Two", "000 002", date(1955, 3, 12), Side.LEFT, ("C4-5", "C5-6")),
 )
 
+_WHY = {
+    "en": ("Pain from worn facet joints, for more than 3 months", "Clear relief for some hours"),
+    "es": ("Dolor por desgaste de las facetas, desde hace más de 3 meses", "Alivio claro durante unas horas"),
+    "ca": ("Dolor per desgast de les facetes, des de fa més de 3 mesos", "Alleujament clar durant unes hores"),
+}
+"""Why the treatment is proposed and what the test injection did, as the doctor would have typed it."""
+
 _AT_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
 
 
 def fill_sample_clinic(
-    *, store: Store, roster: Roster, visits: StoredVisits, packs: Mapping[str, Pack], clock: Clock
+    *,
+    store: Store,
+    roster: Roster,
+    visits: StoredVisits,
+    packs: Mapping[str, Pack],
+    clock: Clock,
+    languages: Sequence[str],
 ) -> Sequence[SampleVisit]:
     """Make sure that sample staff, patients and one open visit a procedure are there.
+
+    Args:
+        store: Where they are kept.
+        roster: Takes the staff in.
+        visits: Prepares the visits.
+        packs: What is explained, by procedure.
+        clock: The time.
+        languages: The clinic's; the first that a pack has is a visit's.
 
     Returns:
         The open sample visits, for the welcome screen.
@@ -71,9 +92,16 @@ def fill_sample_clinic(
             with _faster_station("STAFF-ID-TAKEN"):
                 roster.add(account_id, name=name, role=role, password=PASSWORD, pin=pin)
     return [
-        _visit_of(patient, store=store, visits=visits, pack=packs[patient.procedure_id], clock=clock)
+        _visit_of(
+            patient,
+            store=store,
+            visits=visits,
+            pack=pack,
+            clock=clock,
+            language=next((code for code in languages if code in pack.languages), pack.languages[0]),
+        )
         for patient in _PATIENTS
-        if patient.procedure_id in packs
+        if (pack := packs.get(patient.procedure_id))
     ]
 
 
@@ -102,7 +130,9 @@ def _kept_patient(patient: _SamplePatient, store: Store) -> Patient:
     return kept
 
 
-def _visit_of(patient: _SamplePatient, *, store: Store, visits: StoredVisits, pack: Pack, clock: Clock) -> SampleVisit:
+def _visit_of(
+    patient: _SamplePatient, *, store: Store, visits: StoredVisits, pack: Pack, clock: Clock, language: str
+) -> SampleVisit:
     kept = _kept_patient(patient, store)
     code = next(
         (
@@ -113,22 +143,22 @@ def _visit_of(patient: _SamplePatient, *, store: Store, visits: StoredVisits, pa
         None,
     )
     if code is None:
-        code = visits.prepare(_AT_DESK, pack, _prepared(patient, kept.id, pack, clock)).session.state.code
-    title = pack.words_in(pack.languages[0]).title
-    return SampleVisit(code, title, f"{patient.born_on.day} {patient.born_on:%B}")
+        code = visits.prepare(_AT_DESK, pack, _prepared(patient, kept.id, pack, clock, language)).session.state.code
+    return SampleVisit(code, pack.words_in(language).title, patient.born_on)
 
 
-def _prepared(patient: _SamplePatient, patient_id: str, pack: Pack, clock: Clock) -> Prepared:
+def _prepared(patient: _SamplePatient, patient_id: str, pack: Pack, clock: Clock, language: str) -> Prepared:
+    why, relief = _WHY.get(language, _WHY["en"])
     return Prepared(
         patient_id=patient_id,
         procedure_id=pack.id,
         content_version=pack.structure.version,
         pack_hash=pack.hash,
-        language=pack.languages[0],
+        language=language,
         side=patient.side,
         joints=patient.joints,
         doctor_id=DOCTOR,
         planned_on=clock.today() + timedelta(days=7),
-        indication="Pain from worn facet joints, for more than 3 months",
-        test_injection="Clear relief for some hours",
+        indication=why,
+        test_injection=relief,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.application import make_application, require_pyside
@@ -17,10 +18,10 @@ from kiosk.app.readiness import services_of
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD
 from kiosk.app.screen import ScreenLook, make_screen
 from kiosk.app.visits import StoredVisits
-from kiosk.clinic import read_clinic
+from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.records.store import Store
 from kiosk.ui.demo.hand import Hand
-from kiosk.ui.demo.visitor import Script, Visitor
+from kiosk.ui.demo.visitor import Script, Visitor, usual_question
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
@@ -35,6 +36,19 @@ def density_of(size: tuple[int, int]) -> float:
     return (100 if size[0] == _SMALL_WIDTH else 92) / 25.4
 
 
+def speaking(settings: ClinicSettings, language: str | None) -> ClinicSettings:
+    """Return the settings of a clinic whose patients and staff begin in one of its languages.
+
+    Args:
+        settings: The clinic's.
+        language: Which; None, or one that the clinic does not offer, changes nothing.
+    """
+    if language not in settings.languages:
+        return settings
+    others = (code for code in settings.languages if code != language)
+    return replace(settings, languages=(language, *others), desk=replace(settings.desk, language=language))
+
+
 class Stage:
     """One sample clinic with one kiosk.
 
@@ -45,12 +59,13 @@ class Stage:
         theme: First theme.
         is_kiosk: Full screen, leaving needs a PIN.
         is_still: No motion, for those who wait for it.
+        language: Which of the clinic's languages comes first; its own first when None.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one wish about the stage
         self,
         folders: Folders,
         *,
@@ -59,10 +74,11 @@ class Stage:
         theme: str = "light",
         is_kiosk: bool = False,
         is_still: bool = False,
+        language: str | None = None,
     ) -> None:
         require_pyside()
         self.folders = folders
-        settings = read_clinic(folders.clinic)
+        settings = speaking(read_clinic(folders.clinic), language)
         make_application()
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
@@ -112,7 +128,7 @@ class Stage:
         return self.house.visits.open(self.visit_id(sample)).session.outline
 
     def visitor(
-        self, sample: SampleVisit, *, language: str = "en", decision: str = "agree", pictures: Path | None = None
+        self, sample: SampleVisit, *, language: str | None = None, decision: str = "agree", pictures: Path | None = None
     ) -> Visitor:
         """Return a sample patient with the usual script: one wrong answer, one "not sure", a question, one Yes."""
         born = self.house.store.codes.birth_date_of(self.visit_id(sample))
@@ -120,9 +136,9 @@ class Stage:
             code=sample.code,
             day=born.day,
             month=born.month,
-            language=language,
+            language=language or self.languages[0],
             decision=decision,
-            question="can i drive to work",
+            question=usual_question(),
             wrong_at=1,
             unsure_at=3,
             yes_to=("blood_thinner",),

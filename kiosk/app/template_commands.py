@@ -49,4 +49,5 @@ def _desk(options: argparse.Namespace) -> ApprovalDesk:
         illustrations=ILLUSTRATIONS,
         today=SystemClock(settings.time_zone).today(),
         optional=settings.optional_consents,
+        languages=settings.all_languages,
     )

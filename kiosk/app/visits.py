@@ -107,4 +107,4 @@ class StoredVisits:
         session = VisitSession(
             journal=self._store.journal, clock=self._clock, outline=content.outline, visit_id=visit_id, state=state
         )
-        return OpenVisit(session, content.pack, self._form_words)
+        return OpenVisit(session, content.pack, self._form_words, self._approvals.approved(content.pack))

@@ -32,6 +32,7 @@ class ApprovalDesk:
         illustrations: Folder of the illustrations; an approval covers them too.
         today: Day of the approval.
         optional: What the clinic asks beside the treatment; an approval covers these words alone.
+        languages: The clinic's; words in others are not asked about. All when None.
     """
 
     ask: Ask
@@ -39,10 +40,17 @@ class ApprovalDesk:
     illustrations: Path
     today: date
     optional: tuple[str, ...] = ()
+    languages: tuple[str, ...] | None = None
 
     def load(self, folder: Path) -> Pack:
         """Load a pack as this clinic's patients see it."""
-        return load_pack(folder, self.values, illustrations=self.illustrations, optional=self.optional)
+        return load_pack(
+            folder,
+            self.values,
+            illustrations=self.illustrations,
+            optional=self.optional,
+            languages=self.languages,
+        )
 
 
 def approve_pack(folder: Path, desk: ApprovalDesk) -> list[Approval]:

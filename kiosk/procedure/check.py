@@ -94,6 +94,7 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
             problems += refused.problems
     for language in sorted({language for source in sources for language in source.words}):
         problems += _form_problems(templates / "form" / f"{language}.yaml")
+    problems += lacking_words(templates, sources)
     for source in sources:
         problems += lint_pack(source, drawn.pictures, illustrations)
         readings += _readings(source)
@@ -103,6 +104,30 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
         approvals = [approval for folder in folders for approval in approve_pack(folder, desk)]
     names = tuple(folder.name for folder in folders)
     return Report(names, _by_weight(problems), tuple(readings), str(drawn), tuple(approvals))
+
+
+def lacking_words(templates: Path, sources: Sequence[PackSource]) -> list[Problem]:
+    """Return the packs that have no words in a language that another pack, or the forms, have.
+
+    A clinic can work so: the language is refused for the visits of such a pack. But nobody should find it out there.
+
+    Args:
+        templates: A folder that holds ``procedures/<id>/`` and ``form/``.
+        sources: Its packs.
+    """
+    written = {path.stem for path in (templates / "form").glob("??.yaml")}
+    written |= {language for source in sources for language in source.words}
+    return [
+        Problem(
+            source.folder / f"{language}.yaml",
+            1,
+            f"`{source.folder.name}` has no words in the language `{language}`.",
+            f"Write this file with the ids of {min(source.words)}.yaml; docs/adding-a-language.md says how.",
+            Severity.WARNING,
+        )
+        for source in sources
+        for language in sorted(written - set(source.words))
+    ]
 
 
 def _shown(sources: Sequence[PackSource]) -> set[str]:

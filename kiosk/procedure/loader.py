@@ -6,7 +6,7 @@ should know beyond that (reading level, pictures, numbers) is the linter's work.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,7 @@ def load_pack(
     *,
     illustrations: Path | None = None,
     optional: Sequence[str] = (),
+    languages: Collection[str] | None = None,
 ) -> Pack:
     """Load one pack.
 
@@ -61,16 +62,19 @@ def load_pack(
         illustrations: Folder of the illustrations; when given, every layer and anchor must be there, and the pictures'
             hashes become part of the pack.
         optional: What this clinic asks beside the treatment, by id; the pack leaves out the rest.
+        languages: Which of its languages become part of the pack; all when None. A clinic need not set values in a
+            language that it does not offer.
 
     Raises:
         PackError: The pack is malformed (PACK-YAML, PACK-SHAPE, PACK-CONTENT); all mistakes found are in `problems`. Or
-            it has no words for what the clinic asks (PACK-OPTIONAL-CONSENT).
+            it has no words for what the clinic asks (PACK-OPTIONAL-CONSENT), or none of the languages
+            (PACK-NO-LANGUAGE).
         PictureError: An illustration is not of the SVG subset.
         ClinicError: A value is not set, or of another type (CLINIC-VALUE-MISSING).
     """
     source = read_source(folder)
     refuse_errors(loading_problems(source))
-    return with_chosen(fill(source, values, illustrations=illustrations), optional)
+    return with_chosen(fill(source, values, illustrations=illustrations, languages=languages), optional)
 
 
 def loading_problems(source: PackSource) -> list[Problem]:
@@ -95,9 +99,22 @@ def refuse_errors(problems: list[Problem]) -> None:
         raise PackRefusedError("PACK-CONTENT", errors)
 
 
-def fill(source: PackSource, values: Mapping[str, ClinicSetting], *, illustrations: Path | None = None) -> Pack:
-    """Return the pack of files that are sound, with the clinic's values in its words."""
-    words = {language: _filled_words(source, language, values) for language in source.words}
+def fill(
+    source: PackSource,
+    values: Mapping[str, ClinicSetting],
+    *,
+    illustrations: Path | None = None,
+    languages: Collection[str] | None = None,
+) -> Pack:
+    """Return the pack of files that are sound, with the clinic's values in its words; see `load_pack`."""
+    wanted = [language for language in source.words if languages is None or language in languages]
+    if not wanted:
+        raise PackError(
+            "PACK-NO-LANGUAGE",
+            f"{source.folder.name} has no words in any of the clinic's languages.",
+            f"Write them, or add one of its own to `languages` in clinic.toml: {', '.join(source.words)}.",
+        )
+    words = {language: _filled_words(source, language, values) for language in wanted}
     pictures = _picture_hashes(source, illustrations) if illustrations else {}
     return Pack(source.structure, words, pictures)
 

@@ -89,6 +89,10 @@ class Pack:
         """Two-letter languages that this pack has words in, sorted."""
         return tuple(sorted(self.words))
 
+    def words_for(self, *languages: str) -> ProcedureWords:
+        """Return the words of the first of these languages that the pack has, or of its own first."""
+        return self.words[next((code for code in languages if code in self.words), self.languages[0])]
+
     def words_in(self, language: str) -> ProcedureWords:
         """Return the words of one language.
 

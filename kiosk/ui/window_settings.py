@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets" / "translations"
+from kiosk.ui.platform.translation import COMPILED
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class WindowSettings:
         is_full_screen: Frameless, over everything; keys and closing are guarded until staff let the window go.
         screen_diagonal_inches: What the clinic measured; None trusts the screen.
         px_per_mm: Pixels of a millimetre, when tests or the demo fix it; None asks the screen.
-        translations: Folder of the interface's translations, ``antesala_<language>.qm``.
+        translations: Folder of the interface's compiled translations, ``antesala_<language>.qm``.
     """
 
     illustrations: Path
@@ -28,4 +28,4 @@ class WindowSettings:
     is_full_screen: bool = False
     screen_diagonal_inches: float | None = None
     px_per_mm: float | None = None
-    translations: Path = TRANSLATIONS
+    translations: Path = COMPILED

@@ -39,23 +39,23 @@ CLINIC_VALUES: dict[str, ClinicSetting] = values_from(
         "phone": {"phone": "+34 900 000 000"},
         "escort_rule": {
             "en": "An adult must take you home and stay with you until the next morning.",
-            "es": "Un adulto debe llevarle a casa y quedarse con usted hasta la mañana siguiente.",
-            "ca": "Un adult l'ha d'acompanyar a casa i quedar-se amb vostè fins l'endemà al matí.",
+            "es": "Un adulto tiene que llevarle a casa y quedarse con usted hasta la mañana siguiente.",
+            "ca": "Un adult l’ha d’acompanyar a casa i quedar-se amb vostè fins l’endemà al matí.",
         },
         "blood_thinner_plan": {
             "en": "Your doctor tells you what to do, and when to take it again.",
             "es": "Su médico le dice qué hacer y cuándo volver a tomarlo.",
-            "ca": "El metge li dirà què ha de fer i quan l'ha de tornar a prendre.",
+            "ca": "El seu metge li diu què ha de fer i quan l’ha de tornar a prendre.",
         },
         "device_plan": {
             "en": "Bring its card. Your doctor makes a plan with the people who look after it.",
-            "es": "Traiga su tarjeta. Su médico hace un plan con quienes lo revisan.",
-            "ca": "Porti'n la targeta. El metge farà un pla amb les persones que el revisen.",
+            "es": "Traiga su tarjeta. Su médico hace un plan con quienes lo controlan.",
+            "ca": "Porti’n la targeta. El seu metge fa un pla amb qui el controla.",
         },
         "follow_up": {
             "en": "You come back after six weeks, so that we can see how it went.",
-            "es": "Vuelve a las seis semanas, para que veamos cómo ha ido.",
-            "ca": "Tornarà al cap de sis setmanes, per veure com ha anat.",
+            "es": "Vuelve a las seis semanas, para ver cómo ha ido.",
+            "ca": "Torna al cap de sis setmanes, per veure com ha anat.",
         },
     }
 )

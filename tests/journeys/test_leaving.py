@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QImage
 
@@ -14,9 +12,8 @@ from kiosk.ui.patient.safety_page import SafetyViewModel
 from kiosk.visit.rules import reception
 from kiosk.visit.state import Ending
 from kiosk.visit.terms import Help, PauseReason
-from tests.builders.clinic import copied_clinic
 from tests.journeys.conftest import StageMaker
-from tests.journeys.shortcuts import DECISION, THE_DESK, TOPICS, arrive, skip_to, to_signing
+from tests.journeys.shortcuts import THE_DESK, TOPICS, arrive, skip_to, to_signing
 
 pytestmark = pytest.mark.journey
 
@@ -228,19 +225,3 @@ def test_a_visit_resumes_where_the_patient_was_after_a_new_start(open_stage: Sta
     again = open_stage()
 
     assert arrive(again, sample).mark == place
-
-
-def test_another_language_is_chosen_and_the_visit_goes_on_to_its_form(open_stage: StageMaker, tmp_path: Path) -> None:
-    clinic = copied_clinic(tmp_path / "clinic.toml", ('["en"]', '["en", "es", "ca"]'))
-    stage = open_stage(clinic=clinic)
-    sample = stage.samples[0]
-    skip_to(stage, sample, DECISION)
-
-    stage.hand.touch("languageTool")
-    stage.hand.touch("language:ca")
-    stage.hand.wait_until(lambda: stage.kiosk.property("display").property("language") == "ca", "the language")
-    visitor = stage.visitor(sample, decision="talk_first")
-    visitor.go_to("Waiting")
-
-    stage.hand.wait_until(lambda: bool(stage.state_of(sample).forms), "the form")
-    assert stage.state_of(sample).language == "en", "the words have no Catalan yet; the form is in what was read"

@@ -272,3 +272,10 @@ def test_a_logo_elsewhere_or_of_another_kind_is_refused(name: str, tmp_path: Pat
     found = refusal(sample(('logo = "logo.svg"', f'logo = "{name}"')), tmp_path)
     assert found.code == "CLINIC-KEY-WRONG"
     assert "beside clinic.toml" in found.what
+
+
+def test_staff_read_the_clinics_first_language_or_one_of_their_own(tmp_path: Path) -> None:
+    offered = ('languages = ["en"]', 'languages = ["es", "en"]')
+    assert read(sample(offered), tmp_path).desk_language == "es"
+    own = read(sample(offered, ("lock_s = 300", 'lock_s = 300\nlanguage = "ca"')), tmp_path)
+    assert (own.desk_language, own.all_languages) == ("ca", ("es", "en", "ca"))

@@ -5,12 +5,15 @@ The doctor looks at what the page shows and settles it. What there is to settle,
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from kiosk.ui.demo.desk_player import CONTROL, DeskPlayer
 from kiosk.ui.demo.hand import FIRST_PAPER_MS
 from kiosk.ui.doctor.doctor import DoctorViewModel, PatientViewModel
 from kiosk.visit.state import VisitState
+
+_TALKED = QT_TRANSLATE_NOOP("Demo", "Talked about it with the patient.")
+_ANSWERED = QT_TRANSLATE_NOOP("Demo", "We talked about it; ask us again at any time.")
 
 
 class Physician(DeskPlayer):
@@ -29,10 +32,10 @@ class Physician(DeskPlayer):
     def settle_all(self) -> None:
         """Settle every open point, and answer every question."""
         for point_id in self._patient.points_part.open_points:
-            self._write(f"note:{point_id}Field", "Talked about it with the patient.")
+            self._write(f"note:{point_id}Field", _said(_TALKED))
             self._mouse.touch(f"saidBack:{point_id}")
         for question_id in self._patient.points_part.open_questions:
-            self._write(f"answer:{question_id}Field", "We talked about it; ask us again at any time.")
+            self._write(f"answer:{question_id}Field", _said(_ANSWERED))
             self._mouse.touch(f"noted:{question_id}")
 
     def confirm_and_state(self) -> None:
@@ -110,3 +113,8 @@ class Physician(DeskPlayer):
     @property
     def _state(self) -> VisitState:
         return self._patient.consultation.state
+
+
+def _said(words: object) -> str:
+    """Return what the sample doctor types, in the language of the desk."""
+    return QCoreApplication.translate("Demo", str(words))

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from kiosk.errors import BugError
 from kiosk.ui.demo.autograph import AUTOGRAPH
 from kiosk.ui.demo.hand import Hand
@@ -22,6 +24,13 @@ from kiosk.visit.outline import UNSURE, Outline
 
 MOST_SCREENS = 120
 """More touches of "Next" than any visit needs; beyond it the demonstration is stuck."""
+
+_QUESTION = QT_TRANSLATE_NOOP("Demo", "can i drive to work")
+
+
+def usual_question() -> str:
+    """Return what the sample patient asks the doctor, in the language of the screens: small letters and spaces."""
+    return QCoreApplication.translate("Demo", str(_QUESTION))
 
 
 @dataclass(frozen=True, slots=True)

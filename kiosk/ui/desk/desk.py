@@ -22,6 +22,7 @@ from kiosk.ui.desk.door_pages import (
     LogInViewModel,
 )
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
+from kiosk.ui.desk.wording import title_of
 from kiosk.ui.desk.work import DeskCall, WorkViewModel
 from kiosk.ui.patient.display import DisplayViewModel
 
@@ -110,7 +111,7 @@ class DeskViewModel(QObject):
     @Property(str, constant=True)
     def title(self) -> str:
         """What this desk is called."""
-        return self._policy.title
+        return title_of(self._policy)
 
     @Property(str, notify=pageChanged)
     def memberName(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
 from kiosk.ui.desk.services import DeskPolicy, Door, FirstAccount, Member, SampleMember
+from kiosk.ui.desk.wording import title_of
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +53,7 @@ class LogInViewModel(QObject):
     @Property(str, constant=True)
     def title(self) -> str:
         """What this desk is called."""
-        return self._policy.title
+        return title_of(self._policy)
 
     @Property(bool, notify=changed)
     def isReady(self) -> bool:

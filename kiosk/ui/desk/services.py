@@ -122,11 +122,12 @@ class DeskPolicy:
     Attributes:
         station: Name of this station.
         clinic_name: As on the log-in page.
-        title: What this desk is called, for example ``Doctor``.
+        title: What this desk is called in English, for example ``Doctor``.
         work_module: QML module of the desk's own page.
         work_page: The page's name in that module.
         is_sample: True in the sample clinic: every screen says so.
         lock_s: Seconds without a touch or key before the screen is locked.
+        language: Two-letter code of the language that staff read here.
     """
 
     station: str
@@ -136,6 +137,7 @@ class DeskPolicy:
     work_page: str
     is_sample: bool = False
     lock_s: int = 300
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

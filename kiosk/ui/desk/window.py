@@ -15,6 +15,7 @@ from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.translation import Interpreter
 from kiosk.ui.theme.dress import dress, make_dense
 from kiosk.ui.window_settings import WindowSettings
 
@@ -36,7 +37,7 @@ class DeskWindow:
         settings: How the window lies on this machine.
 
     Raises:
-        StationError: A font is missing.
+        StationError: A font or a translation is missing.
         BugError: The pages do not load (WINDOW-NOT-LOADED).
     """
 
@@ -50,6 +51,8 @@ class DeskWindow:
         dress(self.engine, px_per_mm=density)
         make_dense(self.engine)
         self._dress()
+        self._interpreter = Interpreter(self.engine, settings.translations)
+        self._interpreter.speak(self._display.code)
         self.window = self._load()
         self.first_frame = FirstFrame(self.window)
         self._measure()
@@ -78,6 +81,7 @@ class DeskWindow:
         for part in (self.window, self.engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
+        self._interpreter.rest()
 
     def _load(self) -> QQuickWindow:
         self.engine.setInitialProperties({"desk": self._desk})

@@ -28,9 +28,6 @@ if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
 _OF_ANOTHER_NERVE = (PainPoint.BEYOND, PainPoint.NERVE)
 """What the patient tells of the pain that may have another source."""
 
-DESK_LANGUAGE = "en"
-"""The language that doctors read; a pack without it is read in the patient's."""
-
 
 class Consultation:
     """One doctor with one record.
@@ -41,13 +38,17 @@ class Consultation:
         station: Name of this station.
         clock: The time.
         zone: The clinic's time zone.
+        language: The language that doctors read; a pack without it is read in the patient's.
     """
 
-    def __init__(self, record: OpenRecord, member: Member, *, station: str, clock: Clock, zone: tzinfo) -> None:
+    def __init__(
+        self, record: OpenRecord, member: Member, *, station: str, clock: Clock, zone: tzinfo, language: str
+    ) -> None:
         self.record = record
         self.member = member
         self.clock = clock
         self.zone = zone
+        self.language = language
         self._actor = Actor(Role.DOCTOR, member.id, station)
 
     @property
@@ -68,8 +69,7 @@ class Consultation:
     @property
     def words(self) -> ProcedureWords:
         """The pack's words for the doctor."""
-        languages = self.pack.languages
-        return self.pack.words_in(DESK_LANGUAGE if DESK_LANGUAGE in languages else self.state.language)
+        return self.pack.words_for(self.language, self.state.language)
 
     @property
     def patients_words(self) -> ProcedureWords:

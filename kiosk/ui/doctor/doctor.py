@@ -273,7 +273,12 @@ class DoctorViewModel(WorkViewModel):
     def _made(self, record: OpenRecord) -> PatientViewModel:
         services = self._services
         consultation = Consultation(
-            record, self._member, station=services.station, clock=services.clock, zone=services.zone
+            record,
+            self._member,
+            station=services.station,
+            clock=services.clock,
+            zone=services.zone,
+            language=services.language,
         )
         patient = PatientViewModel(consultation, services, self._guarded, parent=self)
         consultation.session.on_change(lambda: self._follow(patient))

@@ -6,7 +6,7 @@ from kiosk.ui.desk.arrange import ALL, ListRow, searchable
 from kiosk.ui.desk.browser import Arrangement
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.doctor.wording import day, place_of, say
-from kiosk.ui.patient.display import LANGUAGE_NAMES
+from kiosk.ui.platform.translation import name_of
 from kiosk.visit.state import Ending, Stage
 
 MINE, TO_DO = "mine", "to_do"
@@ -41,12 +41,11 @@ def list_row(row: VisitRow, doctor_id: str) -> ListRow:
         TO_DO: row.is_urgent or row.stage in (Stage.WAITING, Stage.SIGNED) or (bool(row.open_points) and not is_over),
     }
     planned = say("treatment {day}").format(day=day(row.planned_on)) if row.planned_on else say("no day yet")
-    language = LANGUAGE_NAMES.get(row.language, (row.language,))[0]
     return ListRow(
         id=row.visit_id,
         shown={
             "name": row.patient_name,
-            "detail": " · ".join((row.procedure, language, planned)),
+            "detail": " · ".join((row.procedure, name_of(row.language), planned)),
             "place": place_of(row),
             "placeKind": _kind(row),
             "openPoints": row.open_points if not is_over else 0,

@@ -335,7 +335,7 @@ class Reading:
 
 def quoted(text: str) -> str:
     """Return a patient's words as such."""
-    return f"“{text}”"
+    return say("“{words}”").format(words=text)
 
 
 def _choice(kept: OptionalConsent | None) -> str:

@@ -142,6 +142,7 @@ class DoctorServices:
         papers: Saves and prints the brief.
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
+        language: Two-letter code of the language that doctors read.
     """
 
     visits: VisitList
@@ -152,3 +153,4 @@ class DoctorServices:
     station: str
     patients_screen: PatientsScreen
     papers: BriefPapers
+    language: str = "en"

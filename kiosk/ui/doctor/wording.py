@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.ui.desk.services import VisitRow
+from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.brief import Missing, Understanding
 from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
@@ -110,7 +111,7 @@ def word(code: Worded) -> str:
 
 def day(when: date) -> str:
     """Return a day as it is read aloud: 3 Dec 2026."""
-    return f"{when.day} {when:%b %Y}"
+    return day_in_words(when)
 
 
 def moment(at: datetime, zone: tzinfo) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.ui.doctor.consultation import DESK_LANGUAGE, Consultation
+from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.reading import Reading
 from kiosk.ui.doctor.wording import age, day, moment, say, word
 
@@ -74,7 +74,7 @@ def written_brief(consultation: Consultation) -> WrittenBrief:
             when=moment(now, consultation.zone), who=consultation.member.name or consultation.member.id
         ),
         page_number=say("Page {page} of {pages}"),
-        language=DESK_LANGUAGE,
+        language=consultation.language,
         made_at=now,
     )
 

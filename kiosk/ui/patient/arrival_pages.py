@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage, PageViewModel
 from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.arrival import Arrival, Knock, Reply
 from kiosk.visit.terms import Help
 
@@ -41,7 +42,9 @@ class WelcomeViewModel(PageViewModel):
     @Property(list, notify=changed)
     def samples(self) -> list[dict[str, str]]:
         """Visits of the sample clinic: code, title, birthday; empty anywhere else."""
-        return [{"code": s.code, "title": s.title, "birthday": s.birthday} for s in self._samples]
+        return [
+            {"code": s.code, "title": s.title, "birthday": day_in_words(s.born_on, "d MMMM")} for s in self._samples
+        ]
 
     def show_samples(self, samples: Sequence[SampleVisit]) -> None:
         """Show the sample clinic's codes."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.picture.skin import SKIN_TONES
+from kiosk.ui.platform.translation import COMPILED, own_words
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 THEMES = ("light", "contrast-light", "contrast-dark")
-LANGUAGE_NAMES = {"en": ("English", "Start"), "es": ("Español", "Empezar"), "ca": ("Català", "Comença")}
 
 
 @QmlElement
@@ -25,11 +27,16 @@ class DisplayViewModel(QObject):
         text_scale: First text scale, one of `TEXT_SCALES`.
         theme: First theme, one of `THEMES`.
         reduce_motion: True when the system asks for less motion.
+        translations: Folder of the interface's compiled translations.
+
+    Raises:
+        StationError: A language offered has no translation (STATION-TRANSLATION).
     """
 
     changed = Signal()
     languageChanged = Signal()
     skinChanged = Signal()
+    lackingChanged = Signal()
 
     def __init__(
         self,
@@ -38,13 +45,16 @@ class DisplayViewModel(QObject):
         text_scale: float = 1.0,
         theme: str = "light",
         reduce_motion: bool = False,
+        translations: Path = COMPILED,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._languages = languages
+        self._own_words = {code: own_words(code, translations) for code in languages}
         self._first = (text_scale, theme, reduce_motion)
         self._text_scale, self._theme, self._reduce_motion = self._first
         self._language = languages[0]
+        self._lacking = ""
         self._skin = 0
 
     @property
@@ -85,15 +95,23 @@ class DisplayViewModel(QObject):
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
         """The languages offered, each with code, name and its word for start."""
-        return [
-            {"code": code, "name": LANGUAGE_NAMES[code][0], "start": LANGUAGE_NAMES[code][1]}
-            for code in self._languages
-        ]
+        return [{"code": code, "name": words.name, "start": words.start} for code, words in self._own_words.items()]
 
     @Property(str, notify=languageChanged)
     def languageName(self) -> str:
         """The current language, in its own words."""
-        return LANGUAGE_NAMES[self._language][0]
+        return self._own_words[self._language].name
+
+    @Property(str, notify=lackingChanged)
+    def lacking(self) -> str:
+        """That a visit is not there in the language that was asked for, said in that language; or empty."""
+        return self._own_words[self._lacking].lacking if self._lacking else ""
+
+    def lack(self, code: str) -> None:
+        """Say that the visit is not there in a language; nothing for an empty code."""
+        if self._lacking != code:
+            self._lacking = code
+            self.lackingChanged.emit()
 
     @Slot()
     def nextTextScale(self) -> None:
@@ -127,6 +145,7 @@ class DisplayViewModel(QObject):
         """Go back to the first settings, for the next patient."""
         self._set(text_scale=self._first[0], theme=self._first[1], reduce_motion=self._first[2])
         self.chooseLanguage(self._languages[0])
+        self.lack("")
         self._set_skin(0)
 
     def _set_skin(self, number: int) -> None:

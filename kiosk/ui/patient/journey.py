@@ -57,8 +57,7 @@ class Journey:
     @property
     def words(self) -> ProcedureWords:
         """The words in the patient's language, or in the pack's first when it lacks that language."""
-        language = self.state.language
-        return self.pack.words_in(language if language in self.pack.languages else self.pack.languages[0])
+        return self.pack.words_for(self.state.language)
 
     @property
     def planned(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -93,9 +92,12 @@ class Journey:
         self.session.act(self.actor, kiosk.show_notice)
 
     def choose_language(self, language: str) -> None:
-        """Go on in another language; one that the visit's content lacks changes the interface alone."""
-        if language in self.pack.languages:
-            self.session.act(self.actor, kiosk.choose_language, language=language)
+        """Go on in another language."""
+        self.session.act(self.actor, kiosk.choose_language, language=language)
+
+    def speaks(self, language: str) -> bool:
+        """Say whether this visit can go on in a language: its content has the words, and they are approved."""
+        return language in self.visit.languages
 
     def state_company(self, helps_with: tuple[Help, ...], name: str = "") -> None:
         """Say who helps, and begin with the first stop."""

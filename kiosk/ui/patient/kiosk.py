@@ -144,7 +144,7 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """``break``, ``help``, ``staff`` or empty: the sheet that lies over the page."""
+        """``break``, ``help``, ``language``, ``staff`` or empty: the sheet that lies over the page."""
         return self._sheet
 
     @Property(bool, notify=changed)
@@ -194,9 +194,23 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        """Go on in another language; place and answers stay."""
+        """Go on in another language; place and answers stay. One that the visit's content lacks is refused."""
+        journey = self._journey
+        if journey is not None and not journey.speaks(code):
+            self._show_sheet("language")
+            self._display.lack(code)
+            return
+        self._show_sheet("")
         self._display.chooseLanguage(code)
         self._with_journey(lambda journey: journey.choose_language(code))
+        if journey is not None and isinstance(self._page, SigningViewModel):
+            self._rehearse(journey, self._page.form_kind)
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Open the sheet of languages."""
+        self._display.lack("")
+        self._show_sheet("language")
 
     @Slot()
     def openStaff(self) -> None:
@@ -333,7 +347,7 @@ class KioskViewModel(QObject):
             self._follow()
             return
         journey.claim()
-        journey.choose_language(self._display.code)
+        self._agree_on_language(journey)
         self.visitOpened.emit(list(journey.pack.picture_names))
         LOG.info("visit %s open at %s", visit_id, self._policy.station)
         self._journey = journey
@@ -342,6 +356,16 @@ class KioskViewModel(QObject):
             journey.begin()
         self._news.start()
         self._follow()
+
+    def _agree_on_language(self, journey: Journey) -> None:
+        """Show the visit in the language that was touched; where its content lacks that, say so and keep its own."""
+        asked = self._display.code
+        if journey.speaks(asked):
+            journey.choose_language(asked)
+            return
+        self._display.chooseLanguage(journey.state.language)
+        self._display.lack(asked)
+        self._show_sheet("language")
 
     # ---- following the visit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.visit.arrival import Arrival
@@ -18,11 +18,16 @@ if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
 
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """One visit, with the content that it pinned and the fixed words of forms, by language."""
+    """One visit, with the content that it pinned and the fixed words of forms, by language.
+
+    Attributes:
+        languages: In which the visit may be shown and signed: those of the pinned content that are approved.
+    """
 
     session: VisitSession
     pack: Pack
     form_words: Mapping[str, FormWords]
+    languages: tuple[str, ...]
 
 
 class Visits(Protocol):
@@ -72,7 +77,7 @@ class SampleVisit:
 
     code: str
     title: str
-    birthday: str
+    born_on: date
 
 
 @dataclass(frozen=True, slots=True)

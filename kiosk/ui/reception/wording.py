@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.ui.desk.services import VisitRow
-from kiosk.ui.patient.display import LANGUAGE_NAMES
+from kiosk.ui.platform.translation import day_in_words, name_of
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
 from kiosk.ui.reception.services import Choice, ExportReason, JobState, SheetKind
 from kiosk.visit.state import Ending, Stage
@@ -138,7 +138,7 @@ def side_choices() -> list[Choice]:
 
 def day(when: date) -> str:
     """Return a day as it is read aloud: 3 Dec 2026."""
-    return f"{when.day} {when:%b %Y}"
+    return day_in_words(when)
 
 
 def moment(at: datetime) -> str:
@@ -186,4 +186,4 @@ def arrival(row: VisitRow, today: date) -> str:
 
 def language(code: str) -> str:
     """Return a language's name in its own words."""
-    return LANGUAGE_NAMES.get(code, (code,))[0]
+    return name_of(code)

@@ -67,7 +67,7 @@ def tasks(qapp: object) -> Iterator[TaskRunner]:
 
 
 def day_list(house: House) -> DayList:
-    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.packs)
+    return DayList(house.store, house.visits, house.clock, house.settings.time_zone, house.titles)
 
 
 def notes(folders: Folders, house: House) -> list[dict[str, Any]]:
@@ -104,7 +104,7 @@ def test_a_visit_planned_for_another_day_is_not_todays_until_somebody_does_somet
         days: preparing.prepare(new_visit(record_number=f"R-{days}", expected=today + timedelta(days=days)), member)
         for days in (0, 1)
     }
-    tomorrow = DayList(house.store, house.visits, _Later(house.clock), house.settings.time_zone, house.packs)
+    tomorrow = DayList(house.store, house.visits, _Later(house.clock), house.settings.time_zone, house.titles)
     rows = {row.visit_id: row for row in day_list(house).rows()}
     assert [rows[ids[days]].is_today for days in (0, 1)] == [True, True], "both were touched today"
     expected = rows[ids[0]].expected_at
@@ -243,7 +243,9 @@ def test_the_brief_is_made_by_the_child_and_its_saving_is_noted(
     row, member = day_list(house).rows()[0], Member(DOCTOR, "Sample Doctor")
     visit_id = row.visit_id
     record = NotedRecords(house, door, tasks).open(visit_id, member)
-    talk = Consultation(record, member, station=policy.station, clock=house.clock, zone=house.settings.time_zone)
+    talk = Consultation(
+        record, member, station=policy.station, clock=house.clock, zone=house.settings.time_zone, language="en"
+    )
     printer = MemoryPrinter(default="office")
     printer.add("office")
     room = BriefRoom(house, door, printer, tasks)

@@ -45,7 +45,11 @@ def open_kiosk(finger: QPointingDevice) -> Iterator[Opener]:
     ) -> Play:
         played = stage or SampleKiosk(text_scale=text_scale, theme=theme)
         look = WindowSettings(
-            ROOT / "assets" / "illustrations", ROOT / "assets" / "icons", size=size, px_per_mm=ppi / 25.4
+            ROOT / "assets" / "illustrations",
+            ROOT / "assets" / "icons",
+            size=size,
+            px_per_mm=ppi / 25.4,
+            translations=played.translations,
         )
         window = KioskWindow(played.kiosk, look)
         opened.append(window)

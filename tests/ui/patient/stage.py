@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache
@@ -16,6 +16,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
+from kiosk.ui.platform.translation import COMPILED
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SafetyStop, SectionStop
@@ -117,6 +118,9 @@ class SampleKiosk:
         joints: Which joints reception entered, other than the pack's last two.
         optional: What the clinic asks beside the treatment.
         signatory: Who signs, other than the patient.
+        pack: The pack itself, where it is none of the house's.
+        more_form_words: Fixed words of forms beside the English ones, by language.
+        translations: Folder of the interface's compiled translations.
     """
 
     def __init__(
@@ -131,12 +135,17 @@ class SampleKiosk:
         joints: tuple[str, ...] | None = None,
         optional: tuple[str, ...] = OPTIONAL,
         signatory: Signatory = THE_PATIENT,
+        pack: Pack | None = None,
+        more_form_words: Mapping[str, FormWords] | None = None,
+        translations: Path = COMPILED,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
         self.forms = NotedForms()
         self.attempts = CountedAttempts()
-        self.pack: Pack = pack_of(procedure, optional=optional)
+        self.pack: Pack = pack or pack_of(procedure, optional=optional)
+        self.form_words = {"en": form_words(), **(more_form_words or {})}
+        self.translations = translations
         self.outline = build_outline(self.pack)
         self.policy = policy or KioskPolicy(
             station=STATION, clinic_name="Sample Clinic", phone="+34 900 000 000", is_sample=True
@@ -145,7 +154,11 @@ class SampleKiosk:
         entered = replace(entered, side=side, joints=entered.joints if joints is None else joints, signatory=signatory)
         self._elsewhere().act(RECEPTION, reception.prepare, entered, code=CODE)
         display = DisplayViewModel(
-            languages=self.policy.languages, text_scale=text_scale, theme=theme, reduce_motion=True
+            languages=self.policy.languages,
+            text_scale=text_scale,
+            theme=theme,
+            reduce_motion=True,
+            translations=translations,
         )
         self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now)
         if is_ready:
@@ -154,15 +167,15 @@ class SampleKiosk:
     def be_ready(self) -> None:
         arrival = Arrival(codes=OneCode(), attempts=self.attempts, clock=self.clock, station=STATION)
         samples = (
-            SampleVisit(CODE, "Lumbar rhizolysis", "14 March"),
-            SampleVisit("731905", "Cervical rhizolysis", "2 August"),
+            SampleVisit(CODE, "Lumbar rhizolysis", BORN),
+            SampleVisit("731905", "Cervical rhizolysis", date(1949, 8, 2)),
         )
         self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples))
 
     # ---- the Visits protocol
 
     def open(self, visit_id: str) -> OpenVisit:
-        return OpenVisit(self._elsewhere(), self.pack, {"en": form_words()})
+        return OpenVisit(self._elsewhere(), self.pack, self.form_words, self.pack.languages)
 
     def has_news(self) -> bool:
         return True

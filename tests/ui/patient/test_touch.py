@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -187,30 +182,6 @@ def test_the_full_screen_is_left_with_a_staff_pin_only(finger: object, qapp: obj
     assert stage.kiosk.unlock("258013")
     assert not window.isVisible()
     kiosk_window.close()
-
-
-@pytest.mark.parametrize("code", ["es"])
-def test_another_language_comes_from_its_translation_and_the_place_stays(
-    open_kiosk: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
-) -> None:
-    compile_translation(tmp_path / f"antesala_{code}.ts", context="NextButton", source="Next", translation="Siguiente")
-    stage = SampleKiosk(policy=KioskPolicy(station=STATION, clinic_name="", phone="", languages=("en", code)))
-    play = open_kiosk("section", stage=stage)
-    play.window._settings = WindowSettings(Path(), Path(), translations=tmp_path)
-    touch(play, "languageTool")
-    touch(play, f"language:{code}")
-    assert play.screen.item("next").property("text") == "Siguiente"
-    assert play.stage.screen == "Section"
-
-
-def compile_translation(file: Path, *, context: str, source: str, translation: str) -> None:
-    message = f"<message><source>{source}</source><translation>{translation}</translation></message>"
-    file.write_text(
-        f'<!DOCTYPE TS><TS version="2.1" language="es"><context><name>{context}</name>{message}</context></TS>',
-        encoding="utf-8",
-    )
-    release = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([release, str(file), "-qm", str(file.with_suffix(".qm"))], check=True, capture_output=True)
 
 
 def test_pages_come_and_go_without_a_trace(open_kiosk: Opener) -> None:

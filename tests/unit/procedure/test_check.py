@@ -86,3 +86,13 @@ def test_the_packs_of_the_house_have_no_problem() -> None:
     report = check_templates(TEMPLATES, ILLUSTRATIONS)
     assert set(report.procedures) == {"lumbar_rhizolysis", "cervical_rhizolysis"}
     assert [str(problem) for problem in report.problems if problem.severity is not Severity.REMARK] == []
+
+
+def test_a_language_that_one_pack_lacks_is_told_with_the_file_to_write(folder: Path, illustrations: Path) -> None:
+    sample_pack.write_pictures(illustrations)
+    form = folder.parents[1] / "form"
+    (form / "es.yaml").write_bytes((form / "en.yaml").read_bytes())
+    report = check_templates(folder.parents[1], illustrations)
+    (problem,) = [p for p in report.problems if "no words in the language `es`" in p.what]
+    assert (problem.file, problem.is_error) == (folder / "es.yaml", False)
+    assert "en.yaml" in problem.remedy

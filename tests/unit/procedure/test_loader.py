@@ -229,3 +229,20 @@ def test_a_file_that_breaks_off_is_refused_or_harmless(tmp_path: Path, length: i
     data = (folder / file).read_bytes()
     (folder / file).write_bytes(data[: length % len(data)])
     _refusal(folder)
+
+
+def test_a_clinic_sets_no_values_in_languages_that_it_does_not_offer(folder: Path) -> None:
+    sample_pack.write_yaml(folder / "ca.yaml", sample_pack.words())
+    with pytest.raises(ClinicError, match="CLINIC-VALUE-MISSING"):
+        load_pack(folder, CLINIC_VALUES)
+    assert load_pack(folder, CLINIC_VALUES, languages=("en",)).languages == ("en",)
+
+
+def test_a_pack_without_any_of_the_clinics_languages_is_refused(folder: Path) -> None:
+    with pytest.raises(PackError, match="PACK-NO-LANGUAGE"):
+        load_pack(folder, CLINIC_VALUES, languages=("de",))
+
+
+def test_words_are_those_of_the_first_language_that_a_pack_has(folder: Path) -> None:
+    pack = load_pack(folder, CLINIC_VALUES)
+    assert pack.words_for("de", "en") == pack.words_for("de") == pack.words_in("en")

@@ -21,7 +21,9 @@ T.AbstractButton {
     property string verdictText: ""
     // Upright: the heading above its detail, from the card's upper edge; for cards side by side.
     property bool upright: false
+    property int titleSize: upright ? Theme.subheadingSize : Theme.bodySize
 
+    readonly property real wordsWidth: width - leftPadding - rightPadding - words.markRoom
     readonly property color tint: verdict === ChoiceCard.Right ? Theme.good : verdict === ChoiceCard.Wrong ? Theme.ask : chosen ? Theme.primary : Theme.lineControl
     readonly property color ground: verdict === ChoiceCard.Right ? Theme.goodSoft : verdict === ChoiceCard.Wrong ? Theme.askSoft : chosen ? Theme.primarySoft : Theme.card
     readonly property real inset: Theme.mm(upright ? 9 : 8)
@@ -106,7 +108,7 @@ T.AbstractButton {
                 textFormat: Text.PlainText
                 color: Theme.ink
                 font.family: Theme.fontFamily
-                font.pixelSize: root.upright ? Theme.subheadingSize : Theme.bodySize
+                font.pixelSize: root.titleSize
                 font.bold: true
                 lineHeight: Math.round(font.pixelSize * 1.25)
                 lineHeightMode: Text.FixedHeight

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Shapes
 import Antesala.Theme
 
-// A rounded frame in dashes.
-Shape {
+// A rounded frame in dashes. Not a Shape: drawn by software, that one ignores the clip of a view that it lies out of.
+Canvas {
     id: root
 
     required property color tint
@@ -11,21 +10,19 @@ Shape {
 
     readonly property real line: Theme.outline
 
-    Accessible.ignored: true
-
-    ShapePath {
-        strokeColor: root.tint
-        strokeWidth: root.line
-        strokeStyle: ShapePath.DashLine
-        dashPattern: [Theme.mm(1.3) / root.line, Theme.mm(1.1) / root.line]
-        fillColor: "transparent"
-
-        PathRectangle {
-            x: root.line / 2
-            y: root.line / 2
-            width: root.width - root.line
-            height: root.height - root.line
-            radius: root.radius
-        }
+    onTintChanged: requestPaint()
+    onRadiusChanged: requestPaint()
+    onLineChanged: requestPaint()
+    onPaint: {
+        const pen = getContext("2d");
+        pen.reset();
+        pen.strokeStyle = tint;
+        pen.lineWidth = line;
+        pen.setLineDash([Theme.mm(1.3), Theme.mm(1.1)]);
+        pen.beginPath();
+        pen.roundedRect(line / 2, line / 2, width - line, height - line, radius, radius);
+        pen.stroke();
     }
+
+    Accessible.ignored: true
 }

@@ -14,7 +14,7 @@ Rectangle {
     property bool shows123: false
     property bool isShiftHeld: false
     property bool wasShown: false
-    readonly property bool startsSentence: /(^|[.!?]\s)\s*$/.test(textBefore)
+    readonly property bool startsSentence: /(^|[.!?]\s|[¿¡])\s*$/.test(textBefore)
     readonly property string textBefore: target ? target.text.slice(0, target.cursorPosition) : ""
     readonly property bool isUpper: !shows123 && (isShiftHeld || startsSentence)
     readonly property real gap: Theme.mm(1.6)
@@ -22,7 +22,7 @@ Rectangle {
     readonly property var letters: ({
             en: ["qwertyuiop", "asdfghjkl'", "zxcvbnm,.?", "-!"],
             es: ["qwertyuiop", "asdfghjklñ", "zxcvbnm,.?", "áéíóúü¿¡"],
-            ca: ["qwertyuiop", "asdfghjklç", "zxcvbnm,.?", "àèéíïòóúü·"]
+            ca: ["qwertyuiop", "asdfghjklç'", "zxcvbnm,.?", "àèéíïòóúü·"]
         })
     readonly property list<string> signs: ["1234567890", "-/:;()€@\"'", ",.?!+=%*&#", "ºª"]
     readonly property list<string> rows: shows123 ? signs : letters[language] ?? letters.en
@@ -46,7 +46,7 @@ Rectangle {
             target.remove(target.cursorPosition - 1, target.cursorPosition);
     }
     function spokenName(letter: string): string {
-        return ({ ",": qsTr("comma"), ".": qsTr("full stop"), "?": qsTr("question mark"), "'": qsTr("apostrophe"), "-": qsTr("hyphen"), "!": qsTr("exclamation mark") })[letter] ?? letter;
+        return ({ ",": qsTr("comma"), ".": qsTr("full stop"), "?": qsTr("question mark"), "'": qsTr("apostrophe"), "-": qsTr("hyphen"), "!": qsTr("exclamation mark"), "¿": qsTr("opening question mark"), "¡": qsTr("opening exclamation mark"), "·": qsTr("raised dot") })[letter] ?? letter;
     }
 
     objectName: "keyboard"

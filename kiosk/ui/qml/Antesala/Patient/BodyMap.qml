@@ -110,7 +110,7 @@ Item {
         readonly property int columns: Math.ceil(choices.count / rows)
 
         x: pane.x + pane.width + Theme.space
-        y: pane.y
+        y: Math.max(0, Math.min(pane.y, root.height - height))
         width: columns * (tile + Theme.targetGap) - Theme.targetGap
         height: rows * step - Theme.targetGap
 

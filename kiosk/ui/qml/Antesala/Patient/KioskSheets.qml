@@ -9,20 +9,8 @@ Item {
     required property KioskViewModel kiosk
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
-    readonly property bool isOpen: idle.isWarning || choosesLanguage || kiosk.sheet !== ""
-    property bool choosesLanguage: false
+    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== ""
 
-    function showLanguages() {
-        choosesLanguage = true;
-    }
-
-    Connections {
-        target: root.kiosk
-
-        function onPageChanged() {
-            root.choosesLanguage = false;
-        }
-    }
     BreakSheet {
         kiosk: root.kiosk
         isOpen: root.kiosk.sheet === "break" && !root.idle.isWarning
@@ -37,12 +25,9 @@ Item {
     }
     LanguageSheet {
         display: root.display
-        isOpen: root.choosesLanguage && root.kiosk.sheet === "" && !root.idle.isWarning
-        onChosen: code => {
-            root.choosesLanguage = false;
-            root.kiosk.chooseLanguage(code);
-        }
-        onClosed: root.choosesLanguage = false
+        isOpen: root.kiosk.sheet === "language" && !root.idle.isWarning
+        onChosen: code => root.kiosk.chooseLanguage(code)
+        onClosed: root.kiosk.goOn()
     }
     Sheet {
         objectName: "idleSheet"

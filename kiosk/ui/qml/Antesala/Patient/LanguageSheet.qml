@@ -26,6 +26,13 @@ Sheet {
     onEscaped: closed()
     onOutsideTouched: closed()
 
+    CalloutBox {
+        objectName: "languageLacking"
+        visible: text !== ""
+        kind: CalloutBox.Ask
+        iconName: "globe"
+        text: root.display.lacking
+    }
     Repeater {
         model: root.isOpen ? root.display.languages : []
 

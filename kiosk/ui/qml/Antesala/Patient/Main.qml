@@ -49,7 +49,7 @@ Window {
         target: root.shownPage as PatientFrame
 
         function onLanguagesAsked() {
-            sheets.showLanguages();
+            root.kiosk.openLanguages();
         }
     }
     FocusScope {

@@ -18,6 +18,6 @@ PatientFrame {
         iconName: root.page.isAttended ? "check" : "person"
         title: root.page.isAttended ? qsTr("Somebody has come to you") : qsTr("Please stay where you are")
         text: root.page.isAttended ? qsTr("You can go on when you are ready.") : qsTr("Somebody is coming to you now.\n\nThank you for telling us. It is good that we know. You need not do anything else.")
-        height: root.wordsHeight
+        height: Math.max(implicitHeight, root.wordsHeight)
     }
 }

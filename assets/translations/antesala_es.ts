@@ -1,0 +1,3541 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeList</name>
+    <message>
+        <source>Is it one of these? They have the same name, birthday or record number.</source>
+        <translation>¿Es alguno de estos? Tienen el mismo nombre, fecha de nacimiento o número de historia.</translation>
+    </message>
+    <message>
+        <source>None of them: this is somebody else</source>
+        <translation>Ninguno: es otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1: %2. Touch to change</source>
+        <translation>%1: %2. Toque para cambiarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTriple</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+</context>
+<context>
+    <name>AskButton</name>
+    <message>
+        <source>Noted for my doctor</source>
+        <translation>Apuntado para mi médico</translation>
+    </message>
+    <message>
+        <source>Ask my doctor about this</source>
+        <translation>Preguntar esto a mi médico</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayPage</name>
+    <message>
+        <source>When is your birthday?</source>
+        <translation>¿Qué día nació?</translation>
+    </message>
+    <message>
+        <source>This does not fit the code. Please try again.</source>
+        <translation>No corresponde al código. Vuelva a intentarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please type the day, then touch the month.</source>
+        <translation>Escriba el día y después toque el mes.</translation>
+    </message>
+    <message>
+        <source>Please touch the month.</source>
+        <translation>Toque el mes, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>BreakSheet</name>
+    <message>
+        <source>Take your time</source>
+        <translation>Tómese su tiempo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Salir por ahora</translation>
+    </message>
+    <message>
+        <source>I want to talk to my doctor first</source>
+        <translation>Antes quiero hablar con mi médico</translation>
+    </message>
+    <message>
+        <source>Stand up, walk a little or rest. Nothing is lost.
+
+If you leave, the screen goes dark. Your code brings you back to this page.</source>
+        <translation>Levántese, camine un poco o descanse. No se pierde nada.
+
+Si sale, la pantalla se apaga. Con su código volverá a esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterBar</name>
+    <message>
+        <source>Chapter %1 of %2: %3</source>
+        <translation>Capítulo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Did we explain it well?</source>
+        <translation>¿Lo hemos explicado bien?</translation>
+    </message>
+    <message>
+        <source>Please touch one of the answers. If you are not sure, touch the last one.</source>
+        <translation>Toque una de las respuestas. Si no lo tiene claro, toque la última.</translation>
+    </message>
+    <message>
+        <source>I am not sure. Please explain it again</source>
+        <translation>No lo tengo claro. Explíquenmelo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPane</name>
+    <message>
+        <source>The day’s end</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished. You can close.</source>
+        <translation>No queda nada pendiente. Ya puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1. What you leave is there again tomorrow; nothing is lost.</source>
+        <translation>Pendiente: %1. Lo que deje seguirá aquí mañana; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 de %2 cifras</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Please type your code</source>
+        <translation>Escriba su código</translation>
+    </message>
+    <message>
+        <source>The 6 digits are on the slip from the front desk.</source>
+        <translation>Las 6 cifras están en la hoja que le dieron en recepción.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>One moment, please. We are getting ready.</source>
+        <translation>Un momento, por favor. Lo estamos preparando.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing. Please look at your slip and type it again.</source>
+        <translation>Este código no abre nada. Mire su hoja y escríbalo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Somebody reads to me</source>
+        <translation>Alguien me lee</translation>
+    </message>
+    <message>
+        <source>Somebody touches the screen for me</source>
+        <translation>Alguien toca la pantalla por mí</translation>
+    </message>
+    <message>
+        <source>Somebody translates for me</source>
+        <translation>Alguien me traduce</translation>
+    </message>
+    <message>
+        <source>Is somebody helping you?</source>
+        <translation>¿Le ayuda alguien?</translation>
+    </message>
+    <message>
+        <source>You may have help with reading and touching. The answers are always yours.</source>
+        <translation>Pueden ayudarle a leer y a tocar la pantalla. Las respuestas son siempre suyas.</translation>
+    </message>
+    <message>
+        <source>I do this by myself</source>
+        <translation>Lo hago por mi cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignDialog</name>
+    <message>
+        <source>Countersign the form</source>
+        <translation>Firmar el formulario</translation>
+    </message>
+    <message>
+        <source>Form %1, signed by the patient. Your name is put under it.</source>
+        <translation>Formulario %1, firmado por el paciente. Debajo se pone su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no signed form to countersign. The patient signs first, after your release.</source>
+        <translation>No hay ningún formulario firmado. Primero firma el paciente, cuando usted lo haya autorizado.</translation>
+    </message>
+    <message>
+        <source>Your password, for this act</source>
+        <translation>Su contraseña, para este acto</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Day: %1</source>
+        <translation>Día: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Before you can say yes, we would like to show you everything. This is still open: %1.</source>
+        <translation>Antes de decir que sí, queremos enseñárselo todo. Falta ver: %1.</translation>
+    </message>
+    <message>
+        <source>Show it to me</source>
+        <translation>Enséñenmelo</translation>
+    </message>
+    <message>
+        <source>I would like to have this treatment</source>
+        <translation>Quiero hacerme este tratamiento</translation>
+    </message>
+    <message>
+        <source>You sign after your doctor has talked with you. You can still change your mind at any time.</source>
+        <translation>Firmará después de hablar con su médico. Puede cambiar de idea en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>I want to talk to my doctor first</source>
+        <translation>Antes quiero hablar con mi médico</translation>
+    </message>
+    <message>
+        <source>Your questions are passed on. You decide later.</source>
+        <translation>Su médico recibe sus preguntas. Usted decide más tarde.</translation>
+    </message>
+    <message>
+        <source>I do not want this treatment</source>
+        <translation>No quiero este tratamiento</translation>
+    </message>
+    <message>
+        <source>Your doctor will talk with you about other choices. Your care goes on.</source>
+        <translation>Su médico le hablará de otras opciones. Seguiremos atendiéndole.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Talked about it with the patient.</source>
+        <translation>Lo he hablado con el paciente.</translation>
+    </message>
+    <message>
+        <source>We talked about it; ask us again at any time.</source>
+        <translation>Lo hemos hablado; vuelva a preguntar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>can i drive to work</source>
+        <translation>puedo conducir para ir al trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Sample: not valid as consent</source>
+        <translation>Muestra: sin validez como consentimiento</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBrowser</name>
+    <message>
+        <source>Search by name, record number or date of birth</source>
+        <translation>Buscar por nombre, número de historia o fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Search  (Ctrl+F)</source>
+        <translation>Buscar  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing found. Search for less, or choose another filter.</source>
+        <translation>No se ha encontrado nada. Busque con menos palabras o elija otro filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCall</name>
+    <message>
+        <source>Go to the kiosk now: %1</source>
+        <translation>Vaya ahora al quiosco: %1</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help: %1</source>
+        <translation>Alguien pide ayuda: %1</translation>
+    </message>
+    <message>
+        <source>I am going there</source>
+        <translation>Voy yo</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Away from the kiosk</source>
+        <translation>Fuera del quiosco</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+    <message>
+        <source>Released: to sign</source>
+        <translation>Autorizada: falta firmar</translation>
+    </message>
+    <message>
+        <source>Signed: to countersign</source>
+        <translation>Firmada: falta su firma</translation>
+    </message>
+    <message>
+        <source>Taking the consent back</source>
+        <translation>Retirando el consentimiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>acepta</translation>
+    </message>
+    <message>
+        <source>wants to talk first</source>
+        <translation>quiere hablar antes</translation>
+    </message>
+    <message>
+        <source>does not want the treatment</source>
+        <translation>no quiere el tratamiento</translation>
+    </message>
+    <message>
+        <source>The patient wants to talk first: after the talk the patient decides anew.</source>
+        <translation>El paciente quiere hablar antes: después de hablar decide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Settle every open point and question.</source>
+        <translation>Resuelva todos los puntos pendientes y las preguntas.</translation>
+    </message>
+    <message>
+        <source>Confirm side and joints.</source>
+        <translation>Confirme el lado y las articulaciones.</translation>
+    </message>
+    <message>
+        <source>State the risks of this patient, or say: none beyond the form.</source>
+        <translation>Indique los riesgos de este paciente, o diga que no hay más que los del formulario.</translation>
+    </message>
+    <message>
+        <source>The treatment is today: give the reason with the release.</source>
+        <translation>El tratamiento es hoy: escriba el motivo al autorizar.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>1st try</source>
+        <translation>1.er intento</translation>
+    </message>
+    <message>
+        <source>2nd try</source>
+        <translation>2.º intento</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>Se preguntará otra vez</translation>
+    </message>
+    <message>
+        <source>For you to explain</source>
+        <translation>Para explicar usted</translation>
+    </message>
+    <message>
+        <source>Explained by the doctor</source>
+        <translation>Explicado por el médico</translation>
+    </message>
+    <message>
+        <source>explained, patient said it back</source>
+        <translation>explicado; el paciente lo ha dicho con sus palabras</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>touching the screen</source>
+        <translation>tocar la pantalla</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>traducir</translation>
+    </message>
+    <message>
+        <source>What the patient wants to be able to do again</source>
+        <translation>Lo que el paciente quiere volver a hacer</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s questions</source>
+        <translation>Las preguntas del paciente</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>El resumen</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>Confirmed side: {side}.</source>
+        <translation>Lado confirmado: {side}.</translation>
+    </message>
+    <message>
+        <source>Planned side: {side}.</source>
+        <translation>Lado previsto: {side}.</translation>
+    </message>
+    <message>
+        <source>{born} · {years} y · record {number}</source>
+        <translation>{born} · {years} años · historia {number}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>previsto para el {day}</translation>
+    </message>
+    <message>
+        <source>test injection: {result}</source>
+        <translation>infiltración de prueba: {result}</translation>
+    </message>
+    <message>
+        <source>The patient {decision}.</source>
+        <translation>El paciente {decision}.</translation>
+    </message>
+    <message>
+        <source>side not given</source>
+        <translation>lado sin indicar</translation>
+    </message>
+    <message>
+        <source>, not confirmed yet</source>
+        <translation>, sin confirmar todavía</translation>
+    </message>
+    <message>
+        <source>The patient has not been asked about the education yet.</source>
+        <translation>Todavía no se ha preguntado al paciente sobre lo explicado.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s own risks are not stated yet.</source>
+        <translation>Todavía no se han indicado los riesgos propios del paciente.</translation>
+    </message>
+    <message>
+        <source>Risks of this patient: none beyond the form.</source>
+        <translation>Riesgos de este paciente: ninguno más que los del formulario.</translation>
+    </message>
+    <message>
+        <source>{count} safety questions answered No.</source>
+        <translation>Preguntas de seguridad respondidas con No: {count}.</translation>
+    </message>
+    <message>
+        <source>Illustrated education at the kiosk: of {asked} points asked, {first} were clear at once, {again} after a second explanation, {doctor} after the doctor&apos;s.</source>
+        <translation>Explicación ilustrada en el quiosco: de {asked} puntos preguntados, {first} quedaron claros a la primera, {again} tras una segunda explicación y {doctor} tras la del médico.</translation>
+    </message>
+    <message>
+        <source>Risks of this patient, said to the patient: {risks}</source>
+        <translation>Riesgos de este paciente, dichos al paciente: {risks}</translation>
+    </message>
+    <message>
+        <source>, countersigned</source>
+        <translation>, firmado por el médico</translation>
+    </message>
+    <message>
+        <source> (nerves {nerves})</source>
+        <translation> (nervios {nerves})</translation>
+    </message>
+    <message>
+        <source>, planned for {day}</source>
+        <translation>, previsto para el {day}</translation>
+    </message>
+    <message>
+        <source>Informed on {when}; able to decide; signature released.</source>
+        <translation>Informado el {when}; capaz de decidir; firma autorizada.</translation>
+    </message>
+    <message>
+        <source>Signed on {when}.</source>
+        <translation>Firmado el {when}.</translation>
+    </message>
+    <message>
+        <source>Form {code}{suffix}.</source>
+        <translation>Formulario {code}{suffix}.</translation>
+    </message>
+    <message>
+        <source>The visit ended: {ending}.</source>
+        <translation>La visita terminó: {ending}.</translation>
+    </message>
+    <message>
+        <source>Signed on the day of treatment because: {reason}.</source>
+        <translation>Firmado el día del tratamiento porque: {reason}.</translation>
+    </message>
+    <message>
+        <source>Safety answers: {flags}.</source>
+        <translation>Respuestas de seguridad: {flags}.</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>treatment {day}</source>
+        <translation>tratamiento {day}</translation>
+    </message>
+    <message>
+        <source>Say what must be said for safety and for the law, and note what was agreed.</source>
+        <translation>Diga lo que exigen la seguridad y la ley, y anote lo acordado.</translation>
+    </message>
+    <message>
+        <source>Prefers not to know everything</source>
+        <translation>Prefiere no saberlo todo</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet who is with the patient.</source>
+        <translation>Todavía no se ha preguntado quién acompaña al paciente.</translation>
+    </message>
+    <message>
+        <source>The patient did this alone.</source>
+        <translation>El paciente lo hizo solo.</translation>
+    </message>
+    <message>
+        <source>The patient took the consent back</source>
+        <translation>El paciente ha retirado el consentimiento</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>This part was not shown to the end.</source>
+        <translation>Esta parte no se mostró hasta el final.</translation>
+    </message>
+    <message>
+        <source>The consent no longer counts. Note what was agreed about the care that goes on.</source>
+        <translation>El consentimiento ya no vale. Anote lo acordado sobre la atención que sigue.</translation>
+    </message>
+    <message>
+        <source>Wants to ask in person</source>
+        <translation>Quiere preguntar en persona</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{who} helped with: {ways}.</source>
+        <translation>{who} ayudó a: {ways}.</translation>
+    </message>
+    <message>
+        <source>Missed twice</source>
+        <translation>Dos veces sin aclarar</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Sin ver</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>marked on its screen</source>
+        <translation>marcado en su pantalla</translation>
+    </message>
+    <message>
+        <source>chosen from the list of common questions</source>
+        <translation>elegido de la lista de preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>typed at the kiosk</source>
+        <translation>escrito en el quiosco</translation>
+    </message>
+    <message>
+        <source>marked among the questions</source>
+        <translation>marcado entre las preguntas</translation>
+    </message>
+    <message>
+        <source>Then right: {answer}.</source>
+        <translation>Después, bien: {answer}.</translation>
+    </message>
+    <message>
+        <source>Then answered: {answer}.</source>
+        <translation>Después respondió: {answer}.</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>No lo tengo claro</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>The pain</source>
+        <translation>El dolor</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Wants to hear more: {section}</source>
+        <translation>Quiere saber más: {section}</translation>
+    </message>
+    <message>
+        <source>First answered: {answer}.</source>
+        <translation>Primero respondió: {answer}.</translation>
+    </message>
+    <message>
+        <source>Explained: {words}.</source>
+        <translation>Se explicó: {words}.</translation>
+    </message>
+    <message>
+        <source>earlier: {answers}</source>
+        <translation>antes: {answers}</translation>
+    </message>
+    <message>
+        <source>{strength} of 10</source>
+        <translation>{strength} de 10</translation>
+    </message>
+    <message>
+        <source>Signed. The form is being made.</source>
+        <translation>Firmado. Se está haciendo el formulario.</translation>
+    </message>
+    <message>
+        <source>At the kiosk now.</source>
+        <translation>Ahora en el quiosco.</translation>
+    </message>
+    <message>
+        <source>Released. Informed on {when}; the patient can sign at the kiosk.</source>
+        <translation>Autorizada. Informado el {when}; el paciente puede firmar en el quiosco.</translation>
+    </message>
+    <message>
+        <source>At the kiosk · {share} %</source>
+        <translation>En el quiosco · {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCards</name>
+    <message>
+        <source>Questions for you: %1 open</source>
+        <translation>Preguntas para usted, pendientes: %1</translation>
+    </message>
+    <message>
+        <source>Questions: all answered</source>
+        <translation>Preguntas: todas respondidas</translation>
+    </message>
+    <message>
+        <source>No questions for you</source>
+        <translation>Sin preguntas para usted</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialogs</name>
+    <message>
+        <source>Cancel the treatment?</source>
+        <translation>¿Anular el tratamiento?</translation>
+    </message>
+    <message>
+        <source>The visit ends and its code is dead. What the patient said stays in the record. A new visit can be prepared at any time.</source>
+        <translation>La visita termina y su código ya no sirve. Lo que dijo el paciente queda en la historia. Puede prepararse otra visita en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Cancel the treatment</source>
+        <translation>Anular el tratamiento</translation>
+    </message>
+    <message>
+        <source>Take the release back?</source>
+        <translation>¿Retirar la autorización?</translation>
+    </message>
+    <message>
+        <source>The patient cannot sign until you release again.</source>
+        <translation>El paciente no puede firmar hasta que usted vuelva a autorizarlo.</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Retirar la autorización</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Today’s patients</source>
+        <translation>Pacientes de hoy</translation>
+    </message>
+    <message>
+        <source>No patient today. Reception prepares visits; they appear here by themselves.</source>
+        <translation>Hoy no hay pacientes. Recepción prepara las visitas; aparecen aquí solas.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Treatment day</source>
+        <translation>Día del tratamiento</translation>
+    </message>
+    <message>
+        <source>Choose a patient. With the keyboard: arrow keys, then Enter. F1 shows every key.</source>
+        <translation>Elija un paciente. Con el teclado: flechas y después Intro. F1 muestra todas las teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: ends writing and closes the keyboard</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Somebody from the front desk will come and help you.</source>
+        <translation>Alguien de recepción vendrá a ayudarle.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>Puede volver a intentarlo dentro de %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Pregúntenme otra vez</translation>
+    </message>
+    <message>
+        <source>Let us explain it again</source>
+        <translation>Se lo explicamos otra vez</translation>
+    </message>
+    <message>
+        <source>Your doctor will explain this to you. You can go on now.</source>
+        <translation>Su médico se lo explicará. Ya puede seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong if this was not clear. It is our job to explain it well.</source>
+        <translation>No pasa nada si no ha quedado claro. Explicarlo bien es cosa nuestra.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePick</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Write this down. It is shown once.</source>
+        <translation>Anótelo. Solo se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>This clinic has no accounts yet, so an administrator was made. The password and the PIN are kept nowhere.</source>
+        <translation>Esta clínica todavía no tiene cuentas, así que se ha creado un administrador. La contraseña y el PIN no se guardan en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Then give doctors and reception their accounts: main.py staff add ID --name NAME --role doctor</source>
+        <translation>Después cree las cuentas de médicos y recepción: main.py staff add ID --name NOMBRE --role doctor</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya lo he anotado</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Volver a imprimir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPatientPane</name>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Preparar una visita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Visits of this patient</source>
+        <translation>Visitas de este paciente</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Todavía ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>What would you like to be able to do again?</source>
+        <translation>¿Qué le gustaría volver a hacer?</translation>
+    </message>
+    <message>
+        <source>Touch as many as you like. Your doctor reads this before you talk.</source>
+        <translation>Toque todas las que quiera. Su médico lo lee antes de hablar con usted.</translation>
+    </message>
+    <message>
+        <source>Something else, or what your work asks of your body</source>
+        <translation>Otra cosa, o lo que su trabajo le exige al cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
+    </message>
+    <message>
+        <source>Please send somebody to me</source>
+        <translation>Que venga alguien, por favor</translation>
+    </message>
+    <message>
+        <source>I want to talk to my doctor first</source>
+        <translation>Antes quiero hablar con mi médico</translation>
+    </message>
+    <message>
+        <source>I do not want this treatment</source>
+        <translation>No quiero este tratamiento</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>Ya viene alguien.</translation>
+    </message>
+    <message>
+        <source>- Read, then touch **Next**. **Back** shows the page before.
+- After some pages we ask if we explained it well. It is not a test.
+- You can change your answers until you decide.
+- Text size and contrast are at the top.</source>
+        <translation>- Lea y después toque **Siguiente**. **Atrás** muestra la página anterior.
+- Después de algunas páginas preguntamos si lo hemos explicado bien. No es un examen.
+- Puede cambiar sus respuestas hasta que decida.
+- El tamaño de letra y el contraste están arriba.</translation>
+    </message>
+    <message>
+        <source>Please ask at the front desk, or call %1.</source>
+        <translation>Pregunte en recepción o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Print it again</source>
+        <translation>Volver a imprimirlo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>JobsCard</name>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search; arrow keys walk through the list, Enter opens</source>
+        <translation>Buscar; las flechas recorren la lista, Intro abre</translation>
+    </message>
+    <message>
+        <source>Next or previous patient in the list, from anywhere</source>
+        <translation>Paciente siguiente o anterior de la lista, desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>Open the marked patient</source>
+        <translation>Abrir el paciente marcado</translation>
+    </message>
+    <message>
+        <source>To the open points</source>
+        <translation>A los puntos pendientes</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>A las preguntas</translation>
+    </message>
+    <message>
+        <source>To side and joints</source>
+        <translation>Al lado y las articulaciones</translation>
+    </message>
+    <message>
+        <source>To the risks of this patient</source>
+        <translation>A los riesgos de este paciente</translation>
+    </message>
+    <message>
+        <source>To the next control; use it</source>
+        <translation>Al control siguiente; usarlo</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Release the signature</source>
+        <translation>Autorizar la firma</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Copy the note for the hospital’s record</source>
+        <translation>Copiar la nota para la historia clínica</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Bloquear la pantalla</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Take a question back</source>
+        <translation>Cerrar una pregunta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to a patient who called</source>
+        <translation>Ir a un paciente que ha llamado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next or previous visit</source>
+        <translation>Visita siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+Abajo, Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Preparar una visita</translation>
+    </message>
+    <message>
+        <source>Prepare it as written</source>
+        <translation>Prepararla tal como está escrita</translation>
+    </message>
+    <message>
+        <source>Read the day’s list</source>
+        <translation>Leer la lista del día</translation>
+    </message>
+    <message>
+        <source>The day’s end: what is unfinished</source>
+        <translation>Fin del día: lo que queda pendiente</translation>
+    </message>
+    <message>
+        <source>Print the form, or the code slip</source>
+        <translation>Imprimir el formulario o la hoja del código</translation>
+    </message>
+    <message>
+        <source>Call the patient back from the kiosk</source>
+        <translation>Llamar al paciente del quiosco</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Take the consent back</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheets</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sí, sigo aquí</translation>
+    </message>
+    <message>
+        <source>The screen goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.</source>
+        <translation>La pantalla se apagará pronto para que nadie más vea sus respuestas. No se pierde nada: con su código podrá volver.</translation>
+    </message>
+    <message>
+        <source>The screen starts again soon.</source>
+        <translation>La pantalla volverá pronto al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>This visit is not there in English. Please ask at the front desk.</source>
+        <translation>Esta visita no está en español. Pregunte en recepción, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Something is not kept yet</source>
+        <translation>Algo no se ha guardado todavía</translation>
+    </message>
+    <message>
+        <source>You typed a note, an answer or a risk and did not settle or state it. If you leave now, these words are lost. Everything else is kept.</source>
+        <translation>Ha escrito una nota, una respuesta o un riesgo y no lo ha confirmado. Si sale ahora, esas palabras se pierden. Todo lo demás está guardado.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ello</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Not prepared</source>
+        <translation>No preparada</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Can be prepared</source>
+        <translation>Se puede preparar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Read the day’s list</source>
+        <translation>Leer la lista del día</translation>
+    </message>
+    <message>
+        <source>A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any treatment day and language. Nothing is written until you say so.</source>
+        <translation>Un archivo CSV, en UTF-8 o Windows-1252, con ; o , entre las celdas. La primera línea da nombre a las columnas, en inglés: record number, given name, family name, date of birth, procedure, side, joints, doctor y, si los hay, treatment day y language. No se guarda nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>One moment: %1 prepared</source>
+        <translation>Un momento: %1 preparadas</translation>
+    </message>
+    <message>
+        <source>Prepare 1 visit</source>
+        <translation>Preparar 1 visita</translation>
+    </message>
+    <message>
+        <source>Prepare %1 visits</source>
+        <translation>Preparar %1 visitas</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Ver qué contiene</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo otra vez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Prepared: %1. Each visit has its code slip.</source>
+        <translation>Preparadas: %1. Cada visita tiene su hoja con el código.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked: type your PIN</source>
+        <translation>Bloqueado: escriba su PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not yours.</source>
+        <translation>Este PIN no es el suyo.</translation>
+    </message>
+    <message>
+        <source>Type it again, or log out and in with your password.</source>
+        <translation>Escríbalo otra vez, o cierre la sesión y entre con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Or log out and in with your password.</source>
+        <translation>O cierre la sesión y entre con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>LogInPage</name>
+    <message>
+        <source>%1: log in</source>
+        <translation>%1: iniciar sesión</translation>
+    </message>
+    <message>
+        <source>One moment, the records are being opened.</source>
+        <translation>Un momento, se están abriendo los datos.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>This is the sample clinic. Nobody here is real; log in with:</source>
+        <translation>Esta es la clínica de muestra. Aquí nadie es real; entre con:</translation>
+    </message>
+    <message>
+        <source>%1
+account %2
+password %3
+PIN %4</source>
+        <translation>%1
+cuenta %2
+contraseña %3
+PIN %4</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>January</source>
+        <translation>Enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>NextButton</name>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Your answers stay with your clinic</source>
+        <translation>Sus respuestas se quedan en su clínica</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>Qué guardamos</translation>
+    </message>
+    <message>
+        <source>What you read, what you answer, what you ask, and what you decide. Nothing else.</source>
+        <translation>Lo que lee, lo que responde, lo que pregunta y lo que decide. Nada más.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién lo ve</translation>
+    </message>
+    <message>
+        <source>Your doctor. The front desk sees how far you are, but none of your health answers.</source>
+        <translation>Su médico. Recepción ve por dónde va, pero ninguna de sus respuestas de salud.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time</source>
+        <translation>Puede parar cuando quiera</translation>
+    </message>
+    <message>
+        <source>Take a break or leave. What you have done is kept, and your code brings you back.</source>
+        <translation>Haga una pausa o salga. Lo que ha hecho queda guardado, y con su código podrá volver.</translation>
+    </message>
+    <message>
+        <source>You can ask</source>
+        <translation>Puede preguntar</translation>
+    </message>
+    <message>
+        <source>Touch Help on any page, and somebody comes to you.</source>
+        <translation>Toque Ayuda en cualquier página y alguien vendrá.</translation>
+    </message>
+    <message>
+        <source>Touch Help on any page. About your data, call %1.</source>
+        <translation>Toque Ayuda en cualquier página. Sobre sus datos, llame al %1.</translation>
+    </message>
+    <message>
+        <source>Are the words too small, or hard to see? Touch the buttons at the top: larger text and more contrast.</source>
+        <translation>¿La letra es muy pequeña o se ve mal? Toque los botones de arriba: letra más grande y más contraste.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Teclado de números</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>signo de interrogación</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apóstrofo</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>signo de exclamación</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>signo de apertura de interrogación</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>signo de apertura de exclamación</translation>
+    </message>
+    <message>
+        <source>raised dot</source>
+        <translation>punto volado</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Sus opciones</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Volver al texto</translation>
+    </message>
+</context>
+<context>
+    <name>PainCard</name>
+    <message>
+        <source>The pain</source>
+        <translation>El dolor</translation>
+    </message>
+</context>
+<context>
+    <name>PainFeelPage</name>
+    <message>
+        <source>Please touch a number, and at least one way it feels. “About right” is good enough.</source>
+        <translation>Toque un número y al menos una forma de sentirlo. Basta con que sea aproximado.</translation>
+    </message>
+</context>
+<context>
+    <name>PainLifePage</name>
+    <message>
+        <source>Please touch how long you have had it. “About right” is good enough.</source>
+        <translation>Toque desde cuándo lo tiene. Basta con que sea aproximado.</translation>
+    </message>
+</context>
+<context>
+    <name>PainPlacePage</name>
+    <message>
+        <source>Please touch a place, or one of the other answers.</source>
+        <translation>Toque un lugar, o una de las otras respuestas.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Ver la figura</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Elegir de una lista</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Signing on paper</source>
+        <translation>Firma en papel</translation>
+    </message>
+    <message>
+        <source>For a patient who cannot sign on a screen: print the released form, let patient and doctor sign it, and attach the scan.</source>
+        <translation>Para quien no puede firmar en una pantalla: imprima el formulario autorizado, que lo firmen paciente y médico, y adjunte el escaneo.</translation>
+    </message>
+    <message>
+        <source>Print the form to sign</source>
+        <translation>Imprimir el formulario para firmar</translation>
+    </message>
+    <message>
+        <source>Attach the signed page</source>
+        <translation>Adjuntar la página firmada</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation>El paciente y el médico han firmado el formulario impreso. Escanee todas las páginas en PDF, JPEG o PNG. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Página escaneada</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Escaneos (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Keep the scan and end the visit</source>
+        <translation>Guardar el escaneo y terminar la visita</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFrame</name>
+    <message>
+        <source>Sample: not valid as consent</source>
+        <translation>Muestra: sin validez como consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>PatientHead</name>
+    <message>
+        <source>Urgent answer at the kiosk.</source>
+        <translation>Respuesta urgente en el quiosco.</translation>
+    </message>
+    <message>
+        <source>Go to the patient now. The answer stands under “Check before the treatment”.</source>
+        <translation>Vaya ahora con el paciente. La respuesta está en «Comprobar antes del tratamiento».</translation>
+    </message>
+    <message>
+        <source>Sedation in the last 24 hours: nobody signs today.</source>
+        <translation>Sedación en las últimas 24 horas: hoy no firma nadie.</translation>
+    </message>
+    <message>
+        <source>Talk today if it helps, and let the patient sign on another day.</source>
+        <translation>Hable hoy con el paciente si ayuda, y que firme otro día.</translation>
+    </message>
+    <message>
+        <source>I am with the patient</source>
+        <translation>Estoy con el paciente</translation>
+    </message>
+    <message>
+        <source>Release ahead</source>
+        <translation>Autorizar por adelantado</translation>
+    </message>
+    <message>
+        <source>Release signature</source>
+        <translation>Autorizar la firma</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Retirar la autorización</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>Copiar la nota</translation>
+    </message>
+    <message>
+        <source>Cancel the treatment</source>
+        <translation>Anular el tratamiento</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>PatientLine</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>1 open point</source>
+        <translation>1 punto pendiente</translation>
+    </message>
+    <message>
+        <source>%1 open points</source>
+        <translation>%1 puntos pendientes</translation>
+    </message>
+    <message>
+        <source>Urgent: go to the kiosk</source>
+        <translation>Urgente: vaya al quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>Side and joints: confirmed</source>
+        <translation>Lado y articulaciones: confirmado</translation>
+    </message>
+    <message>
+        <source>Side and joints: to confirm</source>
+        <translation>Lado y articulaciones: por confirmar</translation>
+    </message>
+    <message>
+        <source>Nerves that follow: %1</source>
+        <translation>Nervios que corresponden: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one joint.</source>
+        <translation>Elija al menos una articulación.</translation>
+    </message>
+    <message>
+        <source>Confirm side and joints</source>
+        <translation>Confirmar lado y articulaciones</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Urgent: %1</source>
+        <translation>Urgente: %1</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Preguntar: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Note, if you wish …</source>
+        <translation>Nota, si quiere…</translation>
+    </message>
+    <message>
+        <source>What was agreed …</source>
+        <translation>Lo que se ha acordado…</translation>
+    </message>
+    <message>
+        <source>Explained, said it back</source>
+        <translation>Explicado, lo ha repetido</translation>
+    </message>
+    <message>
+        <source>%1: explained, patient said it back</source>
+        <translation>%1: explicado; el paciente lo ha dicho con sus palabras</translation>
+    </message>
+    <message>
+        <source>By this note</source>
+        <translation>Con esta nota</translation>
+    </message>
+    <message>
+        <source>%1: settled by the note</source>
+        <translation>%1: resuelto con la nota</translation>
+    </message>
+    <message>
+        <source>Cancel treatment …</source>
+        <translation>Anular el tratamiento…</translation>
+    </message>
+    <message>
+        <source>%1: cancel the treatment</source>
+        <translation>%1: anular el tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Open points: %1</source>
+        <translation>Puntos pendientes: %1</translation>
+    </message>
+    <message>
+        <source>No open points</source>
+        <translation>Sin puntos pendientes</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePane</name>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Preparar una visita</translation>
+    </message>
+    <message>
+        <source>Prepare the visit</source>
+        <translation>Preparar la visita</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation>1 copia</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copias</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>On this station’s printer, unless you choose another:</source>
+        <translation>En la impresora de este puesto, si no elige otra:</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>¿Por qué se imprime otra vez?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a file instead</source>
+        <translation>Mejor guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>The screen has to start again. **Nothing that you did is lost.**
+
+Please tell the front desk, or touch “Start again” and type your code.</source>
+        <translation>La pantalla tiene que volver a empezar. **No se pierde nada de lo que ha hecho.**
+
+Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</translation>
+    </message>
+    <message>
+        <source>For our staff: %1</source>
+        <translation>Para el personal: %1</translation>
+    </message>
+    <message>
+        <source>For staff · %1</source>
+        <translation>Para el personal · %1</translation>
+    </message>
+    <message>
+        <source>This kiosk is not ready</source>
+        <translation>Este quiosco no está listo</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Explained; the patient said it back.</source>
+        <translation>Explicado; el paciente lo ha dicho con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Your answer, printed on the form …</source>
+        <translation>Su respuesta, que sale en el formulario…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <translation>%1: respondida</translation>
+    </message>
+    <message>
+        <source>Explained, said it back</source>
+        <translation>Explicado, lo ha repetido</translation>
+    </message>
+    <message>
+        <source>%1: explained, patient said it back</source>
+        <translation>%1: explicado; el paciente lo ha dicho con sus palabras</translation>
+    </message>
+    <message>
+        <source>Cancel treatment …</source>
+        <translation>Anular el tratamiento…</translation>
+    </message>
+    <message>
+        <source>%1: cancel the treatment</source>
+        <translation>%1: anular el tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Away from the kiosk</source>
+        <translation>Fuera del quiosco</translation>
+    </message>
+    <message>
+        <source>Waiting for the doctor</source>
+        <translation>Espera al médico</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Falta firmar</translation>
+    </message>
+    <message>
+        <source>Signed: the doctor countersigns</source>
+        <translation>Firmada: falta la firma del médico</translation>
+    </message>
+    <message>
+        <source>Taking the consent back</source>
+        <translation>Retirando el consentimiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>Note for the talk with the doctor</source>
+        <translation>Nota para hablar con el médico</translation>
+    </message>
+    <message>
+        <source>Form of the patient’s decision</source>
+        <translation>Formulario con la decisión del paciente</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>Todavía falta.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} letters. Shorten it.</source>
+        <translation>Tiene más de {most} letras. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that nobody can read. Type it anew.</source>
+        <translation>Contiene un carácter que nadie puede leer. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 14/3/1961 or 1961-03-14.</source>
+        <translation>Esto no es una fecha. Escríbala así: 14/3/1961 o 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Look at the year.</source>
+        <translation>Ese día aún no ha llegado. Mire el año.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old. Look at the year.</source>
+        <translation>Nadie es tan mayor. Mire el año.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or later.</source>
+        <translation>Ese día ya ha pasado. Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>This is more than two years away. Look at the year.</source>
+        <translation>Faltan más de dos años. Mire el año.</translation>
+    </message>
+    <message>
+        <source>Another patient has this number. Take that patient, or correct it.</source>
+        <translation>Otro paciente tiene este número. Elija a ese paciente o corríjalo.</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen here. Choose one of those offered.</source>
+        <translation>Aquí no se puede elegir. Elija una de las opciones.</translation>
+    </message>
+    <message>
+        <source>Take one of these patients, or say that it is somebody else.</source>
+        <translation>Elija a uno de estos pacientes o diga que es otra persona.</translation>
+    </message>
+    <message>
+        <source>This visit is prepared already. Nothing is left to do.</source>
+        <translation>Esta visita ya está preparada. No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>The file has this visit twice. The first one counts.</source>
+        <translation>Esta visita está dos veces en el archivo. Cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer cells than the first one. Correct the file.</source>
+        <translation>La línea tiene más o menos celdas que la primera. Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de historia</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Articulaciones</translation>
+    </message>
+    <message>
+        <source>Treatment day</source>
+        <translation>Día del tratamiento</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Handing it to the printer</source>
+        <translation>Enviándolo a la impresora</translation>
+    </message>
+    <message>
+        <source>In the printer’s queue</source>
+        <translation>En la cola de la impresora</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed</source>
+        <translation>No se sabe si se imprimió</translation>
+    </message>
+    <message>
+        <source>the patient has left it</source>
+        <translation>el paciente ya se ha ido</translation>
+    </message>
+    <message>
+        <source>Line {number}: {name}</source>
+        <translation>Línea {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Form to sign on paper</source>
+        <translation>Formulario para firmar en papel</translation>
+    </message>
+    <message>
+        <source>Code slip</source>
+        <translation>Hoja con el código</translation>
+    </message>
+    <message>
+        <source>A copy needs a reason.</source>
+        <translation>Una copia necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Escriba por qué.</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>El archivo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Write where to save it.</source>
+        <translation>Escriba dónde guardarlo.</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the scanned page.</source>
+        <translation>Elija la página escaneada.</translation>
+    </message>
+    <message>
+        <source>It does not count any more</source>
+        <translation>Ya no vale</translation>
+    </message>
+    <message>
+        <source>Not signed by everybody yet</source>
+        <translation>Faltan firmas</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Sin imprimir todavía</translation>
+    </message>
+    <message>
+        <source>1 copy printed</source>
+        <translation>1 copia impresa</translation>
+    </message>
+    <message>
+        <source>Go to the patient at the kiosk, and press F2 so that nobody else has to.</source>
+        <translation>Vaya con el paciente al quiosco y pulse F2 para que no tenga que ir nadie más.</translation>
+    </message>
+    <message>
+        <source>Print the form, with a copy for the patient.</source>
+        <translation>Imprima el formulario, con una copia para el paciente.</translation>
+    </message>
+    <message>
+        <source>The patient is at the kiosk. F4 calls the patient back; nothing is lost.</source>
+        <translation>El paciente está en el quiosco. F4 lo llama; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>Give the patient the code slip. The code opens this visit at any kiosk.</source>
+        <translation>Dé al paciente la hoja con el código. El código abre esta visita en cualquier quiosco.</translation>
+    </message>
+    <message>
+        <source>The patient is away from the kiosk. The same code brings the visit back.</source>
+        <translation>El paciente no está en el quiosco. El mismo código recupera la visita.</translation>
+    </message>
+    <message>
+        <source>The doctor talks with the patient now. There is nothing to do here.</source>
+        <translation>El médico habla ahora con el paciente. Aquí no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The patient signs: at the kiosk with the code, or at the doctor’s screen.</source>
+        <translation>El paciente firma: en el quiosco con el código, o en la pantalla del médico.</translation>
+    </message>
+    <message>
+        <source>The doctor countersigns. Then the form can be printed.</source>
+        <translation>Falta la firma del médico. Después se puede imprimir el formulario.</translation>
+    </message>
+    <message>
+        <source>The patient reads and signs at the kiosk, with the new code, or keeps the consent.</source>
+        <translation>El paciente lee y firma en el quiosco, con el código nuevo, o mantiene el consentimiento.</translation>
+    </message>
+    <message>
+        <source>The form is printed. Another copy needs a reason.</source>
+        <translation>El formulario está impreso. Otra copia necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>This visit is over. For another one, prepare a visit.</source>
+        <translation>Esta visita ha terminado. Para otra, prepare una visita.</translation>
+    </message>
+    <message>
+        <source>Side and joints, until the doctor confirms</source>
+        <translation>Lado y articulaciones, hasta que el médico lo confirme</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>{count} copies printed</source>
+        <translation>{count} copias impresas</translation>
+    </message>
+    <message>
+        <source>A patient of this name has another record number. Prepare this visit by hand.</source>
+        <translation>Un paciente con este nombre tiene otro número de historia. Prepare esta visita a mano.</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>born {day} · record {number}</source>
+        <translation>nació el {day} · historia {number}</translation>
+    </message>
+    <message>
+        <source>At the kiosk · {share} %</source>
+        <translation>En el quiosco · {share} %</translation>
+    </message>
+    <message>
+        <source>treatment {day}</source>
+        <translation>tratamiento {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDialogs</name>
+    <message>
+        <source>Cancel this visit?</source>
+        <translation>¿Cancelar esta visita?</translation>
+    </message>
+    <message>
+        <source>It ends and its code is dead. What the patient said stays in the record. A new visit can be prepared at any time.</source>
+        <translation>La visita termina y su código ya no sirve. Lo que dijo el paciente queda en la historia. Puede prepararse otra visita en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Give this visit a new code?</source>
+        <translation>¿Dar un código nuevo a esta visita?</translation>
+    </message>
+    <message>
+        <source>The old code and its slip open nothing any more. A patient at the kiosk is called back; nothing is lost.</source>
+        <translation>El código anterior y su hoja ya no abren nada. Si el paciente está en el quiosco, se le llama; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Does the patient want to take the consent back?</source>
+        <translation>¿El paciente quiere retirar el consentimiento?</translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code. There the patient reads what it means, and signs or keeps the consent. Nobody asks why. The doctor is told.</source>
+        <translation>La visita se abre en el quiosco con un código nuevo. Allí el paciente lee lo que significa, y firma o mantiene el consentimiento. Nadie pregunta por qué. Se avisa al médico.</translation>
+    </message>
+    <message>
+        <source>Open it at the kiosk</source>
+        <translation>Abrirla en el quiosco</translation>
+    </message>
+    <message>
+        <source>Throw away what was written?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionLine</name>
+    <message>
+        <source>Something is open</source>
+        <translation>Hay algo pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Go to the kiosk now</source>
+        <translation>Vaya ahora al quiosco</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Pide ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>No visit yet. Prepare one with Ctrl+N, or type a name to search all patients.</source>
+        <translation>Todavía no hay visitas. Prepare una con Ctrl+N, o escriba un nombre para buscar en todos los pacientes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>En el quiosco</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Treatment day</source>
+        <translation>Día del tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release the signature ahead</source>
+        <translation>Autorizar la firma por adelantado</translation>
+    </message>
+    <message>
+        <source>Release the refusal to sign</source>
+        <translation>Autorizar la firma del rechazo</translation>
+    </message>
+    <message>
+        <source>Release the signature</source>
+        <translation>Autorizar la firma</translation>
+    </message>
+    <message>
+        <source>Not yet. Before the release:</source>
+        <translation>Todavía no. Antes de autorizar:</translation>
+    </message>
+    <message>
+        <source>You have informed the patient in the consultation. The release holds only while the kiosk brings up no new open point.</source>
+        <translation>Usted ha informado al paciente en la consulta. La autorización vale solo mientras en el quiosco no surja ningún punto pendiente nuevo.</translation>
+    </message>
+    <message>
+        <source>When did you inform the patient? (year-month-day hour:minute)</source>
+        <translation>¿Cuándo informó al paciente? (año-mes-día hora:minuto)</translation>
+    </message>
+    <message>
+        <source>The treatment is today.</source>
+        <translation>El tratamiento es hoy.</translation>
+    </message>
+    <message>
+        <source>A signature on the day itself is the weak case in law: asked just before the start, a consent can be doubted. Write why it is signed today.</source>
+        <translation>Firmar el mismo día es el caso débil ante la ley: un consentimiento pedido justo antes de empezar se puede poner en duda. Escriba por qué se firma hoy.</translation>
+    </message>
+    <message>
+        <source>Reason for signing on the day of treatment</source>
+        <translation>Motivo para firmar el día del tratamiento</translation>
+    </message>
+    <message>
+        <source>The patient is able to decide, and decides freely</source>
+        <translation>El paciente es capaz de decidir y decide libremente</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RevocationWords</name>
+    <message>
+        <source>Do you want to take your consent back?</source>
+        <translation>¿Quiere retirar su consentimiento?</translation>
+    </message>
+    <message>
+        <source>You may, and you need not say why. Nothing that you told us is lost.
+- Your care goes on, and your doctor talks with you about other ways.
+- This treatment is not done, unless you agree again.</source>
+        <translation>Puede hacerlo, y no tiene que decir por qué. No se pierde nada de lo que nos ha contado.
+- Seguiremos atendiéndole, y su médico le hablará de otras opciones.
+- Este tratamiento no se hará, a no ser que lo acepte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Did you stop or change a medicine for this treatment? Then ask your doctor today when to take it again.</source>
+        <translation>¿Dejó o cambió algún medicamento por este tratamiento? Pregunte hoy a su médico cuándo volver a tomarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPane</name>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+</context>
+<context>
+    <name>RisksCard</name>
+    <message>
+        <source>Risks of this patient: stated</source>
+        <translation>Riesgos de este paciente: indicados</translation>
+    </message>
+    <message>
+        <source>Risks of this patient: to state</source>
+        <translation>Riesgos de este paciente: por indicar</translation>
+    </message>
+    <message>
+        <source>Required before the release. Proposed from the answers; tick what you accept. It is printed as it stands.</source>
+        <translation>Obligatorio antes de autorizar. Se proponen a partir de las respuestas; marque lo que acepte. Se imprime tal cual.</translation>
+    </message>
+    <message>
+        <source>Required before the release. The answers propose nothing.</source>
+        <translation>Obligatorio antes de autorizar. Las respuestas no proponen nada.</translation>
+    </message>
+    <message>
+        <source>Risks of this patient in your own words, one a line</source>
+        <translation>Riesgos de este paciente con sus palabras, uno por línea</translation>
+    </message>
+    <message>
+        <source>In your own words, one risk a line …</source>
+        <translation>Con sus palabras, un riesgo por línea…</translation>
+    </message>
+    <message>
+        <source>None beyond the form</source>
+        <translation>Ninguno más que los del formulario</translation>
+    </message>
+    <message>
+        <source>State these risks</source>
+        <translation>Indicar estos riesgos</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Check before the treatment</source>
+        <translation>Comprobar antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>Answered No, each on its own</source>
+        <translation>Ha respondido No, una por una</translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation>%1 No</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Your health · question %1 of %2</source>
+        <translation>Su salud · pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Please touch one of the three answers. “Not sure” is a good answer too.</source>
+        <translation>Toque una de las tres respuestas. «No lo sé» también es una buena respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>What the patient wants to be able to do again</source>
+        <translation>Lo que el paciente quiere volver a hacer</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet.</source>
+        <translation>Todavía no ha dicho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMark</name>
+    <message>
+        <source>Sample: not valid as consent</source>
+        <translation>Muestra: sin validez como consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>SampleVisits</name>
+    <message>
+        <source>This is the sample clinic. Its visits open with these codes:</source>
+        <translation>Esta es la clínica de muestra. Sus visitas se abren con estos códigos:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2 · birthday %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2 · nació el %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, birthday %3</source>
+        <translation>%1, %2, nació el %3</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as a file: %1</source>
+        <translation>Guardar como archivo: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where only those may read it who have to.</source>
+        <translation>El archivo no está cifrado. Guárdelo donde solo lo lea quien deba.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>You prefer not to know more about this. That is your right. Your doctor tells you what you need in order to decide.</source>
+        <translation>Prefiere no saber más de esto. Está en su derecho. Su médico le dirá lo que necesita para decidir.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Verlo de todos modos</translation>
+    </message>
+    <message>
+        <source>I prefer not to know more</source>
+        <translation>Prefiero no saber más</translation>
+    </message>
+    <message>
+        <source>Learn more: %1</source>
+        <translation>Saber más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Something is drawn</source>
+        <translation>Hay algo dibujado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPad</name>
+    <message>
+        <source>Please make your mark on the pad, and type who saw it.</source>
+        <translation>Haga su señal en el recuadro y escriba quién la ha visto.</translation>
+    </message>
+    <message>
+        <source>Please sign on the pad. A short touch is not enough.</source>
+        <translation>Firme en el recuadro. No basta con un toque.</translation>
+    </message>
+    <message>
+        <source>Name of the person who sees you make the mark</source>
+        <translation>Nombre de la persona que le ve hacer la señal</translation>
+    </message>
+    <message>
+        <source>Make your mark here</source>
+        <translation>Haga aquí su señal</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger or the pen</source>
+        <translation>Firme aquí con el dedo o el lápiz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Another way to sign</source>
+        <translation>Otra forma de firmar</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Keep my consent</source>
+        <translation>Mantener mi consentimiento</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>Firmar y terminar</translation>
+    </message>
+    <message>
+        <source>Why you do not sign by hand</source>
+        <translation>Por qué no firma a mano</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person who sees you make the mark</source>
+        <translation>Nombre de la persona que le ve hacer la señal</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTitle</name>
+    <message>
+        <source>I take back my consent</source>
+        <translation>Retiro mi consentimiento</translation>
+    </message>
+    <message>
+        <source>I take back my consent to %1</source>
+        <translation>Retiro mi consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lado izquierdo</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>I do not want %1</source>
+        <translation>No quiero %1</translation>
+    </message>
+    <message>
+        <source>I consent to %1</source>
+        <translation>Doy mi consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>I consent to %1, %2</source>
+        <translation>Doy mi consentimiento para %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTyped</name>
+    <message>
+        <source>Please type your name, and why you do not sign by hand.</source>
+        <translation>Escriba su nombre y por qué no firma a mano.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Why you do not sign by hand</source>
+        <translation>Por qué no firma a mano</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWays</name>
+    <message>
+        <source>Another way to sign</source>
+        <translation>Otra forma de firmar</translation>
+    </message>
+    <message>
+        <source>Each way counts the same. Choose what is easy for you.</source>
+        <translation>Todas las formas valen igual. Elija la que le resulte fácil.</translation>
+    </message>
+    <message>
+        <source>I sign with my finger or the pen</source>
+        <translation>Firmo con el dedo o el lápiz</translation>
+    </message>
+    <message>
+        <source>I make a mark, and a witness says who saw it</source>
+        <translation>Hago una señal, y un testigo dice que la ha visto</translation>
+    </message>
+    <message>
+        <source>I type my name</source>
+        <translation>Escribo mi nombre</translation>
+    </message>
+    <message>
+        <source>I sign on paper</source>
+        <translation>Firmo en papel</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you with the printed page.</source>
+        <translation>Ya viene alguien con la hoja impresa.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWords</name>
+    <message>
+        <source>You told us that you had a calming medicine in the last 24 hours. So please sign on another day. Your answers are kept.</source>
+        <translation>Nos ha dicho que en las últimas 24 horas tomó o le dieron un tranquilizante. Por eso, firme otro día. Sus respuestas quedan guardadas.</translation>
+    </message>
+    <message>
+        <source>Risks for you, written by your doctor</source>
+        <translation>Riesgos para usted, escritos por su médico</translation>
+    </message>
+    <message>
+        <source>Your doctor sees no other risks for you than those that we showed you.</source>
+        <translation>Su médico no ve para usted más riesgos que los que le hemos enseñado.</translation>
+    </message>
+    <message>
+        <source>You may say no, and you need not say why. Your care goes on. You can still change your mind.</source>
+        <translation>Puede decir que no, y no tiene que decir por qué. Seguiremos atendiéndole. Todavía puede cambiar de idea.</translation>
+    </message>
+    <message>
+        <source>Please read and touch each sentence</source>
+        <translation>Lea y toque cada frase</translation>
+    </message>
+    <message>
+        <source>Some sentences are not touched yet. If one is not true for you, please tell your doctor before you sign.</source>
+        <translation>Hay frases que todavía no ha tocado. Si alguna no es cierta para usted, dígaselo a su médico antes de firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>SignsCard</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>A representative of the patient</source>
+        <translation>Un representante del paciente</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Nombre del representante</translation>
+    </message>
+    <message>
+        <source>Identity document, kind and number</source>
+        <translation>Documento de identidad, tipo y número</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>for example: parent of a minor, guardian by court order</source>
+        <translation>por ejemplo: padre o madre de un menor, tutor por orden judicial</translation>
+    </message>
+</context>
+<context>
+    <name>SkinButton</name>
+    <message>
+        <source>Another skin colour</source>
+        <translation>Otro color de piel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>For staff: type your PIN</source>
+        <translation>Para el personal: escriba su PIN</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This PIN does not open. Please wait a moment and try again.</source>
+        <translation>Este PIN no abre. Espere un momento e inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StartCards</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Choose a visit. With the keyboard: arrow keys, then Enter. Typing a name, a record number or a date of birth searches all patients.</source>
+        <translation>Elija una visita. Con el teclado: flechas y después Intro. Al escribir un nombre, un número de historia o una fecha de nacimiento se busca en todos los pacientes.</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Preparar una visita</translation>
+    </message>
+    <message>
+        <source>Read the day’s list</source>
+        <translation>Leer la lista del día</translation>
+    </message>
+    <message>
+        <source>The day’s end</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthScale</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>You prefer not to know more about: %1</source>
+        <translation>Prefiere no saber más sobre: %1</translation>
+    </message>
+    <message>
+        <source>You will ask in person.</source>
+        <translation>Lo preguntará en persona.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>Explained again</source>
+        <translation>Explicado otra vez</translation>
+    </message>
+    <message>
+        <source>Your doctor will explain it</source>
+        <translation>Se lo explicará su médico</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Here is what we have so far</source>
+        <translation>Esto es lo que tenemos hasta ahora</translation>
+    </message>
+    <message>
+        <source>What we explained</source>
+        <translation>Lo que le hemos explicado</translation>
+    </message>
+    <message>
+        <source>For your doctor</source>
+        <translation>Para su médico</translation>
+    </message>
+    <message>
+        <source>You have no questions so far. You can still ask at any time.</source>
+        <translation>De momento no tiene preguntas. Puede preguntar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Toque una respuesta para cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>queda %n letra</numerusform>
+            <numerusform>quedan %n letras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>You have signed. Your doctor signs too, and then you get your copy at the front desk.
+
+You can still change your mind at any time. Just tell us.</source>
+        <translation>Ya ha firmado. Su médico también firma, y después le damos su copia en recepción.
+
+Puede cambiar de idea en cualquier momento. Solo tiene que decírnoslo.</translation>
+    </message>
+    <message>
+        <source>We have noted that you do not want this treatment. Your doctor knows, and your care goes on.
+
+If you change your mind, just tell us.</source>
+        <translation>Hemos anotado que no quiere este tratamiento. Su médico lo sabe, y seguiremos atendiéndole.
+
+Si cambia de idea, solo tiene que decírnoslo.</translation>
+    </message>
+    <message>
+        <source>You have taken your consent back. Your doctor is told, and your care goes on.
+
+You get a copy at the front desk. If you change your mind, just tell us.</source>
+        <translation>Ha retirado su consentimiento. Se avisa a su médico, y seguiremos atendiéndole.
+
+Le damos una copia en recepción. Si cambia de idea, solo tiene que decírnoslo.</translation>
+    </message>
+    <message>
+        <source>Your consent stays as it is. You can take it back at any time. Just tell us.</source>
+        <translation>Su consentimiento sigue como está. Puede retirarlo en cualquier momento. Solo tiene que decírnoslo.</translation>
+    </message>
+    <message>
+        <source>This visit is finished here. If you have a question, please ask at the front desk.</source>
+        <translation>Esta visita ha terminado aquí. Si tiene alguna pregunta, pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What would you like to ask your doctor?</source>
+        <translation>¿Qué quiere preguntar a su médico?</translation>
+    </message>
+    <message>
+        <source>I will ask in person</source>
+        <translation>Preguntaré en persona</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Escribir una pregunta</translation>
+    </message>
+    <message>
+        <source>You have noted</source>
+        <translation>Ha apuntado</translation>
+    </message>
+    <message>
+        <source>Others often ask</source>
+        <translation>Otros suelen preguntar</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <translation>Escriba su pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodCard</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se ha entendido</translation>
+    </message>
+    <message>
+        <source>Core sections not seen to the end</source>
+        <translation>Secciones básicas sin ver hasta el final</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 sin ver</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Call the patient back</source>
+        <translation>Llamar al paciente</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on while I wait</source>
+        <translation>Seguir mientras espero</translation>
+    </message>
+    <message>
+        <source>Somebody has come to you</source>
+        <translation>Ya ha venido alguien</translation>
+    </message>
+    <message>
+        <source>Please stay where you are</source>
+        <translation>Quédese donde está, por favor</translation>
+    </message>
+    <message>
+        <source>You can go on when you are ready.</source>
+        <translation>Puede seguir cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you now.
+
+Thank you for telling us. It is good that we know. You need not do anything else.</source>
+        <translation>Ahora mismo viene alguien.
+
+Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Something is open</source>
+        <translation>Hay algo pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Noted: somebody is on the way.</source>
+        <translation>Anotado: alguien va de camino.</translation>
+    </message>
+    <message>
+        <source>Called back. The kiosk says where to go and keeps the visit.</source>
+        <translation>Se le ha llamado. El quiosco le dice adónde ir y guarda la visita.</translation>
+    </message>
+    <message>
+        <source>A new code. The old one opens nothing any more.</source>
+        <translation>Código nuevo. El anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Open at the kiosk with the new code.</source>
+        <translation>Abierta en el quiosco con el código nuevo.</translation>
+    </message>
+    <message>
+        <source>The consent stays as it is.</source>
+        <translation>El consentimiento sigue como está.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelada.</translation>
+    </message>
+    <message>
+        <source>Prepared. Print the code slip, or tell the patient the code.</source>
+        <translation>Preparada. Imprima la hoja con el código o dígale el código al paciente.</translation>
+    </message>
+    <message>
+        <source>Call the patient back</source>
+        <translation>Llamar al paciente</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Take the consent back</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Mantener el consentimiento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Code for the kiosk</source>
+        <translation>Código para el quiosco</translation>
+    </message>
+    <message>
+        <source>Print the code slip</source>
+        <translation>Imprimir la hoja del código</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Guardarla como archivo</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Look at something again</source>
+        <translation>Volver a ver algo</translation>
+    </message>
+    <message>
+        <source>Finish for now</source>
+        <translation>Terminar por ahora</translation>
+    </message>
+    <message>
+        <source>Your doctor will now talk with you</source>
+        <translation>Ahora su médico hablará con usted</translation>
+    </message>
+    <message>
+        <source>You told us that you would like to have this treatment.
+
+Your doctor goes through your answers with you. After that you can sign here. Keep your slip with the code.</source>
+        <translation>Nos ha dicho que quiere hacerse este tratamiento.
+
+Su médico repasará con usted sus respuestas. Después podrá firmar aquí. Guarde la hoja con el código.</translation>
+    </message>
+    <message>
+        <source>You told us that you do not want this treatment. That is your right.
+
+Your doctor talks with you about other choices. Your care goes on. Keep your slip with the code.</source>
+        <translation>Nos ha dicho que no quiere este tratamiento. Está en su derecho.
+
+Su médico le hablará de otras opciones. Seguiremos atendiéndole. Guarde la hoja con el código.</translation>
+    </message>
+    <message>
+        <source>You told us that you want to talk first. Your doctor has your questions.
+
+You decide after that, in your own time. Keep your slip with the code.</source>
+        <translation>Nos ha dicho que antes quiere hablar. Su médico tiene sus preguntas.
+
+Decidirá después, sin prisa. Guarde la hoja con el código.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Understand your treatment before you decide</source>
+        <translation>Entienda su tratamiento antes de decidir</translation>
+    </message>
+    <message>
+        <source>About 20 minutes. You can stop, go back, or ask for help at any time. Nothing is decided until you sign.</source>
+        <translation>Unos 20 minutos. Puede parar, volver atrás o pedir ayuda cuando quiera. No se decide nada hasta que firme.</translation>
+    </message>
+    <message>
+        <source>The lower back seen from the side, with its bones, discs and nerves.</source>
+        <translation>La zona lumbar vista de lado, con sus huesos, discos y nervios.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCard</name>
+    <message>
+        <source>What, until the doctor confirms</source>
+        <translation>Qué se hará, hasta que el médico lo confirme</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Articulaciones</translation>
+    </message>
+    <message>
+        <source>Planned day of the treatment</source>
+        <translation>Día previsto del tratamiento</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty while there is none</source>
+        <translation>día/mes/año, o vacío si aún no hay</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>Otro paciente</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de historia</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPager</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Ver la imagen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacia arriba</translation>
+    </message>
+</context>
+</TS>
