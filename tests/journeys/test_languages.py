@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pikepdf
@@ -19,9 +20,8 @@ pytestmark = pytest.mark.journey
 def clinic_with(folder: Path, languages: str) -> Path:
     """Write the sample clinic with other languages."""
     clinic = folder / "clinic.toml"
-    clinic.write_text(
-        SAMPLE_CLINIC.read_text("utf-8").replace('languages = ["en"]', f"languages = {languages}"), "utf-8"
-    )
+    text = SAMPLE_CLINIC.read_text("utf-8")
+    clinic.write_text(re.sub(r"^languages = .*$", f"languages = {languages}", text, flags=re.MULTILINE), "utf-8")
     return clinic
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -35,7 +36,8 @@ def refusal(text: str | bytes, folder: Path) -> ClinicError:
 
 
 def sample(*changes: tuple[str, str]) -> str:
-    text = SAMPLE.read_text(encoding="utf-8")
+    """Return the sample clinic's file with changes, as it would be with English alone."""
+    text = re.sub(r"^languages = .*$", 'languages = ["en"]', SAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     for old, new in changes:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
@@ -51,7 +53,7 @@ def test_the_sample_clinic_reads_and_is_plainly_a_sample() -> None:
     assert found.is_sample
     assert (found.name, found.phone) == ("Sample Clinic", "+34 000 000 000")
     assert found.time_zone == ZoneInfo("Europe/Madrid")
-    assert found.languages == ("en",)
+    assert found.languages[0] == "en"
     assert found.key_source == "key-file"
     assert found.kiosk.station == "kiosk-1"
     assert found.kiosk.screen_diagonal_inches is None
