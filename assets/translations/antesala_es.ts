@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerPair</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTriple</name>
     <message>
         <source>Yes</source>
@@ -103,6 +114,41 @@
     </message>
 </context>
 <context>
+    <name>BlankDialog</name>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day on which no screen can be used: the whole consent form, to fill in by hand. Each page says until when it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished">Procedimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Left</source>
@@ -141,6 +187,61 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
 </context>
 <context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Brief on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for the talk: open points, answers, questions. It is a working paper with patient data, not the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>A file is not encrypted. Keep it where only those may read it who have to, and delete it after the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un momento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
     <name>ChapterBar</name>
     <message>
         <source>Chapter %1 of %2: %3</source>
@@ -164,6 +265,13 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>I am not sure. Please explain it again</source>
         <translation>No lo tengo claro. Explíquenmelo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Separate choices: the treatment does not depend on them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -238,8 +346,16 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Pueden ayudarle a leer y a tocar la pantalla. Las respuestas son siempre suyas.</translation>
     </message>
     <message>
+        <source>Please write the name of the person who translates. It stands on your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do this by myself</source>
         <translation>Lo hago por mi cuenta</translation>
+    </message>
+    <message>
+        <source>Name of the person who helps you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -255,6 +371,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>There is no signed form to countersign. The patient signs first, after your release.</source>
         <translation>No hay ningún formulario firmado. Primero firma el paciente, cuando usted lo haya autorizado.</translation>
+    </message>
+    <message>
+        <source>Form %1: the patient did not sign, %2 is the witness. Your name is put under it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password, for this act</source>
@@ -465,6 +585,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Retirando el consentimiento</translation>
     </message>
     <message>
+        <source>Re-check on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminada</translation>
     </message>
@@ -499,6 +623,22 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>does not want the treatment</source>
         <translation>no quiere el tratamiento</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished">Formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>Note for the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the patient’s decision</source>
+        <translation type="unfinished">Formulario con la decisión del paciente</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient wants to talk first: after the talk the patient decides anew.</source>
@@ -605,6 +745,22 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>El paciente {decision}.</translation>
     </message>
     <message>
+        <source>Somebody else settled this just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had typed: “{note}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it among what is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>side not given</source>
         <translation>lado sin indicar</translation>
     </message>
@@ -649,12 +805,20 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>, previsto para el {day}</translation>
     </message>
     <message>
+        <source>Form {code} was set aside on {when}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Informed on {when}; able to decide; signature released.</source>
         <translation>Informado el {when}; capaz de decidir; firma autorizada.</translation>
     </message>
     <message>
         <source>Signed on {when}.</source>
         <translation>Firmado el {when}.</translation>
+    </message>
+    <message>
+        <source>Did not sign the refusal on {when}; witness: {name}, {role}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form {code}{suffix}.</source>
@@ -721,6 +885,38 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>{day}: the patient still wants this treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the patient wants to talk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the patient does not want this treatment any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day: does not want it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day: wants to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes was taken back: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for the patient: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} helped with: {ways}.</source>
         <translation>{who} ayudó a: {ways}.</translation>
     </message>
@@ -739,6 +935,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked on its screen</source>
@@ -769,12 +969,108 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>No lo tengo claro</translation>
     </message>
     <message>
+        <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not sign; the witness is {name}. The form waits for your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {code} is set aside. Correct it and release anew; the patient signs a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, {joints}; nerves {nerves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, {joints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not confirmed yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working paper with patient data. This is not the consent form, and nobody signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working paper, not the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued; working paper, not the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before the treatment</source>
+        <translation type="unfinished">Comprobar antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished">Lo que se ha entendido</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be able to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks of this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered No, each on its own</source>
+        <translation type="unfinished">Ha respondido No, una por una</translation>
+    </message>
+    <message>
+        <source>At the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>Sin responder</translation>
     </message>
     <message>
         <source>The pain</source>
         <translation>El dolor</translation>
+    </message>
+    <message>
+        <source> Another day was planned: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -793,6 +1089,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Se explicó: {words}.</translation>
     </message>
     <message>
+        <source>before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>earlier: {answers}</source>
         <translation>antes: {answers}</translation>
     </message>
@@ -801,16 +1101,44 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>{strength} de 10</translation>
     </message>
     <message>
+        <source>The witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The witness is not named, or has not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write name, role and signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both have confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor and witness each tick their sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password, for this act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-check of the day is signed: to countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed. The form is being made.</source>
         <translation>Firmado. Se está haciendo el formulario.</translation>
     </message>
     <message>
         <source>At the kiosk now.</source>
         <translation>Ahora en el quiosco.</translation>
-    </message>
-    <message>
-        <source>Released. Informed on {when}; the patient can sign at the kiosk.</source>
-        <translation>Autorizada. Informado el {when}; el paciente puede firmar en el quiosco.</translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
@@ -834,6 +1162,24 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
 </context>
 <context>
     <name>DoctorDialogs</name>
+    <message>
+        <source>Set form %1 aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written on the signed pages. They stay in the record, but count no longer: take printed copies back.
+
+The visit comes back to you. Correct side, joints or risks, and release again. The patient comes to the kiosk with the code, reads what has changed, and signs a new form, which names this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must change? The patient reads this, and it stands on the new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the form aside</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancel the treatment?</source>
         <translation>¿Anular el tratamiento?</translation>
@@ -941,6 +1287,61 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Copy for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept about this patient, in one ZIP file: forms, sheets and scans, every answer, and when the record was opened. Check first who asks for it. A doctor or the administrator allows it here; the copy is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the doctor or administrator who allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Give it to nobody but the patient, then delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is not encrypted: give it to nobody but the patient, then delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un momento</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
     <name>FilePick</name>
     <message>
         <source>Choose a file</source>
@@ -983,10 +1384,52 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un momento</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, as sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormsCard</name>
     <message>
-        <source>Forms</source>
-        <translation>Formularios</translation>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1006,6 +1449,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>Prepare a visit</source>
         <translation>Preparar una visita</translation>
+    </message>
+    <message>
+        <source>Copy for the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1149,8 +1596,20 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Autorizar la firma</translation>
     </message>
     <message>
+        <source>Let the patient sign here; the desk is locked meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Countersign</source>
         <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the note for the hospital’s record</source>
@@ -1221,6 +1680,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Imprimir el formulario o la hoja del código</translation>
     </message>
     <message>
+        <source>Blank forms, for a day without screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call the patient back from the kiosk</source>
         <translation>Llamar al paciente del quiosco</translation>
     </message>
@@ -1231,6 +1694,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>Cancel the visit</source>
         <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Re-check on the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the consent back</source>
@@ -1334,8 +1801,8 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>Leer la lista del día</translation>
     </message>
     <message>
-        <source>A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any treatment day and language. Nothing is written until you say so.</source>
-        <translation>Un archivo CSV, en UTF-8 o Windows-1252, con ; o , entre las celdas. La primera línea da nombre a las columnas, en inglés: record number, given name, family name, date of birth, procedure, side, joints, doctor y, si los hay, treatment day y language. No se guarda nada hasta que usted lo diga.</translation>
+        <source>A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any arrival, treatment day and language. The names may be Spanish or Catalan too. Nothing is written until you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1662,6 +2129,17 @@ PIN %4</translation>
     </message>
 </context>
 <context>
+    <name>OptionalConsentPage</name>
+    <message>
+        <source>Apart from your treatment · question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please touch Yes or No. Either is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back to the words</source>
@@ -1730,14 +2208,6 @@ PIN %4</translation>
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Signed on paper</source>
-        <translation>Firmado en papel</translation>
-    </message>
-    <message>
-        <source>Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
-        <translation>El paciente y el médico han firmado el formulario impreso. Escanee todas las páginas en PDF, JPEG o PNG. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
-    </message>
-    <message>
         <source>Scanned page</source>
         <translation>Página escaneada</translation>
     </message>
@@ -1750,8 +2220,8 @@ PIN %4</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>Keep the scan and end the visit</source>
-        <translation>Guardar el escaneo y terminar la visita</translation>
+        <source>Print the page for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1800,12 +2270,32 @@ PIN %4</translation>
         <translation>Autorizar la firma</translation>
     </message>
     <message>
+        <source>Let the patient sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the release back</source>
         <translation>Retirar la autorización</translation>
     </message>
     <message>
         <source>Countersign</source>
         <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>The patient will not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1959,6 +2449,10 @@ PIN %4</translation>
     <message>
         <source>Print: %1</source>
         <translation>Imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Every page is printed with a mark that says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2133,6 +2627,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Retirando el consentimiento</translation>
     </message>
     <message>
+        <source>Re-check on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminada</translation>
     </message>
@@ -2169,6 +2667,22 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Formulario con la decisión del paciente</translation>
     </message>
     <message>
+        <source>Form that takes the consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of what was signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of what took the consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is still missing.</source>
         <translation>Todavía falta.</translation>
     </message>
@@ -2183,6 +2697,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>This is not a day. Write it as 14/3/1961 or 1961-03-14.</source>
         <translation>Esto no es una fecha. Escríbala así: 14/3/1961 o 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 10:30, or 14/3/2027 10:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is still to come. Look at the year.</source>
@@ -2257,6 +2775,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Día del tratamiento</translation>
     </message>
     <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>Médico</translation>
     </message>
@@ -2299,6 +2821,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Nobody knows whether it was printed</source>
         <translation>No se sabe si se imprimió</translation>
+    </message>
+    <message>
+        <source>The patient asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient asked in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal representative asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the patient has left it</source>
@@ -2349,6 +2883,30 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Faltan firmas</translation>
     </message>
     <message>
+        <source>Blank form: {procedure}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has allowed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a doctor or the administrator to type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that takes the consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Sin imprimir todavía</translation>
     </message>
@@ -2365,12 +2923,32 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Imprima el formulario, con una copia para el paciente.</translation>
     </message>
     <message>
+        <source>The doctor corrects the form. Then the patient signs anew: the code opens the visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patient is at the kiosk. F4 calls the patient back; nothing is lost.</source>
         <translation>El paciente está en el quiosco. F4 lo llama; no se pierde nada.</translation>
     </message>
     <message>
+        <source>The form is printed. Print the sheet to take home too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the patient</source>
         <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>It does not count any more: the doctor set it aside, and the patient signs a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count any more: the patient took the consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count any more: the consent has expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the patient the code slip. The code opens this visit at any kiosk.</source>
@@ -2397,6 +2975,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>El paciente lee y firma en el quiosco, con el código nuevo, o mantiene el consentimiento.</translation>
     </message>
     <message>
+        <source>arrives {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form is printed. Another copy needs a reason.</source>
         <translation>El formulario está impreso. Otra copia necesita un motivo.</translation>
     </message>
@@ -2409,6 +2991,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Lado y articulaciones, hasta que el médico lo confirme</translation>
     </message>
     <message>
+        <source>The patient answers and signs at the kiosk, with the new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>Tratamiento</translation>
     </message>
@@ -2419,6 +3005,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>{count} copies printed</source>
         <translation>{count} copias impresas</translation>
+    </message>
+    <message>
+        <source>The consent has expired. Prepare a new visit before the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count any more: {code} took its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A patient of this name has another record number. Prepare this visit by hand.</source>
@@ -2435,6 +3033,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>born {day} · record {number}</source>
         <translation>nació el {day} · historia {number}</translation>
+    </message>
+    <message>
+        <source>arrives {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
@@ -2484,6 +3086,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Abrirla en el quiosco</translation>
     </message>
     <message>
+        <source>Re-check today, before the treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code. There the patient answers a few questions again, and signs. The doctor is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if another day was planned: why it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw away what was written?</source>
         <translation>¿Descartar lo escrito?</translation>
     </message>
@@ -2494,6 +3108,30 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished">Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation type="unfinished">El paciente y el médico han firmado el formulario impreso. Escanee todas las páginas en PDF, JPEG o PNG. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep the scan and end the visit</source>
+        <translation type="unfinished">Guardar el escaneo y terminar la visita</translation>
+    </message>
+    <message>
+        <source>Taken back on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has taken the consent back by letter, or on the printed page. Scan every page of it, as PDF, JPEG or PNG. The consent counts no more from now on, and the doctor is told. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the scan: it is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2522,8 +3160,12 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Visitas</translation>
     </message>
     <message>
-        <source>No visit yet. Prepare one with Ctrl+N, or type a name to search all patients.</source>
-        <translation>Todavía no hay visitas. Prepare una con Ctrl+N, o escriba un nombre para buscar en todos los pacientes.</translation>
+        <source>No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -2542,12 +3184,94 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Urgencia</translation>
     </message>
     <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Treatment day</source>
         <translation>Día del tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>RecheckWords</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished">No lo sé</translation>
+    </message>
+    <message>
+        <source>You told us that you had a calming medicine in the last 24 hours. So please do not sign now. Your answers are kept, and your doctor comes to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your answers of today. Touch one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Declined, and will not sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to sign. You and a witness confirm what happened: the form says “did not sign” in the patient’s place, is sealed, and carries your signature. Then the visit ends as declined, and care goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the witness is here, for example nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient said about signing, in the patient’s words (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each confirms, as it will be printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The witness signs by typing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, for this act</source>
+        <translation type="unfinished">Su contraseña, para este acto</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un momento</translation>
+    </message>
+    <message>
+        <source>Confirm, seal and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3334,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Do you want to take your consent back?</source>
         <translation>¿Quiere retirar su consentimiento?</translation>
+    </message>
+    <message>
+        <source>Signs for the patient: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may, and you need not say why. Nothing that you told us is lost.
@@ -2688,6 +3416,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Su salud · pregunta %1 de %2</translation>
     </message>
     <message>
+        <source>Today · question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please touch one of the three answers. “Not sure” is a good answer too.</source>
         <translation>Toque una de las tres respuestas. «No lo sé» también es una buena respuesta.</translation>
     </message>
@@ -2730,6 +3462,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Save as a file: %1</source>
         <translation>Guardar como archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is saved just as it was sealed, without a mark: whoever gets it has to be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -2806,6 +3542,21 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+</context>
+<context>
+    <name>SigningChoices</name>
+    <message>
+        <source>Your separate choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3705,16 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
 <context>
     <name>SigningWords</name>
     <message>
+        <source>Signs for the patient: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed form %1 before. It no longer counts: this form takes its place.
+
+What has changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You told us that you had a calming medicine in the last 24 hours. So please sign on another day. Your answers are kept.</source>
         <translation>Nos ha dicho que en las últimas 24 horas tomó o le dieron un tranquilizante. Por eso, firme otro día. Sus respuestas quedan guardadas.</translation>
     </message>
@@ -2976,6 +3737,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Some sentences are not touched yet. If one is not true for you, please tell your doctor before you sign.</source>
         <translation>Hay frases que todavía no ha tocado. Si alguna no es cierta para usted, dígaselo a su médico antes de firmar.</translation>
+    </message>
+    <message>
+        <source>For the person who translates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3834,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Fin del día</translation>
     </message>
     <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -3078,6 +3847,37 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillWantedPage</name>
+    <message>
+        <source>Do you still want this treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I still want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign your answers of today. You can still change your mind at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to my doctor first</source>
+        <translation type="unfinished">Antes quiero hablar con mi médico</translation>
+    </message>
+    <message>
+        <source>Your doctor comes to you before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take your consent back on the next page. Your care goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3954,28 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
 </context>
 <context>
+    <name>TakeBackChoice</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackChoices</name>
+    <message>
+        <source>You also said yes to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take each of them back on its own, and keep your treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEntry</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -3190,6 +4012,12 @@ You get a copy at the front desk. If you change your mind, just tell us.</source
 Le damos una copia en recepción. Si cambia de idea, solo tiene que decírnoslo.</translation>
     </message>
     <message>
+        <source>Your doctor sees your answers of today before the treatment. Please wait until we call you.
+
+You can still change your mind at any time. Just tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your consent stays as it is. You can take it back at any time. Just tell us.</source>
         <translation>Su consentimiento sigue como está. Puede retirarlo en cualquier momento. Solo tiene que decírnoslo.</translation>
     </message>
@@ -3204,6 +4032,13 @@ Le damos una copia en recepción. Si cambia de idea, solo tiene que decírnoslo.
     <message>
         <source>Thank you</source>
         <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Re-check on the day of treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4179,10 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
         <translation>Abierta en el quiosco con el código nuevo.</translation>
     </message>
     <message>
+        <source>The re-check is closed. What was answered stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The consent stays as it is.</source>
         <translation>El consentimiento sigue como está.</translation>
     </message>
@@ -3364,8 +4203,20 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
         <translation>Cancelar la visita</translation>
     </message>
     <message>
+        <source>Re-check on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the consent back</source>
         <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Taken back on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -3470,6 +4321,14 @@ Decidirá después, sin prisa. Guarde la hoja con el código.</translation>
     <message>
         <source>Joints</source>
         <translation>Articulaciones</translation>
+    </message>
+    <message>
+        <source>Planned arrival at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:30 for today, or day/month/year 10:30, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned day of the treatment</source>
