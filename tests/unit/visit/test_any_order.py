@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from hypothesis import event, settings
+from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
-from kiosk.errors import VisitError
 from kiosk.visit import course
-from kiosk.visit.brief import Missing, brief, missing_for_release
-from kiosk.visit.course import Phase
-from kiosk.visit.encoding import decode_event, encode_event
+from kiosk.visit.brief import Missing, missing_for_release
 from kiosk.visit.events import Signed, SigningRefused
-from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, SectionStop
 from kiosk.visit.rules import (
     decision,
@@ -30,7 +26,6 @@ from kiosk.visit.rules import (
     stamping,
     take_home,
 )
-from kiosk.visit.session import P, Rule
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import (
     Actor,
@@ -62,7 +57,8 @@ from tests.unit.visit.clinic_day import (
     VISIT,
     ClinicDay,
 )
-from tests.unit.visit.judge import Judge, open_points
+from tests.unit.visit.judge import Judge
+from tests.unit.visit.one_visit import OneVisit
 
 SIGNATORY = Signatory(is_patient=False, name="Sample Guardian", document="X1", basis="court order")
 SAFETY = ("thinner", "fever", "sedated")
@@ -79,7 +75,7 @@ programs = st.sampled_from([PROGRAM, PROGRAM, PROGRAM, DOCTOR])
 notes = st.sampled_from(["", "said so"])
 
 
-class AnyOrder(RuleBasedStateMachine):
+class AnyOrder(OneVisit):
     """Everybody does anything, through two sessions that know of each other only by the journal."""
 
     @initialize(
@@ -102,46 +98,6 @@ class AnyOrder(RuleBasedStateMachine):
         self.has_trouble = has_trouble
         self.goes_the_ordinary_way(0, done_before)
         self.sessions[1].catch_up()
-
-    # ---- what every step goes through
-
-    def does(self, window: int, actor: Actor, step: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
-        """Let somebody try something, and see that it is either kept whole or changes nothing."""
-        session = self.sessions[window]
-        before = self.day.journal._visits.get(VISIT, [])
-        try:
-            facts = session.act(actor, step, *args, **kwargs)
-        except VisitError:
-            assert self.day.journal._visits.get(VISIT, []) == before
-            return
-        after = self.day.journal._visits.get(VISIT, [])
-        assert after[: len(before)] == before
-        assert tuple(decode_event(data).fact for data in after[len(before) :]) == facts
-        self._replay()
-
-    def _replay(self) -> None:
-        for entry in self.day.journal.events(VISIT, after_seq=len(self.replayed) - 1):
-            self.judge.take(entry)
-            self.replayed.append(fold(self.replayed[-1], entry))
-            self._look_at_prefix()
-
-    def _look_at_prefix(self) -> None:
-        """Every prefix can be resumed: it has a place on the way, and a brief."""
-        state, outline = self.replayed[-1], self.day.outline
-        where = course.place(state, outline)
-        if where.phase in (Phase.OPTIONAL_CONSENT, Phase.RECHECK):
-            assert where.stop_id in (*OPTIONAL, *TODAY)
-        elif where.stop_id:
-            stop = outline.stop(where.stop_id)
-            assert where.step < (stop.step_count if isinstance(stop, SectionStop) else 1)
-            course.next_stop(state, outline, where.stop_id)
-            course.previous_stop(state, outline, where.stop_id)
-        told = brief(state, outline, self.day.clock.today())
-        assert {one.point.id for one in told.open_points} == set(open_points(self.judge.history))
-
-    @property
-    def state(self) -> VisitState:
-        return self.replayed[-1]
 
     # ---- at the kiosk
 
@@ -495,46 +451,6 @@ class AnyOrder(RuleBasedStateMachine):
         assert set(missing_for_release(self.state, self.day.clock.today())) <= {Missing.SAME_DAY_REASON}
         self.releases(window, DOCTOR, True, None, "came from far away")
         assert self.state.stage is Stage.RELEASED, "nothing was missing, and yet it was not released"
-
-    # ---- what holds after every step
-
-    @invariant()
-    def what_a_station_shows_is_what_the_journal_says(self) -> None:
-        for session in self.sessions:
-            assert session.state == self.replayed[session.state.seq]
-
-    @invariant()
-    def the_state_says_what_the_judge_noted(self) -> None:
-        state, judge = self.state, self.judge
-        assert sorted(point.id for point in state.open_points) == sorted(open_points(judge.history))
-        assert (state.release is not None) == judge.has_release
-        assert (state.signed is not None) == judge.has_signature
-        assert (state.take_home is not None) == judge.has_sheet
-        assert {form.sha256 for form in state.forms if form.stamped_at is not None} == judge.stamped
-        assert (state.stage is Stage.ENDED) == judge.has_ended
-        assert (state.stage is Stage.TAKING_BACK) == judge.is_taking_back
-        assert (state.stage is Stage.RECHECKING) == (judge.is_rechecking and not judge.is_taking_back)
-        assert (state.stage is Stage.DONE) == (
-            judge.is_countersigned and not judge.is_taking_back and not judge.is_rechecking and not judge.has_ended
-        )
-        assert judge.has_ended or state.held_by == judge.holder
-        assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
-
-    @invariant()
-    def the_signature_is_reached_only_over_a_release(self) -> None:
-        if course.place(self.state, self.day.outline).phase is Phase.SIGNING:
-            assert self.state.release is not None
-            assert self.state.decision is self.state.release.decision
-
-    def teardown(self) -> None:
-        if not hasattr(self, "day"):
-            return
-        event(f"ended at {self.state.stage}")
-        history = self.day.journal.events(VISIT)
-        assert history == self.judge.history
-        assert [encode_event(entry) for entry in history] == self.day.journal._visits.get(VISIT, [])
-        for length in (len(history), len(history) // 2, len(history) // 3):
-            assert fold_all(VISIT, history[:length]) == self.replayed[length]
 
 
 TestAnyOrder = AnyOrder.TestCase
