@@ -199,7 +199,7 @@ def test_what_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
 
 
 def test_a_file_of_another_editor_with_mark_and_line_ends_reads_the_same(tmp_path: Path) -> None:
-    other = b"\xef\xbb\xbf" + sample().replace("\n", "\r\n").encode()
+    other = b"\xef\xbb\xbf" + SAMPLE.read_text("utf-8").replace("\n", "\r\n").encode()
     found, expected = read(other, tmp_path), read_clinic(SAMPLE)
     assert found == replace(expected, look=replace(expected.look, logo=tmp_path / "logo.svg"))
 

@@ -94,7 +94,7 @@ def test_only_the_signatory_answers_and_only_what_is_asked() -> None:
 def test_a_new_form_keeps_the_answers_and_they_may_be_changed_again() -> None:
     day = answered(a_day().released())
     day.patient(signing.sign, CONSENT)
-    day.doctor(signing.supersede, reason="another joint")
+    day.sealed().doctor(signing.supersede, reason="another joint")
     assert day.place.phase is Phase.WAITING
     day.patient(answer_optional, consent_id="photos", is_given=False)
     assert not day.state.optional_consents["photos"].counts
@@ -157,7 +157,7 @@ def test_a_consent_on_paper_lets_it_be_taken_back_as_well() -> None:
 def test_a_yes_after_taking_it_back_counts_again_on_a_new_form() -> None:
     day = signed()
     day.reception(take_back_optional, consent_id="photos")
-    day.doctor(signing.supersede, reason="another joint")
+    day.sealed().doctor(signing.supersede, reason="another joint")
     day.patient(answer_optional, consent_id="photos", is_given=True)
     assert day.state.optional_consents["photos"].counts
 
