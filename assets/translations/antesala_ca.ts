@@ -42,11 +42,11 @@
     <name>AnswerPair</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -117,35 +117,35 @@
     <name>BlankDialog</name>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents en blanc</translation>
     </message>
     <message>
         <source>For a day on which no screen can be used: the whole consent form, to fill in by hand. Each page says until when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a un dia en què no es pugui fer servir cap pantalla: tot el document de consentiment, per omplir a mà. Cada pàgina diu fins quan es pot fer servir.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Procediment</translation>
+        <translation>Procediment</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimeix</translation>
+        <translation>Imprimeix</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Desa com a fitxer</translation>
+        <translation>Desa com a fitxer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -190,55 +190,55 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>BriefDialog</name>
     <message>
         <source>Brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum en paper</translation>
     </message>
     <message>
         <source>One page for the talk: open points, answers, questions. It is a working paper with patient data, not the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pàgina per a la conversa: punts pendents, respostes i preguntes. És un full de treball amb dades del pacient, no el consentiment.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fitxer</translation>
+        <translation>Fitxer</translation>
     </message>
     <message>
         <source>A file is not encrypted. Keep it where only those may read it who have to, and delete it after the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fitxer no està xifrat. Desi’l on només el llegeixi qui ho hagi de fer, i esborri’l després de la conversa.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Desat: %1</translation>
+        <translation>Desat: %1</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviat a la impressora.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un moment</translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Desa</translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Retorn</translation>
+        <translation>Retorn</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimeix</translation>
+        <translation>Imprimeix</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>ChoicesCard</name>
     <message>
         <source>Separate choices: the treatment does not depend on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions a part: el tractament no en depèn</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Please write the name of the person who translates. It stands on your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrigui el nom de la persona que tradueix, si us plau. Surt al seu document.</translation>
     </message>
     <message>
         <source>I do this by myself</source>
@@ -355,26 +355,26 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Name of the person who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la persona que l’ajuda</translation>
     </message>
 </context>
 <context>
     <name>CountersignDialog</name>
     <message>
         <source>Countersign the form</source>
-        <translation>Signa el formulari</translation>
+        <translation>Signa el document</translation>
     </message>
     <message>
         <source>Form %1, signed by the patient. Your name is put under it.</source>
-        <translation>Formulari %1, signat pel pacient. A sota s’hi posa el seu nom.</translation>
+        <translation>Document %1, signat pel pacient. A sota s’hi posa el seu nom.</translation>
     </message>
     <message>
         <source>There is no signed form to countersign. The patient signs first, after your release.</source>
-        <translation>No hi ha cap formulari signat. Primer signa el pacient, quan vostè ho hagi autoritzat.</translation>
+        <translation>No hi ha cap document signat. Primer signa el pacient, quan vostè ho hagi autoritzat.</translation>
     </message>
     <message>
         <source>Form %1: the patient did not sign, %2 is the witness. Your name is put under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document %1: el pacient no ha signat; testimoni: %2. A sota s’hi posa el seu nom.</translation>
     </message>
     <message>
         <source>Your password, for this act</source>
@@ -452,7 +452,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Your doctor will talk with you about other choices. Your care goes on.</source>
-        <translation>El seu metge li parlarà d’altres opcions. Continuarem cuidant de vostè.</translation>
+        <translation>Continuarà rebent atenció. El seu metge li parlarà d’altres opcions.</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
     <message>
         <source>Done</source>
@@ -594,7 +594,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Declined</source>
-        <translation>Rebutjat</translation>
+        <translation>No acceptat</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -626,19 +626,19 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished">Formulari de consentiment</translation>
+        <translation>Document de consentiment</translation>
     </message>
     <message>
         <source>Note for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota per a la conversa</translation>
     </message>
     <message>
         <source>Form of the patient’s decision</source>
-        <translation type="unfinished">Formulari amb la decisió del pacient</translation>
+        <translation>Document amb la decisió del pacient</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentiment retirat</translation>
     </message>
     <message>
         <source>The patient wants to talk first: after the talk the patient decides anew.</source>
@@ -654,7 +654,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>State the risks of this patient, or say: none beyond the form.</source>
-        <translation>Indiqui els riscos d’aquest pacient, o digui que no n’hi ha més que els del formulari.</translation>
+        <translation>Indiqui els riscos d’aquest pacient, o digui que no n’hi ha més que els del document.</translation>
     </message>
     <message>
         <source>The treatment is today: give the reason with the release.</source>
@@ -738,7 +738,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>test injection: {result}</source>
-        <translation>infiltració de prova: {result}</translation>
+        <translation>injecció de prova: {result}</translation>
     </message>
     <message>
         <source>The patient {decision}.</source>
@@ -746,19 +746,19 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Somebody else settled this just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú altre ho acaba de resoldre.</translation>
     </message>
     <message>
         <source>You had typed: “{note}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vostè havia escrit: «{note}».</translation>
     </message>
     <message>
         <source>Read it among what is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho trobarà a «Resolts».</translation>
     </message>
     <message>
         <source>{form}, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, ja no val</translation>
     </message>
     <message>
         <source>side not given</source>
@@ -778,7 +778,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Risks of this patient: none beyond the form.</source>
-        <translation>Riscos d’aquest pacient: cap més que els del formulari.</translation>
+        <translation>Riscos d’aquest pacient: cap més que els del document.</translation>
     </message>
     <message>
         <source>{count} safety questions answered No.</source>
@@ -806,7 +806,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Form {code} was set aside on {when}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {code} deixat sense efecte ({when}): {reason}.</translation>
     </message>
     <message>
         <source>Informed on {when}; able to decide; signature released.</source>
@@ -818,11 +818,11 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Did not sign the refusal on {when}; witness: {name}, {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha signat el document de no acceptació ({when}); testimoni: {name}, {role}.</translation>
     </message>
     <message>
         <source>Form {code}{suffix}.</source>
-        <translation>Formulari {code}{suffix}.</translation>
+        <translation>Document {code}{suffix}.</translation>
     </message>
     <message>
         <source>The visit ended: {ending}.</source>
@@ -886,35 +886,35 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>{day}: the patient still wants this treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el pacient continua volent aquest tractament.</translation>
     </message>
     <message>
         <source>{day}: the patient wants to talk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el pacient vol parlar abans.</translation>
     </message>
     <message>
         <source>{day}: the patient does not want this treatment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el pacient ja no vol aquest tractament.</translation>
     </message>
     <message>
         <source>On the day: does not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El mateix dia: ja no el vol</translation>
     </message>
     <message>
         <source>On the day: wants to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>El mateix dia: vol parlar</translation>
     </message>
     <message>
         <source>On the day: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mateix dia: {question}</translation>
     </message>
     <message>
         <source>The yes was taken back: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha retirat el sí: {when}</translation>
     </message>
     <message>
         <source>Signs for the patient: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa pel pacient: {who}</translation>
     </message>
     <message>
         <source>{who} helped with: {ways}.</source>
@@ -938,7 +938,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació</translation>
     </message>
     <message>
         <source>marked on its screen</source>
@@ -970,95 +970,95 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura autoritzada. Informat: {when}; el pacient pot signar, al quiosc o aquí.</translation>
     </message>
     <message>
         <source>Did not sign; the witness is {name}. The form waits for your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha signat; testimoni: {name}. Falta que vostè signi el document.</translation>
     </message>
     <message>
         <source>Form {code} is set aside. Correct it and release anew; the patient signs a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El document {code} ja no val. Corregeixi el que calgui i torni a autoritzar; el pacient signa un document nou.</translation>
     </message>
     <message>
         <source>{side}, {joints}; nerves {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {joints}; nervis {nerves}</translation>
     </message>
     <message>
         <source>{side}, {joints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {joints}</translation>
     </message>
     <message>
         <source> (not confirmed yet)</source>
-        <translation type="unfinished"></translation>
+        <translation> (encara sense confirmar)</translation>
     </message>
     <message>
         <source>Brief for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum per al metge</translation>
     </message>
     <message>
         <source>Working paper with patient data. This is not the consent form, and nobody signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full de treball amb dades del pacient. No és el document de consentiment i no el signa ningú.</translation>
     </message>
     <message>
         <source>working paper, not the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>full de treball, no és el consentiment</translation>
     </message>
     <message>
         <source>continued; working paper, not the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>continuació; full de treball, no és el consentiment</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina {page} de {pages}</translation>
     </message>
     <message>
         <source>To settle with the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Per resoldre amb el pacient</translation>
     </message>
     <message>
         <source>Questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntes per a vostè</translation>
     </message>
     <message>
         <source>Check before the treatment</source>
-        <translation type="unfinished">Comprovar abans del tractament</translation>
+        <translation>Comprovar abans del tractament</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished">El que s’ha entès</translation>
+        <translation>El que s’ha entès</translation>
     </message>
     <message>
         <source>Settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja resolt</translation>
     </message>
     <message>
         <source>Wants to be able to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>El que vol poder tornar a fer</translation>
     </message>
     <message>
         <source>Risks of this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscos d’aquest pacient</translation>
     </message>
     <message>
         <source>Answered No, each on its own</source>
-        <translation type="unfinished">Ha respost No, una per una</translation>
+        <translation>Ha respost No, una per una</translation>
     </message>
     <message>
         <source>At the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera</translation>
     </message>
     <message>
         <source>Not seen to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No vist fins al final</translation>
     </message>
     <message>
         <source>made on {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>fet per {who} ({when})</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendent</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1070,7 +1070,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source> Another day was planned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation> Estava previst un altre dia: {reason}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1090,7 +1090,7 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>before: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>abans: {answer}</translation>
     </message>
     <message>
         <source>earlier: {answers}</source>
@@ -1102,39 +1102,39 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     </message>
     <message>
         <source>The witness</source>
-        <translation type="unfinished"></translation>
+        <translation>El testimoni</translation>
     </message>
     <message>
         <source>The witness is not named, or has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nom o la signatura del testimoni.</translation>
     </message>
     <message>
         <source>Write name, role and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrigui el nom, la funció o càrrec i la signatura.</translation>
     </message>
     <message>
         <source>Not both have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ho han confirmat tots dos.</translation>
     </message>
     <message>
         <source>Doctor and witness each tick their sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El metge i el testimoni han de marcar cadascun la seva frase.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contrasenya.</translation>
     </message>
     <message>
         <source>Type your password, for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrigui la seva contrasenya, per a aquest acte.</translation>
     </message>
     <message>
         <source>The re-check of the day is signed: to countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprovació del dia està signada: falta la seva signatura.</translation>
     </message>
     <message>
         <source>Signed. The form is being made.</source>
-        <translation>Signat. S’està fent el formulari.</translation>
+        <translation>Signat. S’està fent el document.</translation>
     </message>
     <message>
         <source>At the kiosk now.</source>
@@ -1164,21 +1164,23 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <name>DoctorDialogs</name>
     <message>
         <source>Set form %1 aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol deixar sense efecte el document %1?</translation>
     </message>
     <message>
         <source>Nothing is written on the signed pages. They stay in the record, but count no longer: take printed copies back.
 
 The visit comes back to you. Correct side, joints or risks, and release again. The patient comes to the kiosk with the code, reads what has changed, and signs a new form, which names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A les pàgines signades no s’hi escriu res. Queden a la història, però ja no valen: reculli les còpies impreses.
+
+La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i torni a autoritzar. El pacient va al quiosc amb el codi, llegeix què ha canviat i signa un document nou, que esmenta aquest.</translation>
     </message>
     <message>
         <source>What must change? The patient reads this, and it stands on the new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha de canviar? El pacient ho llegeix, i surt al document nou.</translation>
     </message>
     <message>
         <source>Set the form aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa’l sense efecte</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1290,55 +1292,55 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     <name>ExportDialog</name>
     <message>
         <source>Copy for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Còpia per al pacient</translation>
     </message>
     <message>
         <source>Everything that is kept about this patient, in one ZIP file: forms, sheets and scans, every answer, and when the record was opened. Check first who asks for it. A doctor or the administrator allows it here; the copy is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que es guarda d’aquest pacient, en un fitxer ZIP: documents, fulls i escanejos, totes les respostes i quan s’ha obert la història. Comprovi primer qui ho demana. Ho autoritza aquí un metge o l’administrador; la còpia queda anotada.</translation>
     </message>
     <message>
         <source>Who asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho ha demanat?</translation>
     </message>
     <message>
         <source>Account of the doctor or administrator who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte del metge o de l’administrador que ho autoritza</translation>
     </message>
     <message>
         <source>Password of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasenya d’aquest compte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fitxer</translation>
+        <translation>Fitxer</translation>
     </message>
     <message>
         <source>The file is not encrypted. Give it to nobody but the patient, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer no està xifrat. Doni’l només al pacient i després esborri’l d’aquí.</translation>
     </message>
     <message>
         <source>Saved: %1. It is not encrypted: give it to nobody but the patient, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat: %1. No està xifrat: doni’l només al pacient i després esborri’l d’aquí.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un moment</translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la còpia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1387,49 +1389,49 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     <name>FormPage</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>FormReader</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un moment</translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>Page %1 of %2, as sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina %1 de %2, tal com es va segellar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Més petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Més gran</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida normal</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pàgina %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>FormsCard</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1452,7 +1454,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Copy for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Còpia per al pacient</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1597,7 +1599,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Let the patient sign here; the desk is locked meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient signa aquí; mentrestant aquest lloc queda bloquejat</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -1605,11 +1607,11 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre el document; les tecles de pàgina el desplacen, Ctrl amb + i - l’amplia o el redueix</translation>
     </message>
     <message>
         <source>The brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El resum en paper</translation>
     </message>
     <message>
         <source>Copy the note for the hospital’s record</source>
@@ -1677,11 +1679,11 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Print the form, or the code slip</source>
-        <translation>Imprimeix el formulari o el full del codi</translation>
+        <translation>Imprimeix el document o el full del codi</translation>
     </message>
     <message>
         <source>Blank forms, for a day without screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents en blanc, per a un dia sense pantalles</translation>
     </message>
     <message>
         <source>Call the patient back from the kiosk</source>
@@ -1697,7 +1699,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
     <message>
         <source>Take the consent back</source>
@@ -1802,7 +1804,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any arrival, treatment day and language. The names may be Spanish or Catalan too. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fitxer CSV, en UTF-8 o Windows-1252, amb ; o , entre les cel·les. La primera línia dona nom a les columnes: número d’història, nom, cognoms, data de naixement, procediment, costat, articulacions, metge i, si n’hi ha, arribada, dia del tractament i idioma. Els noms també poden ser en castellà o en anglès. No s’escriu res fins que vostè ho digui.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2132,11 +2134,11 @@ PIN %4</translation>
     <name>OptionalConsentPage</name>
     <message>
         <source>Apart from your treatment · question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A part del tractament · pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Please touch Yes or No. Either is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toqui Sí o No, si us plau. Totes dues respostes estan bé.</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2196,11 @@ PIN %4</translation>
     </message>
     <message>
         <source>For a patient who cannot sign on a screen: print the released form, let patient and doctor sign it, and attach the scan.</source>
-        <translation>Per a qui no pot signar en una pantalla: imprimeixi el formulari autoritzat, que el signin pacient i metge, i adjunti’n l’escaneig.</translation>
+        <translation>Per a qui no pot signar en una pantalla: imprimeixi el document autoritzat, que el signin pacient i metge, i adjunti’n l’escaneig.</translation>
     </message>
     <message>
         <source>Print the form to sign</source>
-        <translation>Imprimeix el formulari per signar</translation>
+        <translation>Imprimeix el document per signar</translation>
     </message>
     <message>
         <source>Attach the signed page</source>
@@ -2221,7 +2223,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Print the page for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix la pàgina per fer-ho</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2271,7 +2273,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Let the patient sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient signa aquí</translation>
     </message>
     <message>
         <source>Take the release back</source>
@@ -2283,19 +2285,19 @@ PIN %4</translation>
     </message>
     <message>
         <source>The patient will not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient no vol signar</translation>
     </message>
     <message>
         <source>Something must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal canviar alguna cosa</translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre el document</translation>
     </message>
     <message>
         <source>Brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum en paper</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2452,7 +2454,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Every page is printed with a mark that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pàgina s’imprimeix amb una marca que ho diu.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2546,7 +2548,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Your answer, printed on the form …</source>
-        <translation>La seva resposta, que surt al formulari…</translation>
+        <translation>La seva resposta, que surt al document…</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2628,7 +2630,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2656,7 +2658,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Consent form</source>
-        <translation>Formulari de consentiment</translation>
+        <translation>Document de consentiment</translation>
     </message>
     <message>
         <source>Note for the talk with the doctor</source>
@@ -2664,23 +2666,23 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Form of the patient’s decision</source>
-        <translation>Formulari amb la decisió del pacient</translation>
+        <translation>Document amb la decisió del pacient</translation>
     </message>
     <message>
         <source>Form that takes the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Document per retirar el consentiment</translation>
     </message>
     <message>
         <source>Sheet to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Full per endur-se a casa</translation>
     </message>
     <message>
         <source>Scan of what was signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneig del que s’ha signat en paper</translation>
     </message>
     <message>
         <source>Scan of what took the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneig de la retirada del consentiment</translation>
     </message>
     <message>
         <source>This is still missing.</source>
@@ -2700,7 +2702,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>This is not a time. Write it as 10:30, or 14/3/2027 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és una hora. Escrigui-la així: 10:30 o 14/3/2027 10:30.</translation>
     </message>
     <message>
         <source>This day is still to come. Look at the year.</source>
@@ -2776,7 +2778,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arribada</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2824,15 +2826,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The patient asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient ho ha demanat aquí</translation>
     </message>
     <message>
         <source>The patient asked in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient ho ha demanat per escrit</translation>
     </message>
     <message>
         <source>A legal representative asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho ha demanat un representant legal</translation>
     </message>
     <message>
         <source>the patient has left it</source>
@@ -2844,7 +2846,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Form to sign on paper</source>
-        <translation>Formulari per signar en paper</translation>
+        <translation>Document per signar en paper</translation>
     </message>
     <message>
         <source>Code slip</source>
@@ -2884,27 +2886,27 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Blank form: {procedure}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document en blanc: {procedure}, {language}</translation>
     </message>
     <message>
         <source>Nobody said who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha indicat qui ho ha demanat.</translation>
     </message>
     <message>
         <source>Choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triï-ho a dalt.</translation>
     </message>
     <message>
         <source>Nobody has allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ho ha autoritzat ningú.</translation>
     </message>
     <message>
         <source>Ask a doctor or the administrator to type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demani a un metge o a l’administrador que escrigui la contrasenya.</translation>
     </message>
     <message>
         <source>Page that takes the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina per retirar el consentiment</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -2920,11 +2922,11 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Print the form, with a copy for the patient.</source>
-        <translation>Imprimeixi el formulari, amb una còpia per al pacient.</translation>
+        <translation>Imprimeixi el document, amb una còpia per al pacient.</translation>
     </message>
     <message>
         <source>The doctor corrects the form. Then the patient signs anew: the code opens the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El metge corregeix el document. Després el pacient torna a signar: el codi torna a obrir la visita.</translation>
     </message>
     <message>
         <source>The patient is at the kiosk. F4 calls the patient back; nothing is lost.</source>
@@ -2932,7 +2934,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The form is printed. Print the sheet to take home too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El document està imprès. Imprimeixi també el full per endur-se a casa.</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -2940,15 +2942,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>It does not count any more: the doctor set it aside, and the patient signs a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no val: el metge l’ha deixat sense efecte, i el pacient en signa un de nou</translation>
     </message>
     <message>
         <source>It does not count any more: the patient took the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no val: el pacient ha retirat el consentiment</translation>
     </message>
     <message>
         <source>It does not count any more: the consent has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no val: el consentiment ha caducat</translation>
     </message>
     <message>
         <source>Give the patient the code slip. The code opens this visit at any kiosk.</source>
@@ -2968,7 +2970,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The doctor countersigns. Then the form can be printed.</source>
-        <translation>Falta la signatura del metge. Després es pot imprimir el formulari.</translation>
+        <translation>Falta la signatura del metge. Després es pot imprimir el document.</translation>
     </message>
     <message>
         <source>The patient reads and signs at the kiosk, with the new code, or keeps the consent.</source>
@@ -2976,11 +2978,11 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>arrives {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arribada: {time}</translation>
     </message>
     <message>
         <source>The form is printed. Another copy needs a reason.</source>
-        <translation>El formulari està imprès. Una altra còpia necessita un motiu.</translation>
+        <translation>El document està imprès. Una altra còpia necessita un motiu.</translation>
     </message>
     <message>
         <source>This visit is over. For another one, prepare a visit.</source>
@@ -2992,7 +2994,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The patient answers and signs at the kiosk, with the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient respon i signa al quiosc, amb el codi nou.</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -3008,15 +3010,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The consent has expired. Prepare a new visit before the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentiment ha caducat. Prepari una visita nova abans del tractament.</translation>
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense hora</translation>
     </message>
     <message>
         <source>It does not count any more: {code} took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no val: el substitueix {code}</translation>
     </message>
     <message>
         <source>A patient of this name has another record number. Prepare this visit by hand.</source>
@@ -3036,7 +3038,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>arrives {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>arribada: {moment}</translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
@@ -3087,15 +3089,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Re-check today, before the treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol fer avui la comprovació, abans del tractament?</translation>
     </message>
     <message>
         <source>The visit opens at the kiosk with a new code. There the patient answers a few questions again, and signs. The doctor is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita s’obre al quiosc amb un codi nou. Allà el pacient torna a respondre unes quantes preguntes i signa. S’avisa el metge.</translation>
     </message>
     <message>
         <source>Only if another day was planned: why it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Només si estava previst un altre dia: per què és avui</translation>
     </message>
     <message>
         <source>Throw away what was written?</source>
@@ -3111,27 +3113,27 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished">Signat en paper</translation>
+        <translation>Signat en paper</translation>
     </message>
     <message>
         <source>Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
-        <translation type="unfinished">El pacient i el metge han signat el formulari imprès. Escanegi’n totes les pàgines en PDF, JPEG o PNG. L’escaneig es desa xifrat amb la visita; arxivi el paper a la història i esborri el fitxer.</translation>
+        <translation>El pacient i el metge han signat el document imprès. Escanegi’n totes les pàgines en PDF, JPEG o PNG. L’escaneig es desa xifrat amb la visita; arxivi el paper a la història i esborri el fitxer.</translation>
     </message>
     <message>
         <source>Keep the scan and end the visit</source>
-        <translation type="unfinished">Desa l’escaneig i acaba la visita</translation>
+        <translation>Desa l’escaneig i acaba la visita</translation>
     </message>
     <message>
         <source>Taken back on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirat en paper</translation>
     </message>
     <message>
         <source>The patient has taken the consent back by letter, or on the printed page. Scan every page of it, as PDF, JPEG or PNG. The consent counts no more from now on, and the doctor is told. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pacient ha retirat el consentiment per carta o a la pàgina impresa. Escanegi’n totes les pàgines en PDF, JPEG o PNG. Des d’ara el consentiment ja no val, i s’avisa el metge. L’escaneig es desa xifrat amb la visita; arxivi el paper a la història i esborri el fitxer.</translation>
     </message>
     <message>
         <source>Keep the scan: it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa l’escaneig: queda retirat</translation>
     </message>
 </context>
 <context>
@@ -3161,15 +3163,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hi ha cap visita. «Totes» mostra també les d’altres dies. Prepari’n una amb Ctrl+N, o escrigui un nom per cercar entre tots els pacients.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Avui</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tots</translation>
+        <translation>Totes</translation>
     </message>
     <message>
         <source>To do</source>
@@ -3185,7 +3187,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arribada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3200,78 +3202,78 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <name>RecheckWords</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">No ho sé</translation>
+        <translation>No ho sé</translation>
     </message>
     <message>
         <source>You told us that you had a calming medicine in the last 24 hours. So please do not sign now. Your answers are kept, and your doctor comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ens ha dit que en les últimes 24 hores va prendre o li van donar un calmant per als nervis. Per això, no signi ara. Les seves respostes queden desades, i ara vindrà el seu metge.</translation>
     </message>
     <message>
         <source>These are your answers of today. Touch one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes són les seves respostes d’avui. Toqui’n una per canviar-la.</translation>
     </message>
 </context>
 <context>
     <name>RefusalDialog</name>
     <message>
         <source>Declined, and will not sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>No accepta el tractament i no vol signar?</translation>
     </message>
     <message>
         <source>Nobody has to sign. You and a witness confirm what happened: the form says “did not sign” in the patient’s place, is sealed, and carries your signature. Then the visit ends as declined, and care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no està obligat a signar. Vostè i un testimoni confirmen què ha passat: al lloc del pacient, el document diu «no ha signat»; se segella i porta la signatura de vostè. Després la visita s’acaba com a «No acceptat», i el pacient continuarà rebent atenció.</translation>
     </message>
     <message>
         <source>Name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom del testimoni</translation>
     </message>
     <message>
         <source>What the witness is here, for example nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Funció o càrrec del testimoni, per exemple infermera</translation>
     </message>
     <message>
         <source>What the patient said about signing, in the patient’s words (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha dit el pacient sobre signar, amb les seves paraules (pot quedar buit)</translation>
     </message>
     <message>
         <source>Each confirms, as it will be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadascú confirma, tal com s’imprimirà:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The witness signs by typing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>El testimoni signa escrivint el nom</translation>
     </message>
     <message>
         <source>Your password, for this act</source>
-        <translation type="unfinished">La seva contrasenya, per a aquest acte</translation>
+        <translation>La seva contrasenya, per a aquest acte</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un moment</translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>Confirm, seal and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma, segella i signa</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3284,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Release the refusal to sign</source>
-        <translation>Autoritza la signatura del rebuig</translation>
+        <translation>Autoritza la signatura: no acceptat</translation>
     </message>
     <message>
         <source>Release the signature</source>
@@ -3337,14 +3339,14 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Signs for the patient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa pel pacient: %1</translation>
     </message>
     <message>
         <source>You may, and you need not say why. Nothing that you told us is lost.
 - Your care goes on, and your doctor talks with you about other ways.
 - This treatment is not done, unless you agree again.</source>
         <translation>Ho pot fer, i no ha de dir per què. No es perd res del que ens ha explicat.
-- Continuarem cuidant de vostè, i el seu metge li parlarà d’altres opcions.
+- Continuarà rebent atenció, i el seu metge li parlarà d’altres opcions.
 - Aquest tractament no es farà, si no és que l’accepta de nou.</translation>
     </message>
     <message>
@@ -3387,7 +3389,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>None beyond the form</source>
-        <translation>Cap més que els del formulari</translation>
+        <translation>Cap més que els del document</translation>
     </message>
     <message>
         <source>State these risks</source>
@@ -3417,7 +3419,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Today · question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avui · pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Please touch one of the three answers. “Not sure” is a good answer too.</source>
@@ -3465,7 +3467,7 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>The file is saved just as it was sealed, without a mark: whoever gets it has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer es desa tal com es va segellar, sense cap marca: cal avisar qui el rebi.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3548,15 +3550,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <name>SigningChoices</name>
     <message>
         <source>Your separate choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seves decisions a part del tractament</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -3706,13 +3708,15 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <name>SigningWords</name>
     <message>
         <source>Signs for the patient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa pel pacient: %1</translation>
     </message>
     <message>
         <source>You signed form %1 before. It no longer counts: this form takes its place.
 
 What has changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans va signar el document %1. Ja no val: el substitueix aquest document.
+
+Què ha canviat: %2</translation>
     </message>
     <message>
         <source>You told us that you had a calming medicine in the last 24 hours. So please sign on another day. Your answers are kept.</source>
@@ -3728,7 +3732,7 @@ What has changed: %2</source>
     </message>
     <message>
         <source>You may say no, and you need not say why. Your care goes on. You can still change your mind.</source>
-        <translation>Pot dir que no, i no ha de dir per què. Continuarem cuidant de vostè. Encara pot canviar d’idea.</translation>
+        <translation>Pot dir que no, i no ha de dir per què. Continuarà rebent atenció. Encara pot canviar d’idea.</translation>
     </message>
     <message>
         <source>Please read and touch each sentence</source>
@@ -3740,7 +3744,7 @@ What has changed: %2</source>
     </message>
     <message>
         <source>For the person who translates</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a la persona que tradueix</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3839,7 @@ What has changed: %2</source>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents en blanc</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3853,31 +3857,31 @@ What has changed: %2</source>
     <name>StillWantedPage</name>
     <message>
         <source>Do you still want this treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua volent aquest tractament?</translation>
     </message>
     <message>
         <source>Yes, I still want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, el continuo volent</translation>
     </message>
     <message>
         <source>You sign your answers of today. You can still change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signarà les seves respostes d’avui. Pot canviar d’idea en qualsevol moment.</translation>
     </message>
     <message>
         <source>I want to talk to my doctor first</source>
-        <translation type="unfinished">Abans vull parlar amb el meu metge</translation>
+        <translation>Abans vull parlar amb el meu metge</translation>
     </message>
     <message>
         <source>Your doctor comes to you before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu metge vindrà abans que es faci res.</translation>
     </message>
     <message>
         <source>I do not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no el vull</translation>
     </message>
     <message>
         <source>You can take your consent back on the next page. Your care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la pàgina següent pot retirar el seu consentiment. Continuarà rebent atenció.</translation>
     </message>
 </context>
 <context>
@@ -3957,22 +3961,22 @@ What has changed: %2</source>
     <name>TakeBackChoice</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirat: %1</translation>
     </message>
 </context>
 <context>
     <name>TakeBackChoices</name>
     <message>
         <source>You also said yes to this</source>
-        <translation type="unfinished"></translation>
+        <translation>També ha dit que sí a això</translation>
     </message>
     <message>
         <source>You can take each of them back on its own, and keep your treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot retirar cada sí per separat i mantenir el tractament.</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4003,7 @@ Pot canviar d’idea en qualsevol moment. Només ens ho ha de dir.</translation>
         <source>We have noted that you do not want this treatment. Your doctor knows, and your care goes on.
 
 If you change your mind, just tell us.</source>
-        <translation>Hem anotat que no vol aquest tractament. El seu metge ho sap, i continuarem cuidant de vostè.
+        <translation>Hem anotat que no vol aquest tractament. El seu metge ho sap, i vostè continuarà rebent atenció.
 
 Si canvia d’idea, només ens ho ha de dir.</translation>
     </message>
@@ -4007,7 +4011,7 @@ Si canvia d’idea, només ens ho ha de dir.</translation>
         <source>You have taken your consent back. Your doctor is told, and your care goes on.
 
 You get a copy at the front desk. If you change your mind, just tell us.</source>
-        <translation>Ha retirat el seu consentiment. S’avisa el seu metge, i continuarem cuidant de vostè.
+        <translation>Ha retirat el seu consentiment. S’avisa el seu metge, i vostè continuarà rebent atenció.
 
 Li donem una còpia a recepció. Si canvia d’idea, només ens ho ha de dir.</translation>
     </message>
@@ -4015,7 +4019,9 @@ Li donem una còpia a recepció. Si canvia d’idea, només ens ho ha de dir.</t
         <source>Your doctor sees your answers of today before the treatment. Please wait until we call you.
 
 You can still change your mind at any time. Just tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu metge veurà les respostes d’avui abans del tractament. Esperi, si us plau, que l’avisem.
+
+Pot canviar d’idea en qualsevol moment. Només ens ho ha de dir.</translation>
     </message>
     <message>
         <source>Your consent stays as it is. You can take it back at any time. Just tell us.</source>
@@ -4038,7 +4044,7 @@ You can still change your mind at any time. Just tell us.</source>
     <name>TodayCard</name>
     <message>
         <source>Re-check on the day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4186,7 @@ Gràcies per dir-nos-ho. És bo que ho sapiguem. No ha de fer res més.</transla
     </message>
     <message>
         <source>The re-check is closed. What was answered stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprovació està tancada. El que s’ha respost queda a la història.</translation>
     </message>
     <message>
         <source>The consent stays as it is.</source>
@@ -4204,11 +4210,11 @@ Gràcies per dir-nos-ho. És bo que ho sapiguem. No ha de fer res més.</transla
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació del dia</translation>
     </message>
     <message>
         <source>Close the re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca la comprovació</translation>
     </message>
     <message>
         <source>Take the consent back</source>
@@ -4216,7 +4222,7 @@ Gràcies per dir-nos-ho. És bo que ho sapiguem. No ha de fer res més.</transla
     </message>
     <message>
         <source>Taken back on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirat en paper</translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -4278,7 +4284,7 @@ El seu metge repassarà amb vostè les seves respostes. Després podrà signar a
 Your doctor talks with you about other choices. Your care goes on. Keep your slip with the code.</source>
         <translation>Ens ha dit que no vol aquest tractament. Hi té dret.
 
-El seu metge li parlarà d’altres opcions. Continuarem cuidant de vostè. Guardi el full amb el codi.</translation>
+Continuarà rebent atenció. El seu metge li parlarà d’altres opcions. Guardi el full amb el codi.</translation>
     </message>
     <message>
         <source>You told us that you want to talk first. Your doctor has your questions.
@@ -4324,11 +4330,11 @@ Decidirà després, sense pressa. Guardi el full amb el codi.</translation>
     </message>
     <message>
         <source>Planned arrival at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arribada prevista al quiosc</translation>
     </message>
     <message>
         <source>10:30 for today, or day/month/year 10:30, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>10:30 per a avui, dia/mes/any 10:30, o buit</translation>
     </message>
     <message>
         <source>Planned day of the treatment</source>
