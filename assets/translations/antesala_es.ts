@@ -42,11 +42,11 @@
     <name>AnswerPair</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -117,35 +117,35 @@
     <name>BlankDialog</name>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios en blanco</translation>
     </message>
     <message>
         <source>For a day on which no screen can be used: the whole consent form, to fill in by hand. Each page says until when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un día en que no se pueda usar ninguna pantalla: el formulario de consentimiento entero, para rellenar a mano. Cada página dice hasta cuándo puede usarse.</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Procedimiento</translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished">Guardar como archivo</translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -190,55 +190,55 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <name>BriefDialog</name>
     <message>
         <source>Brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen en papel</translation>
     </message>
     <message>
         <source>One page for the talk: open points, answers, questions. It is a working paper with patient data, not the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para hablar con el paciente: puntos pendientes, respuestas, preguntas. Es una hoja de trabajo con datos del paciente, no el consentimiento.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>A file is not encrypted. Keep it where only those may read it who have to, and delete it after the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Guárdelo donde solo lo lea quien deba, y bórrelo después de hablar.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <name>ChoicesCard</name>
     <message>
         <source>Separate choices: the treatment does not depend on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones aparte: el tratamiento no depende de ellas</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Please write the name of the person who translates. It stands on your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la persona que traduce. Sale en su formulario.</translation>
     </message>
     <message>
         <source>I do this by myself</source>
@@ -355,7 +355,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Name of the person who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona que le ayuda</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Form %1: the patient did not sign, %2 is the witness. Your name is put under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario %1: el paciente no ha firmado; testigo: %2. Debajo se pone el nombre de usted.</translation>
     </message>
     <message>
         <source>Your password, for this act</source>
@@ -586,7 +586,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del día</translation>
     </message>
     <message>
         <source>Done</source>
@@ -626,19 +626,19 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished">Formulario de consentimiento</translation>
+        <translation>Formulario de consentimiento</translation>
     </message>
     <message>
         <source>Note for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para la conversación</translation>
     </message>
     <message>
         <source>Form of the patient’s decision</source>
-        <translation type="unfinished">Formulario con la decisión del paciente</translation>
+        <translation>Formulario con la decisión del paciente</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>The patient wants to talk first: after the talk the patient decides anew.</source>
@@ -746,19 +746,19 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Somebody else settled this just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona acaba de resolver esto.</translation>
     </message>
     <message>
         <source>You had typed: “{note}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted había escrito: «{note}».</translation>
     </message>
     <message>
         <source>Read it among what is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo entre los puntos resueltos.</translation>
     </message>
     <message>
         <source>{form}, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: ya no vale</translation>
     </message>
     <message>
         <source>side not given</source>
@@ -806,7 +806,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Form {code} was set aside on {when}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario {code} sin efecto desde el {when}: {reason}.</translation>
     </message>
     <message>
         <source>Informed on {when}; able to decide; signature released.</source>
@@ -818,7 +818,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Did not sign the refusal on {when}; witness: {name}, {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No firmó el rechazo el {when}; testigo: {name}, {role}.</translation>
     </message>
     <message>
         <source>Form {code}{suffix}.</source>
@@ -886,35 +886,35 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>{day}: the patient still wants this treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el paciente sigue queriendo este tratamiento.</translation>
     </message>
     <message>
         <source>{day}: the patient wants to talk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el paciente quiere hablar antes.</translation>
     </message>
     <message>
         <source>{day}: the patient does not want this treatment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: el paciente ya no quiere este tratamiento.</translation>
     </message>
     <message>
         <source>On the day: does not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día: ya no lo quiere</translation>
     </message>
     <message>
         <source>On the day: wants to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día: quiere hablar</translation>
     </message>
     <message>
         <source>On the day: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día: {question}</translation>
     </message>
     <message>
         <source>The yes was taken back: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>El «Sí» se retiró: {when}</translation>
     </message>
     <message>
         <source>Signs for the patient: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por el paciente: {who}</translation>
     </message>
     <message>
         <source>{who} helped with: {ways}.</source>
@@ -938,7 +938,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>marked on its screen</source>
@@ -970,95 +970,95 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado. Informado el {when}; el paciente puede firmar, en el quiosco o aquí.</translation>
     </message>
     <message>
         <source>Did not sign; the witness is {name}. The form waits for your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha firmado; testigo: {name}. El formulario espera su firma.</translation>
     </message>
     <message>
         <source>Form {code} is set aside. Correct it and release anew; the patient signs a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {code} queda sin efecto. Corríjalo y autorice de nuevo; el paciente firma un formulario nuevo.</translation>
     </message>
     <message>
         <source>{side}, {joints}; nerves {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {joints}; nervios {nerves}</translation>
     </message>
     <message>
         <source>{side}, {joints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {joints}</translation>
     </message>
     <message>
         <source> (not confirmed yet)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sin confirmar todavía)</translation>
     </message>
     <message>
         <source>Brief for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para el médico</translation>
     </message>
     <message>
         <source>Working paper with patient data. This is not the consent form, and nobody signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo con datos del paciente. No es el formulario de consentimiento y nadie la firma.</translation>
     </message>
     <message>
         <source>working paper, not the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de trabajo, no el consentimiento</translation>
     </message>
     <message>
         <source>continued; working paper, not the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>continuación; hoja de trabajo, no el consentimiento</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>To settle with the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver con el paciente</translation>
     </message>
     <message>
         <source>Questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para usted</translation>
     </message>
     <message>
         <source>Check before the treatment</source>
-        <translation type="unfinished">Comprobar antes del tratamiento</translation>
+        <translation>Comprobar antes del tratamiento</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished">Lo que se ha entendido</translation>
+        <translation>Lo que se ha entendido</translation>
     </message>
     <message>
         <source>Settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya resuelto</translation>
     </message>
     <message>
         <source>Wants to be able to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiere volver a hacer</translation>
     </message>
     <message>
         <source>Risks of this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos de este paciente</translation>
     </message>
     <message>
         <source>Answered No, each on its own</source>
-        <translation type="unfinished">Ha respondido No, una por una</translation>
+        <translation>Ha respondido No, una por una</translation>
     </message>
     <message>
         <source>At the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera</translation>
     </message>
     <message>
         <source>Not seen to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ver hasta el final</translation>
     </message>
     <message>
         <source>made on {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho el {when} por {who}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1070,7 +1070,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source> Another day was planned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation> Estaba previsto otro día: {reason}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1090,7 +1090,7 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>before: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {answer}</translation>
     </message>
     <message>
         <source>earlier: {answers}</source>
@@ -1102,35 +1102,35 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     </message>
     <message>
         <source>The witness</source>
-        <translation type="unfinished"></translation>
+        <translation>El testigo</translation>
     </message>
     <message>
         <source>The witness is not named, or has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del testigo o su firma.</translation>
     </message>
     <message>
         <source>Write name, role and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba nombre, función y firma.</translation>
     </message>
     <message>
         <source>Not both have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo han confirmado los dos.</translation>
     </message>
     <message>
         <source>Doctor and witness each tick their sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico y el testigo marcan cada uno su frase.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña.</translation>
     </message>
     <message>
         <source>Type your password, for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña, para este acto.</translation>
     </message>
     <message>
         <source>The re-check of the day is signed: to countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repaso del día está firmado: falta su firma.</translation>
     </message>
     <message>
         <source>Signed. The form is being made.</source>
@@ -1164,21 +1164,23 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <name>DoctorDialogs</name>
     <message>
         <source>Set form %1 aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar sin efecto el formulario %1?</translation>
     </message>
     <message>
         <source>Nothing is written on the signed pages. They stay in the record, but count no longer: take printed copies back.
 
 The visit comes back to you. Correct side, joints or risks, and release again. The patient comes to the kiosk with the code, reads what has changed, and signs a new form, which names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las páginas firmadas no se escribe nada. Quedan en la historia, pero ya no valen: recoja las copias impresas.
+
+La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y autorice de nuevo. El paciente va al quiosco con el código, lee lo que ha cambiado y firma un formulario nuevo, que nombra a este.</translation>
     </message>
     <message>
         <source>What must change? The patient reads this, and it stands on the new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que cambiar? El paciente lo lee, y sale en el formulario nuevo.</translation>
     </message>
     <message>
         <source>Set the form aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin efecto</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1290,55 +1292,55 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     <name>ExportDialog</name>
     <message>
         <source>Copy for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para el paciente</translation>
     </message>
     <message>
         <source>Everything that is kept about this patient, in one ZIP file: forms, sheets and scans, every answer, and when the record was opened. Check first who asks for it. A doctor or the administrator allows it here; the copy is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guarda de este paciente, en un archivo ZIP: formularios, hojas y escaneos, todas las respuestas, y cuándo se abrió la historia. Compruebe antes quién lo pide. Un médico o el administrador lo autoriza aquí; la copia queda anotada.</translation>
     </message>
     <message>
         <source>Who asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo ha pedido?</translation>
     </message>
     <message>
         <source>Account of the doctor or administrator who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del médico o administrador que lo autoriza</translation>
     </message>
     <message>
         <source>Password of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cuenta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>The file is not encrypted. Give it to nobody but the patient, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Déselo solo al paciente y después bórrelo aquí.</translation>
     </message>
     <message>
         <source>Saved: %1. It is not encrypted: give it to nobody but the patient, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. No está cifrado: déselo solo al paciente y después bórrelo aquí.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1387,49 +1389,49 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     <name>FormPage</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>FormReader</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Page %1 of %2, as sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2, tal como se selló</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>FormsCard</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1452,7 +1454,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Copy for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para el paciente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1597,7 +1599,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Let the patient sign here; the desk is locked meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el paciente firme aquí; mientras tanto, el puesto queda bloqueado</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -1605,11 +1607,11 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el formulario; RePág y AvPág lo desplazan, Ctrl con + y - lo hace más grande o más pequeño</translation>
     </message>
     <message>
         <source>The brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen en papel</translation>
     </message>
     <message>
         <source>Copy the note for the hospital’s record</source>
@@ -1681,7 +1683,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Blank forms, for a day without screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios en blanco, para un día sin pantallas</translation>
     </message>
     <message>
         <source>Call the patient back from the kiosk</source>
@@ -1697,7 +1699,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del día</translation>
     </message>
     <message>
         <source>Take the consent back</source>
@@ -1802,7 +1804,7 @@ The visit comes back to you. Correct side, joints or risks, and release again. T
     </message>
     <message>
         <source>A CSV file, in UTF-8 or Windows-1252, with ; or , between the cells. Its first line names the columns: record number, given name, family name, date of birth, procedure, side, joints, doctor, and where there are any arrival, treatment day and language. The names may be Spanish or Catalan too. Nothing is written until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV, en UTF-8 o Windows-1252, con ; o , entre las celdas. La primera línea nombra las columnas: número de historia, nombre, apellidos, fecha de nacimiento, procedimiento, lado, articulaciones, médico y, si los hay, llegada, día del tratamiento e idioma. Los nombres también pueden estar en inglés o en catalán. No se escribe nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2132,11 +2134,11 @@ PIN %4</translation>
     <name>OptionalConsentPage</name>
     <message>
         <source>Apart from your treatment · question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte de su tratamiento · pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Please touch Yes or No. Either is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque Sí o No. Las dos respuestas están bien.</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2223,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Print the page for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja para retirarlo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2271,7 +2273,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Let the patient sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el paciente firme aquí</translation>
     </message>
     <message>
         <source>Take the release back</source>
@@ -2283,19 +2285,19 @@ PIN %4</translation>
     </message>
     <message>
         <source>The patient will not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no quiere firmar</translation>
     </message>
     <message>
         <source>Something must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que cambiar algo</translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el formulario</translation>
     </message>
     <message>
         <source>Brief on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen en papel</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2452,7 +2454,7 @@ PIN %4</translation>
     </message>
     <message>
         <source>Every page is printed with a mark that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página se imprime con una marca que lo dice.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2628,7 +2630,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del día</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2668,19 +2670,19 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Form that takes the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario que retira el consentimiento</translation>
     </message>
     <message>
         <source>Sheet to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para llevar a casa</translation>
     </message>
     <message>
         <source>Scan of what was signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo de lo firmado en papel</translation>
     </message>
     <message>
         <source>Scan of what took the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo de lo que retiró el consentimiento</translation>
     </message>
     <message>
         <source>This is still missing.</source>
@@ -2700,7 +2702,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>This is not a time. Write it as 10:30, or 14/3/2027 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora. Escríbala así: 10:30, o 14/3/2027 10:30.</translation>
     </message>
     <message>
         <source>This day is still to come. Look at the year.</source>
@@ -2776,7 +2778,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2824,15 +2826,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The patient asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente lo ha pedido aquí</translation>
     </message>
     <message>
         <source>The patient asked in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente lo ha pedido por escrito</translation>
     </message>
     <message>
         <source>A legal representative asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha pedido un representante legal</translation>
     </message>
     <message>
         <source>the patient has left it</source>
@@ -2884,27 +2886,27 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Blank form: {procedure}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario en blanco: {procedure}, {language}</translation>
     </message>
     <message>
         <source>Nobody said who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado quién lo ha pedido.</translation>
     </message>
     <message>
         <source>Choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo arriba.</translation>
     </message>
     <message>
         <source>Nobody has allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha autorizado.</translation>
     </message>
     <message>
         <source>Ask a doctor or the administrator to type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un médico o al administrador que escriba la contraseña.</translation>
     </message>
     <message>
         <source>Page that takes the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para retirar el consentimiento</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -2924,7 +2926,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The doctor corrects the form. Then the patient signs anew: the code opens the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico corrige el formulario. Después el paciente firma de nuevo: el código vuelve a abrir la visita.</translation>
     </message>
     <message>
         <source>The patient is at the kiosk. F4 calls the patient back; nothing is lost.</source>
@@ -2932,7 +2934,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The form is printed. Print the sheet to take home too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario está impreso. Imprima también la hoja para llevar a casa.</translation>
     </message>
     <message>
         <source>the patient</source>
@@ -2940,15 +2942,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>It does not count any more: the doctor set it aside, and the patient signs a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: el médico lo ha dejado sin efecto, y el paciente firma uno nuevo</translation>
     </message>
     <message>
         <source>It does not count any more: the patient took the consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: el paciente ha retirado el consentimiento</translation>
     </message>
     <message>
         <source>It does not count any more: the consent has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: el consentimiento ha caducado</translation>
     </message>
     <message>
         <source>Give the patient the code slip. The code opens this visit at any kiosk.</source>
@@ -2976,7 +2978,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>arrives {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>llega a las {time}</translation>
     </message>
     <message>
         <source>The form is printed. Another copy needs a reason.</source>
@@ -2992,7 +2994,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The patient answers and signs at the kiosk, with the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente responde y firma en el quiosco, con el código nuevo.</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -3008,15 +3010,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The consent has expired. Prepare a new visit before the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento ha caducado. Prepare otra visita antes del tratamiento.</translation>
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora todavía</translation>
     </message>
     <message>
         <source>It does not count any more: {code} took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: lo ha sustituido {code}</translation>
     </message>
     <message>
         <source>A patient of this name has another record number. Prepare this visit by hand.</source>
@@ -3036,7 +3038,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>arrives {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>llega el {moment}</translation>
     </message>
     <message>
         <source>At the kiosk · {share} %</source>
@@ -3087,15 +3089,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Re-check today, before the treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer hoy el repaso, antes del tratamiento?</translation>
     </message>
     <message>
         <source>The visit opens at the kiosk with a new code. There the patient answers a few questions again, and signs. The doctor is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se abre en el quiosco con un código nuevo. Allí el paciente vuelve a responder unas preguntas y firma. Se avisa al médico.</translation>
     </message>
     <message>
         <source>Only if another day was planned: why it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si estaba previsto otro día: por qué es hoy</translation>
     </message>
     <message>
         <source>Throw away what was written?</source>
@@ -3111,27 +3113,27 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished">Firmado en papel</translation>
+        <translation>Firmado en papel</translation>
     </message>
     <message>
         <source>Patient and doctor have signed the printed form. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
-        <translation type="unfinished">El paciente y el médico han firmado el formulario impreso. Escanee todas las páginas en PDF, JPEG o PNG. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
+        <translation>El paciente y el médico han firmado el formulario impreso. Escanee todas las páginas en PDF, JPEG o PNG. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
     </message>
     <message>
         <source>Keep the scan and end the visit</source>
-        <translation type="unfinished">Guardar el escaneo y terminar la visita</translation>
+        <translation>Guardar el escaneo y terminar la visita</translation>
     </message>
     <message>
         <source>Taken back on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en papel</translation>
     </message>
     <message>
         <source>The patient has taken the consent back by letter, or on the printed page. Scan every page of it, as PDF, JPEG or PNG. The consent counts no more from now on, and the doctor is told. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente ha retirado el consentimiento por carta o en la hoja impresa. Escanee todas las páginas en PDF, JPEG o PNG. Desde ahora el consentimiento ya no vale, y se avisa al médico. El escaneo se guarda cifrado con la visita; archive el papel en la historia y borre el archivo.</translation>
     </message>
     <message>
         <source>Keep the scan: it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el escaneo: queda retirado</translation>
     </message>
 </context>
 <context>
@@ -3161,11 +3163,11 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay visitas. «Todos» muestra también las de otros días. Prepare una con Ctrl+N, o escriba un nombre para buscar en todos los pacientes.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>All</source>
@@ -3185,7 +3187,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3200,78 +3202,78 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <name>RecheckWords</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">No lo sé</translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>You told us that you had a calming medicine in the last 24 hours. So please do not sign now. Your answers are kept, and your doctor comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ha dicho que en las últimas 24 horas tomó o le dieron un tranquilizante. Por eso, no firme ahora, por favor. Sus respuestas quedan guardadas, y su médico vendrá a verle.</translation>
     </message>
     <message>
         <source>These are your answers of today. Touch one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son sus respuestas de hoy. Toque una para cambiarla.</translation>
     </message>
 </context>
 <context>
     <name>RefusalDialog</name>
     <message>
         <source>Declined, and will not sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechaza el tratamiento y no quiere firmar?</translation>
     </message>
     <message>
         <source>Nobody has to sign. You and a witness confirm what happened: the form says “did not sign” in the patient’s place, is sealed, and carries your signature. Then the visit ends as declined, and care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está obligado a firmar. Usted y un testigo confirman lo que ha pasado: el formulario dice «no ha firmado» en el lugar del paciente, se sella y lleva la firma de usted. Después la visita termina como rechazada, y la atención sigue.</translation>
     </message>
     <message>
         <source>Name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del testigo</translation>
     </message>
     <message>
         <source>What the witness is here, for example nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Función del testigo, por ejemplo enfermería</translation>
     </message>
     <message>
         <source>What the patient said about signing, in the patient’s words (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el paciente ha dicho sobre la firma, con sus palabras (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Each confirms, as it will be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno confirma, tal como se imprimirá:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The witness signs by typing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>El testigo firma escribiendo su nombre</translation>
     </message>
     <message>
         <source>Your password, for this act</source>
-        <translation type="unfinished">Su contraseña, para este acto</translation>
+        <translation>Su contraseña, para este acto</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Confirm, seal and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar, sellar y firmar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3339,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Signs for the patient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por el paciente: %1</translation>
     </message>
     <message>
         <source>You may, and you need not say why. Nothing that you told us is lost.
@@ -3417,7 +3419,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Today · question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy · pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Please touch one of the three answers. “Not sure” is a good answer too.</source>
@@ -3465,7 +3467,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>The file is saved just as it was sealed, without a mark: whoever gets it has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda tal como se selló, sin marca: hay que decírselo a quien lo reciba.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3548,15 +3550,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <name>SigningChoices</name>
     <message>
         <source>Your separate choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted decide aparte</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -3706,13 +3708,15 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <name>SigningWords</name>
     <message>
         <source>Signs for the patient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por el paciente: %1</translation>
     </message>
     <message>
         <source>You signed form %1 before. It no longer counts: this form takes its place.
 
 What has changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes firmó el formulario %1. Ya no vale: este formulario lo sustituye.
+
+Qué ha cambiado: %2</translation>
     </message>
     <message>
         <source>You told us that you had a calming medicine in the last 24 hours. So please sign on another day. Your answers are kept.</source>
@@ -3740,7 +3744,7 @@ What has changed: %2</source>
     </message>
     <message>
         <source>For the person who translates</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona que traduce</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3839,7 @@ What has changed: %2</source>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios en blanco</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3853,31 +3857,31 @@ What has changed: %2</source>
     <name>StillWantedPage</name>
     <message>
         <source>Do you still want this treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue queriendo este tratamiento?</translation>
     </message>
     <message>
         <source>Yes, I still want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, lo sigo queriendo</translation>
     </message>
     <message>
         <source>You sign your answers of today. You can still change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmará sus respuestas de hoy. Puede cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
         <source>I want to talk to my doctor first</source>
-        <translation type="unfinished">Antes quiero hablar con mi médico</translation>
+        <translation>Antes quiero hablar con mi médico</translation>
     </message>
     <message>
         <source>Your doctor comes to you before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su médico vendrá a verle antes de que se haga nada.</translation>
     </message>
     <message>
         <source>I do not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no lo quiero</translation>
     </message>
     <message>
         <source>You can take your consent back on the next page. Your care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede retirar su consentimiento en la página siguiente. Seguiremos atendiéndole.</translation>
     </message>
 </context>
 <context>
@@ -3957,22 +3961,22 @@ What has changed: %2</source>
     <name>TakeBackChoice</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: %1</translation>
     </message>
 </context>
 <context>
     <name>TakeBackChoices</name>
     <message>
         <source>You also said yes to this</source>
-        <translation type="unfinished"></translation>
+        <translation>También dijo que sí a esto</translation>
     </message>
     <message>
         <source>You can take each of them back on its own, and keep your treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede retirar cada «Sí» por separado y mantener su tratamiento.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4019,9 @@ Le damos una copia en recepción. Si cambia de idea, solo tiene que decírnoslo.
         <source>Your doctor sees your answers of today before the treatment. Please wait until we call you.
 
 You can still change your mind at any time. Just tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su médico ve sus respuestas de hoy antes del tratamiento. Espere a que le llamemos, por favor.
+
+Puede cambiar de idea en cualquier momento. Solo tiene que decírnoslo.</translation>
     </message>
     <message>
         <source>Your consent stays as it is. You can take it back at any time. Just tell us.</source>
@@ -4038,7 +4044,7 @@ You can still change your mind at any time. Just tell us.</source>
     <name>TodayCard</name>
     <message>
         <source>Re-check on the day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del día del tratamiento</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4186,7 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
     </message>
     <message>
         <source>The re-check is closed. What was answered stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repaso está cerrado. Lo que se respondió queda en la historia.</translation>
     </message>
     <message>
         <source>The consent stays as it is.</source>
@@ -4204,11 +4210,11 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
     </message>
     <message>
         <source>Re-check on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del día</translation>
     </message>
     <message>
         <source>Close the re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el repaso</translation>
     </message>
     <message>
         <source>Take the consent back</source>
@@ -4216,7 +4222,7 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
     </message>
     <message>
         <source>Taken back on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en papel</translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -4324,11 +4330,11 @@ Decidirá después, sin prisa. Guarde la hoja con el código.</translation>
     </message>
     <message>
         <source>Planned arrival at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada prevista al quiosco</translation>
     </message>
     <message>
         <source>10:30 for today, or day/month/year 10:30, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>10:30 si es hoy, o día/mes/año 10:30, o vacío</translation>
     </message>
     <message>
         <source>Planned day of the treatment</source>
