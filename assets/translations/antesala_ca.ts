@@ -3162,8 +3162,8 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Visites</translation>
     </message>
     <message>
-        <source>No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.</source>
-        <translation>Aquí no hi ha cap visita. «Totes» mostra també les d’altres dies. Prepari’n una amb Ctrl+N, o escrigui un nom per cercar entre tots els pacients.</translation>
+        <source>No visit here. “All” shows other days. Prepare one with Ctrl+N, or search for a name.</source>
+        <translation>Aquí no hi ha cap visita. «Totes» mostra altres dies. Prepari’n una amb Ctrl+N o cerqui un nom.</translation>
     </message>
     <message>
         <source>Today</source>

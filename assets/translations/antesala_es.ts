@@ -3162,8 +3162,8 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Visitas</translation>
     </message>
     <message>
-        <source>No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.</source>
-        <translation>Aquí no hay visitas. «Todos» muestra también las de otros días. Prepare una con Ctrl+N, o escriba un nombre para buscar en todos los pacientes.</translation>
+        <source>No visit here. “All” shows other days. Prepare one with Ctrl+N, or search for a name.</source>
+        <translation>Aquí no hay ninguna visita. «Todas» muestra otros días. Prepare una con Ctrl+N o busque un nombre.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -62,9 +62,9 @@ def pseudo_pack(pack: Pack, language: str = "en") -> Pack:
 
 
 @cache
-def pseudo_sample_pack(procedure: str = "lumbar_rhizolysis") -> Pack:
-    """Return a pack of the house that knows no other words."""
-    return pseudo_pack(sample_pack(procedure))
+def pseudo_sample_pack(procedure: str = "lumbar_rhizolysis", *, optional: tuple[str, ...] = ()) -> Pack:
+    """Return a pack of the house that knows no other words, with what it asks beside the treatment."""
+    return pseudo_pack(sample_pack(procedure, optional=optional))
 
 
 @cache

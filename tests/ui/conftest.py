@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+import kiosk.ui.controls.markdown  # noqa: F401 -- PySide loses its singleton when an engine was made before it
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.theme.dress import dress

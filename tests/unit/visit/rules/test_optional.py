@@ -10,7 +10,7 @@ from kiosk.visit.outline import Chapter
 from kiosk.visit.rules import decision, kiosk, reception, revoking, signing
 from kiosk.visit.rules.optional import answer_optional, take_back_optional
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Actor, Decision, Signatory
+from kiosk.visit.terms import Actor, Decision, FormKind, Signatory
 from tests.builders.outline import OPTIONAL
 from tests.unit.visit.clinic_day import CONSENT, DECLINE, DOCTOR, HELPER, RECEPTION, REVOCATION, ClinicDay, refused
 
@@ -94,7 +94,8 @@ def test_only_the_signatory_answers_and_only_what_is_asked() -> None:
 def test_a_new_form_keeps_the_answers_and_they_may_be_changed_again() -> None:
     day = answered(a_day().released())
     day.patient(signing.sign, CONSENT)
-    day.sealed().doctor(signing.supersede, reason="another joint")
+    day.program(signing.seal, form=FormKind.CONSENT, document_code="AB-1", sha256="aa" * 32)
+    day.doctor(signing.supersede, reason="another joint")
     assert day.place.phase is Phase.WAITING
     day.patient(answer_optional, consent_id="photos", is_given=False)
     assert not day.state.optional_consents["photos"].counts
@@ -157,7 +158,8 @@ def test_a_consent_on_paper_lets_it_be_taken_back_as_well() -> None:
 def test_a_yes_after_taking_it_back_counts_again_on_a_new_form() -> None:
     day = signed()
     day.reception(take_back_optional, consent_id="photos")
-    day.sealed().doctor(signing.supersede, reason="another joint")
+    day.program(signing.seal, form=FormKind.CONSENT, document_code="AB-1", sha256="aa" * 32)
+    day.doctor(signing.supersede, reason="another joint")
     day.patient(answer_optional, consent_id="photos", is_given=True)
     assert day.state.optional_consents["photos"].counts
 

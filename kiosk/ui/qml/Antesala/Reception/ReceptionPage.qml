@@ -53,7 +53,7 @@ FocusScope {
                 focus: true
                 browser: root.page.visits
                 title: qsTr("Visits")
-                emptyText: qsTr("No visit here. “All” shows those of other days too. Prepare one with Ctrl+N, or type a name to search all patients.")
+                emptyText: qsTr("No visit here. “All” shows other days. Prepare one with Ctrl+N, or search for a name.")
                 words: ({
                         "today": qsTr("Today"),
                         "all": qsTr("All"),
