@@ -3171,7 +3171,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>To do</source>
