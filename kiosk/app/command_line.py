@@ -60,9 +60,12 @@ def _reception(options: argparse.Namespace) -> int:
         raise StationError(
             "STATION-DISPLAY", "There is no display here.", "Open reception's desk on a machine with a screen."
         )
-    from kiosk.app.reception_station import run_reception_station
+    from kiosk.app.application import show_cover
 
-    return run_reception_station(_folders(options), options, passphrase=_passphrase())
+    cover = show_cover(options)
+    from kiosk.app.reception_station import run_reception_station  # read behind the cover
+
+    return run_reception_station(_folders(options), options, cover=cover, passphrase=_passphrase())
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -70,9 +73,12 @@ def _doctor(options: argparse.Namespace) -> int:
         raise StationError(
             "STATION-DISPLAY", "There is no display here.", "Open the doctors' desk on a machine with a screen."
         )
-    from kiosk.app.doctor_station import run_doctor_station
+    from kiosk.app.application import show_cover
 
-    return run_doctor_station(_folders(options), options, passphrase=_passphrase())
+    cover = show_cover(options)
+    from kiosk.app.doctor_station import run_doctor_station  # read behind the cover
+
+    return run_doctor_station(_folders(options), options, cover=cover, passphrase=_passphrase())
 
 
 def _demo(options: argparse.Namespace) -> int:

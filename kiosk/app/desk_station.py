@@ -17,6 +17,7 @@ from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.errors import AntesalaError, BugError, ExpectedError
 from kiosk.log import allow_in_log, start_log
+from kiosk.ui.cover import Cover, uncover
 from kiosk.ui.desk.desk import DeskViewModel, MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices
 from kiosk.ui.desk.window import DeskWindow
@@ -40,6 +41,7 @@ def run_desk_station(
     *,
     policy_of: Callable[[ClinicSettings], DeskPolicy],
     furnish: Furnish,
+    cover: Cover | None = None,
     passphrase: str = "",
 ) -> int:
     """Open a desk and stay until it is closed.
@@ -49,6 +51,7 @@ def run_desk_station(
         options: `size`, `text_scale`, `theme`.
         policy_of: How the desk behaves, from the clinic's settings.
         furnish: What it needs, once the house is open.
+        cover: What stands on the screen so far; it goes when the desk stands there.
         passphrase: For a key that is locked by one.
 
     Returns:
@@ -65,11 +68,12 @@ def run_desk_station(
         policy = policy_of(settings)
         start_log(folders.log, level=logging.INFO, name=f"antesala-{policy.station}")
     except ExpectedError as error:
-        return _tell(error, look)
+        return _tell(error, look, cover)
     allow_in_log(policy.station)
     desk, window = make_desk(policy, look)
     station = DeskStation(desk, window, lambda house, tasks: furnish(house, tasks, policy))
     window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
+    uncover(window.first_frame, cover)
     window.show()
     LOG.info("station %s started", policy.station)
     try:
@@ -118,11 +122,12 @@ def make_desk(policy: DeskPolicy, look: ScreenLook) -> tuple[DeskViewModel, Desk
     return desk, DeskWindow(desk, window_settings(look))
 
 
-def _tell(error: AntesalaError, look: ScreenLook) -> int:
+def _tell(error: AntesalaError, look: ScreenLook, cover: Cover | None) -> int:
     """Say what is wrong, on the screen and at the terminal, until somebody closes it."""
     complain(f"{error.code}: {error.what}\n{error.remedy}")
     desk, window = make_desk(DeskPolicy("", "", "Antesala", "", ""), look)
     desk.refuse(error)
+    uncover(window.first_frame, cover)
     window.show()
     run_until_ended(make_application())
     desk.rest()

@@ -14,6 +14,7 @@ from kiosk.app.folders import Folders
 from kiosk.app.screen import ScreenLook
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import ExpectedError
+from kiosk.ui.cover import Cover
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Failed, Member
 from kiosk.ui.desk.work import WorkViewModel
@@ -31,12 +32,15 @@ if TYPE_CHECKING:  # these bring the database, packs and the rules of a visit, w
 _Answer = TypeVar("_Answer")
 
 
-def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
+def run_doctor_station(
+    folders: Folders, options: argparse.Namespace, *, cover: Cover | None = None, passphrase: str = ""
+) -> int:
     """Open the doctors' desk and stay until it is closed.
 
     Args:
         folders: Where things lie.
         options: `size`, `text_scale`, `theme`, `station`.
+        cover: What stands on the screen so far; it goes when the desk stands there.
         passphrase: For a key that is locked by one.
 
     Returns:
@@ -51,6 +55,7 @@ def run_doctor_station(folders: Folders, options: argparse.Namespace, *, passphr
         options,
         policy_of=lambda settings: doctor_policy(settings, options.station),
         furnish=lambda house, tasks, policy: furnish_doctor(house, tasks, policy, look=look),
+        cover=cover,
         passphrase=passphrase,
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.app.desk_station import desk_policy, run_desk_station
 from kiosk.app.folders import Folders
 from kiosk.clinic import ClinicSettings
+from kiosk.ui.cover import Cover
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
 from kiosk.ui.desk.work import WorkViewModel
@@ -20,12 +21,15 @@ if TYPE_CHECKING:  # the house brings the database and pydantic, which must not 
     from kiosk.printing.printer import Printer
 
 
-def run_reception_station(folders: Folders, options: argparse.Namespace, *, passphrase: str = "") -> int:
+def run_reception_station(
+    folders: Folders, options: argparse.Namespace, *, cover: Cover | None = None, passphrase: str = ""
+) -> int:
     """Open reception's desk and stay until it is closed.
 
     Args:
         folders: Where things lie.
         options: `size`, `text_scale`, `theme`, `station`.
+        cover: What stands on the screen so far; it goes when the desk stands there.
         passphrase: For a key that is locked by one.
 
     Returns:
@@ -39,6 +43,7 @@ def run_reception_station(folders: Folders, options: argparse.Namespace, *, pass
         options,
         policy_of=lambda settings: reception_policy(settings, options.station),
         furnish=furnish_reception,
+        cover=cover,
         passphrase=passphrase,
     )
 
