@@ -72,8 +72,8 @@ def run_desk_station(
     allow_in_log(policy.station)
     desk, window = make_desk(policy, look)
     station = DeskStation(desk, window, lambda house, tasks: furnish(house, tasks, policy))
-    window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
     uncover(window.first_frame, cover)
+    window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
     window.show()
     LOG.info("station %s started", policy.station)
     try:

@@ -142,7 +142,13 @@ def _load(folder: Path, settings: ClinicSettings) -> Pack:
     """Load a pack as this clinic's patients see it; a name that it does not know is a mistake of clinic.toml."""
     values = values_from(settings.values)
     try:
-        return load_pack(folder, values, illustrations=ILLUSTRATIONS, optional=settings.optional_consents)
+        return load_pack(
+            folder,
+            values,
+            illustrations=ILLUSTRATIONS,
+            optional=settings.optional_consents,
+            languages=settings.all_languages,
+        )
     except PackError as error:
         if error.code != "PACK-OPTIONAL-CONSENT":
             raise

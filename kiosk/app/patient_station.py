@@ -56,8 +56,8 @@ def run_patient_station(
     tasks = TaskRunner()
     kiosk, window = make_screen(settings, look, now=SystemClock(settings.time_zone).now, tasks=tasks)
     station = PatientStation(folders, settings, kiosk, window, tasks, passphrase=passphrase)
-    window.first_frame.shown.connect(station.open_behind)
     uncover(window.first_frame, cover)
+    window.first_frame.shown.connect(station.open_behind)
     window.show()
     LOG.info("station %s started", settings.kiosk.station)
     try:

@@ -58,6 +58,7 @@ class Cover:
 
     def close(self) -> None:
         """Take the cover away; the station's own window stands before it."""
+        self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from kiosk.app.folders import SAMPLE_CLINIC
+from tests.builders.clinic import copied_clinic
 from tests.builders.pseudo import write_pseudo_templates
 from tests.journeys.conftest import StageMaker
 from tests.journeys.shortcuts import DECISION, skip_to
@@ -19,8 +19,8 @@ pytestmark = pytest.mark.journey
 
 def clinic_with(folder: Path, languages: str) -> Path:
     """Write the sample clinic with other languages."""
-    clinic = folder / "clinic.toml"
-    text = SAMPLE_CLINIC.read_text("utf-8")
+    clinic = copied_clinic(folder / "clinic.toml")
+    text = clinic.read_text("utf-8")
     clinic.write_text(re.sub(r"^languages = .*$", f"languages = {languages}", text, flags=re.MULTILINE), "utf-8")
     return clinic
 

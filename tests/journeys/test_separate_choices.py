@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.folders import SAMPLE_CLINIC
 from kiosk.app.stage import Stage
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.verification import examine
 from kiosk.errors import ClinicError
 from kiosk.visit.rules import revoking
 from kiosk.visit.state import Stage as VisitStage
+from tests.builders.clinic import copied_clinic
 from tests.journeys.conftest import StageMaker
 from tests.journeys.shortcuts import DECISION, THE_DESK, arrive, release_ahead, skip_to, to_signing
 from tests.journeys.test_whole_visit import text_of
@@ -23,10 +23,7 @@ ASKED = "May students or doctors in training watch your treatment?"
 
 
 def clinic_that_asks(names: str, folder: Path) -> Path:
-    text = SAMPLE_CLINIC.read_text(encoding="utf-8").replace('["photos", "teaching", "research"]', names)
-    path = folder / "clinic.toml"
-    path.write_text(text, encoding="utf-8")
-    return path
+    return copied_clinic(folder / "clinic.toml", ('["photos", "teaching", "research"]', names))
 
 
 def test_each_is_answered_on_its_own_screen_and_stands_on_the_sealed_form(stage: Stage) -> None:

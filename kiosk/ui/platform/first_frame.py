@@ -32,4 +32,4 @@ class FirstFrame(QObject):
         if not self._is_told:
             self._is_told = True
             self._window.frameSwapped.disconnect(self._tell)
-            self.shown.emit()
+            QTimer.singleShot(0, self, self.shown.emit)  # behind everybody who listens to the frame itself

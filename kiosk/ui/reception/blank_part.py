@@ -80,7 +80,7 @@ class BlankFormsViewModel(QObject):
             offer = self._offers.procedure(choice)
             languages = offer.languages if offer else ()
             if self._language not in languages:
-                self._language = languages[0] if len(languages) == 1 else ""
+                self._language = next(iter(languages), "")
         self.changed.emit()
 
     @Slot(str)

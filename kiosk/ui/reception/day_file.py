@@ -208,7 +208,7 @@ def _draft(cells: Mapping[str, str], offers: Offers) -> Draft:
     procedure = _chosen(cells.get("procedure", ""), [Choice(one.id, one.name) for one in offers.procedures])
     offer = offers.procedure(procedure)
     languages = offer.languages if offer else ()
-    only = languages[0] if len(languages) == 1 else ""
+    first = next(iter(languages), "")
     joints = frozenset(cells.get("joints", "").replace(",", " ").replace("+", " ").upper().split())
     return Draft(
         given_name=cells.get("given_name", ""),
@@ -221,7 +221,7 @@ def _draft(cells: Mapping[str, str], offers: Offers) -> Draft:
         side=_meant(cells.get("side", ""), _SIDES),
         joints=joints,
         doctor=_chosen(cells.get("doctor", ""), offers.doctors),
-        language=_meant(cells.get("language", "").lower(), _LANGUAGES) or only,
+        language=_meant(cells.get("language", "").lower(), _LANGUAGES) or first,
     )
 
 

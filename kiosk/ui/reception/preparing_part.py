@@ -189,15 +189,15 @@ class PreparingViewModel(QObject):
     # ---- inside
 
     def _first_draft(self) -> Draft:
-        """Begin with what leaves no choice."""
+        """Begin with what leaves no choice, and with the clinic's first language."""
         procedures, doctors = self._offers.procedures, self._offers.doctors
         only = procedures[0] if len(procedures) == 1 else None
-        languages = {code for one in procedures for code in one.languages}
+        languages = only.languages if only else procedures[0].languages if procedures else ()
         return Draft(
             patient_id=self._patient.id if self._patient else "",
             procedure=only.id if only else "",
             doctor=doctors[0].id if len(doctors) == 1 else "",
-            language=next(iter(languages)) if len(languages) == 1 else "",
+            language=next(iter(languages), ""),
         )
 
     def _flaws(self) -> Mapping[str, Flaw]:
@@ -216,8 +216,8 @@ class PreparingViewModel(QObject):
         procedure = self._offers.procedure(self._draft.procedure)
         if procedure is not None:
             joints = self._draft.joints & {joint.id for joint in procedure.joints}
-            only = procedure.languages[0] if len(procedure.languages) == 1 else ""
-            kept = self._draft.language if self._draft.language in procedure.languages else only
+            first = next(iter(procedure.languages), "")
+            kept = self._draft.language if self._draft.language in procedure.languages else first
             self._change(joints=joints, language=kept)
 
     def _compare(self) -> None:

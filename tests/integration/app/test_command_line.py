@@ -140,7 +140,7 @@ def test_a_person_at_a_terminal_approves_a_pack(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "main.py"), "check-templates", str(templates), "--approve"]
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE) as process:
         os.close(theirs)
-        os.write(ours, b"Sample Doctor, doctor\n2099-01-31\napprove\n")
+        os.write(ours, b"Sample Doctor, doctor\n2099-01-31\napprove\n" * 3)  # once for each language
         told = b""
         try:
             while part := os.read(ours, 65536):

@@ -221,7 +221,8 @@ def test_a_visit_for_an_open_patient_asks_for_nothing_of_the_person(stage: Sampl
     part = begun(stage)
     assert part.property("patientName") == "Sample Patient Nine"
     part.prepare()
-    assert set(part.property("flaws")) == {"procedure", "side", "doctor", "language"}
+    assert set(part.property("flaws")) == {"procedure", "side", "doctor"}
+    assert part.property("draft")["language"] == "en", "the clinic's first language"
 
 
 def test_another_procedure_drops_the_joints_it_does_not_have(stage: SampleReception) -> None:
