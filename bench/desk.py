@@ -64,7 +64,7 @@ def _starts(small: Path, large: Path, count: int) -> list[Figure]:
                 told[name].append(found)
     figures = []
     for desk in ("doctor", "reception"):
-        for moment, words in (("first", "first frame"), ("usable", "usable list")):
+        for moment, words in (("page", "first page"), ("usable", "usable list")):
             ours, kiosks = (median([one[moment] for one in told[name]]) for name in (desk, "kiosk"))
             note = f"{desk} {ours:.0f} ms, kiosk {kiosks:.0f} ms, median of {count}"
             figures.append(Figure(f"{desk}: {words}, over the kiosk's", ours / kiosks, "x", 1.0, note=note))
@@ -81,7 +81,8 @@ def _start(module: str, *arguments: str) -> dict[str, float]:
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=_PATIENCE_S, check=True)
     told = dict(line.split(" ", 1) for line in done.stdout.splitlines())
-    moments = {name: (float(told[name]) - began) * 1000 for name in ("first", "usable")}
+    page = told.get("welcome", told["first"])  # a kiosk's first frame is its cover's; the page comes behind it
+    moments = {name: (float(at) - began) * 1000 for name, at in (("page", page), ("usable", told["usable"]))}
     return {**moments, "memory": float(told.get("memory", "0"))}
 
 
