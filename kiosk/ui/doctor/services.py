@@ -132,6 +132,9 @@ class PatientsScreen(Protocol):
     def take_back(self) -> None:
         """Take the patient's pages away; nothing where none are shown. What was answered stays."""
 
+    def fail(self, error: BaseException) -> bool:
+        """Show the patient the safe page after a fault; False where her pages are not shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class DoctorServices:

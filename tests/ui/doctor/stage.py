@@ -137,6 +137,7 @@ class CountedScreen:
 
     handed: list[str] = field(default_factory=list)
     taken_back: int = 0
+    faults: list[BaseException] = field(default_factory=list)
     fails_with: ExpectedError | None = None
     changed: Callable[[], None] = field(default=lambda: None)
 
@@ -145,6 +146,12 @@ class CountedScreen:
             raise self.fails_with
         self.handed.append(visit_id)
         self.changed = changed
+
+    def fail(self, error: BaseException) -> bool:
+        is_shown = len(self.handed) > self.taken_back
+        if is_shown:
+            self.faults.append(error)
+        return is_shown
 
     def take_back(self) -> None:
         self.taken_back += 1
