@@ -172,14 +172,22 @@ class TaskedCountersigner:
     def countersign(
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
-        """Countersign the form that the screen shows."""
+        """Countersign the form that the screen shows now; one that takes its place meanwhile is not signed."""
+        from kiosk.app.forms import form_to_countersign  # behind the first frame
+
+        try:
+            form = form_to_countersign(visit)
+        except ExpectedError as error:
+            failed(error)
+            return
 
         def work() -> tuple[datetime, bytes]:
             account, at = self._door.confirm(member.id, password)
-            return at, self._house.maker.countersigned(visit, account, password)
+            return at, self._house.maker.countersigned(visit, form, account, password)
 
         def keep(signed: tuple[datetime, bytes]) -> None:
-            self._house.maker.keep_countersigned(visit, signed[1], self._actor(member), authenticated_at=signed[0])
+            at, pdf = signed
+            self._house.maker.keep_countersigned(visit, form, pdf, self._actor(member), authenticated_at=at)
             done()
 
         self._run("countersign", work, keep, failed)

@@ -102,7 +102,11 @@ class RuledCountersigner:
             return
         actor, now = Actor(Role.DOCTOR, member.id, STATION), self.kiosk.clock.now()
         try:
-            visit.session.act(actor, signing.countersign, authenticated_at=now, sealed_sha256="1" * 64)
+            form = visit.session.state.form_to_countersign
+            sha256 = form.sha256 if form is not None else ""
+            visit.session.act(
+                actor, signing.countersign, authenticated_at=now, form_sha256=sha256, sealed_sha256="1" * 64
+            )
         except ExpectedError as error:
             failed(error)
         else:
