@@ -23,11 +23,12 @@ from kiosk.ui.doctor.written_brief import WrittenBrief
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
-from kiosk.visit.events import SigningRefused
+from kiosk.visit.events import Signed, SigningRefused
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, TopicKind
+from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, SignMethod, TopicKind
+from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
 from tests.ui.patient.stage import BORN, DOCTOR, VISIT_ID, SampleKiosk
 
@@ -285,6 +286,16 @@ class SampleDoctor:
         self.kiosk.open_today()
         self.kiosk.answer_today(yes_to=("escort_today", "infection"))
         self.kiosk.page.decide("talk_first")
+        self.hear()
+
+    def recheck_signed(self) -> None:
+        """The same, signed; its form waits for the doctor."""
+        self.recheck()
+        signed = Signed(FormKind.RECHECK, SignMethod.DRAWN, (), strokes=signature_strokes())
+        self.kiosk.journey.sign(signed)
+        program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+        session = self.kiosk.open(VISIT_ID).session
+        session.act(program, signing.seal, form=FormKind.RECHECK, document_code="R2QX-3M9D", sha256="3" * 64)
         self.hear()
 
     def hear(self) -> None:

@@ -241,6 +241,16 @@ def test_escape_takes_a_question_back_and_the_focus_returns(open_desk: DeskOpene
     assert screen.window.activeFocusItem().objectName() == "searchField"
 
 
+def test_the_question_names_the_form_that_is_set_aside_and_not_the_one_that_waits(open_desk: DeskOpener) -> None:
+    stage = SampleDoctor()
+    stage.recheck_signed()
+    stage.open()
+    screen = open_desk(stage.desk)
+    stage.doctor.ask("setAside")
+    settle()
+    assert screen.item("setAsideDialog").property("title") == "Set form K7QX-3M9D aside?"
+
+
 @pytest.mark.parametrize(
     ("key", "part"),
     [(Qt.Key.Key_1, "note:"), (Qt.Key.Key_2, "answer:"), (Qt.Key.Key_3, "side:"), (Qt.Key.Key_4, "risk:")],

@@ -60,6 +60,16 @@ def test_there_is_nothing_to_set_aside_before_the_patient_has_signed(stage: Samp
     assert not stage.part("release").property("canSetAside")
 
 
+def test_the_consent_is_what_is_set_aside_while_a_re_check_waits_for_the_doctor() -> None:
+    stage = SampleDoctor()
+    stage.recheck_signed()
+    stage.open()
+    acts: Any = stage.part("release")
+    assert acts.property("canSetAside")
+    assert acts.property("documentCode") == "R2QX-3M9D"
+    assert acts.property("setAsideCode") == "K7QX-3M9D"
+
+
 # ---- a decline that nobody signs
 
 
