@@ -205,10 +205,11 @@ class TaskedCountersigner:
         """Note that who declined does not sign, make the form that says so, and sign it.
 
         The password is judged first. What was attested is kept before its form is made, so that a failure in between
-        loses nothing: a second try goes on where the first one ended.
+        loses nothing: a second try goes on where the first one ended, with what that one kept.
         """
         from kiosk.consent.document_code import new_document_code  # behind the first frame
         from kiosk.visit.rules import signing  # likewise
+        from kiosk.visit.rules.moment import require_unchanged  # likewise
         from kiosk.visit.terms import FormKind  # likewise
 
         maker, code = self._house.maker, new_document_code()
@@ -216,6 +217,8 @@ class TaskedCountersigner:
         def note(_confirmed: object) -> None:
             if visit.session.state.refusal is None:
                 visit.session.act(self._actor(member), signing.refuse_to_sign, refused)
+            else:
+                require_unchanged(refused, visit.session.state.refusal)
             if visit.session.state.current_form is None:
                 self._run("compose-form", lambda: maker.compose(visit, FormKind.DECLINE, code), keep, failed)
             else:

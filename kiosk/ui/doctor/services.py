@@ -87,7 +87,10 @@ class Countersigner(Protocol):
         done: Callable[[], None],
         failed: Failed,
     ) -> None:
-        """Note that who declined does not sign, make the form that says so, and sign it; likewise."""
+        """Note that who declined does not sign, make the form that says so, and sign it; likewise.
+
+        Where a first try has kept it already, `refused` is what was kept.
+        """
 
 
 class BriefPapers(Protocol):

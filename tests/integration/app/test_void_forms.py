@@ -244,6 +244,10 @@ def test_a_refusal_whose_form_could_not_be_made_is_kept_and_a_second_try_goes_on
         assert attest(PASSWORD) == "FORM-TIMEOUT"
     assert visit.session.state.refusal is not None
     assert visit.session.state.forms == ()
+    kept_witness, refused = refused, replace(refused, witness="Another Witness")
+    assert attest(PASSWORD) == "VISIT-CHANGED", "no form is signed that names another witness than the screen"
+    assert visit.session.state.forms == ()
+    refused = kept_witness
     assert attest(PASSWORD) == "done"
     assert visit.session.state.ending is Ending.DECLINED
     assert [form.is_countersigned for form in visit.session.state.forms] == [True, True]

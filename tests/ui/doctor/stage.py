@@ -94,6 +94,7 @@ class RuledCountersigner:
     """Fits `Countersigner`: one password, and the rule alone."""
 
     kiosk: SampleKiosk
+    makes_no_form: ExpectedError | None = None
 
     def countersign(
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
@@ -128,9 +129,13 @@ class RuledCountersigner:
             return
         program = Actor(Role.PROGRAM, "antesala", STATION)
         try:
-            visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
+            if visit.session.state.refusal is None:
+                visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
         except ExpectedError as error:
             failed(error)
+            return
+        if self.makes_no_form is not None:
+            failed(self.makes_no_form)
             return
         visit.session.act(program, signing.seal, form=FormKind.DECLINE, document_code="D7QX-3M9D", sha256="2" * 64)
         self.countersign(visit, member, password, done=done, failed=failed)
@@ -219,10 +224,11 @@ class SampleDoctor:
         self.door = OpenDoor(self.kiosk.clock)
         self.screen = CountedScreen()
         self.papers = KeptPapers()
+        self.countersigner = RuledCountersigner(self.kiosk)
         self.services = DoctorServices(
             self.visits,
             self.records,
-            RuledCountersigner(self.kiosk),
+            self.countersigner,
             self.kiosk.clock,
             ZONE,
             STATION,
