@@ -3232,6 +3232,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Ningú no està obligat a signar. Vostè i un testimoni confirmen què ha passat: al lloc del pacient, el document diu «no ha signat»; se segella i porta la signatura de vostè. Després la visita s’acaba com a «No acceptat», i el pacient continuarà rebent atenció.</translation>
     </message>
     <message>
+        <source>What you both confirmed is kept and can no longer be changed. With your password the form is made and signed.</source>
+        <translation>El que han confirmat vostès dos està desat i ja no es pot canviar. Amb la seva contrasenya es fa i se signa el document.</translation>
+    </message>
+    <message>
         <source>Name of the witness</source>
         <translation>Nom del testimoni</translation>
     </message>

@@ -3232,6 +3232,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Nadie está obligado a firmar. Usted y un testigo confirman lo que ha pasado: el formulario dice «no ha firmado» en el lugar del paciente, se sella y lleva la firma de usted. Después la visita termina como rechazada, y la atención sigue.</translation>
     </message>
     <message>
+        <source>What you both confirmed is kept and can no longer be changed. With your password the form is made and signed.</source>
+        <translation>Lo que ustedes dos confirmaron está guardado y ya no se puede cambiar. Con su contraseña se hace y se firma el formulario.</translation>
+    </message>
+    <message>
         <source>Name of the witness</source>
         <translation>Nombre del testigo</translation>
     </message>

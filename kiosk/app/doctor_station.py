@@ -172,14 +172,22 @@ class TaskedCountersigner:
     def countersign(
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
     ) -> None:
-        """Countersign the form that the screen shows."""
+        """Countersign the form that the screen shows now; one that takes its place meanwhile is not signed."""
+        from kiosk.app.forms import form_to_countersign  # behind the first frame
+
+        try:
+            form = form_to_countersign(visit)
+        except ExpectedError as error:
+            failed(error)
+            return
 
         def work() -> tuple[datetime, bytes]:
             account, at = self._door.confirm(member.id, password)
-            return at, self._house.maker.countersigned(visit, account, password)
+            return at, self._house.maker.countersigned(visit, form, account, password)
 
         def keep(signed: tuple[datetime, bytes]) -> None:
-            self._house.maker.keep_countersigned(visit, signed[1], self._actor(member), authenticated_at=signed[0])
+            at, pdf = signed
+            self._house.maker.keep_countersigned(visit, form, pdf, self._actor(member), authenticated_at=at)
             done()
 
         self._run("countersign", work, keep, failed)
@@ -197,10 +205,11 @@ class TaskedCountersigner:
         """Note that who declined does not sign, make the form that says so, and sign it.
 
         The password is judged first. What was attested is kept before its form is made, so that a failure in between
-        loses nothing: a second try goes on where the first one ended.
+        loses nothing: a second try goes on where the first one ended, with what that one kept.
         """
         from kiosk.consent.document_code import new_document_code  # behind the first frame
         from kiosk.visit.rules import signing  # likewise
+        from kiosk.visit.rules.moment import require_unchanged  # likewise
         from kiosk.visit.terms import FormKind  # likewise
 
         maker, code = self._house.maker, new_document_code()
@@ -208,6 +217,8 @@ class TaskedCountersigner:
         def note(_confirmed: object) -> None:
             if visit.session.state.refusal is None:
                 visit.session.act(self._actor(member), signing.refuse_to_sign, refused)
+            else:
+                require_unchanged(refused, visit.session.state.refusal)
             if visit.session.state.current_form is None:
                 self._run("compose-form", lambda: maker.compose(visit, FormKind.DECLINE, code), keep, failed)
             else:

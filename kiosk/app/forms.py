@@ -31,7 +31,7 @@ from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import signing, take_home
 from kiosk.visit.session import Clock, Document
-from kiosk.visit.state import Ending, Stage, VisitState
+from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.forms")
@@ -177,27 +177,33 @@ class FormMaker:
             ConsentError: The key or the form does not allow it.
             VisitError: The visit does not allow it.
         """
-        pdf = self.countersigned(visit, doctor, password)
-        self.keep_countersigned(visit, pdf, Actor(Role.DOCTOR, doctor.id, station), authenticated_at=authenticated_at)
+        form, actor = form_to_countersign(visit), Actor(Role.DOCTOR, doctor.id, station)
+        pdf = self.countersigned(visit, form, doctor, password)
+        self.keep_countersigned(visit, form, pdf, actor, authenticated_at=authenticated_at)
 
-    def countersigned(self, visit: OpenVisit, doctor: Account, password: str) -> bytes:
-        """Return the form that waits for a doctor with the signature; blocks, and keeps nothing.
+    def countersigned(self, visit: OpenVisit, form: Form, doctor: Account, password: str) -> bytes:
+        """Return a form that waits for a doctor with the signature; blocks, and keeps nothing.
 
         Raises:
             ConsentError: The key or the form does not allow it.
-            VisitError: There is no sealed form (VISIT-NOT-SEALED).
         """
-        form = visit.session.state.form_to_countersign
-        if form is None:
-            raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
         kept = self._store.documents.document(form.sha256).data
         return self.signed(visit, kept, doctor, password, document_code=form.document_code)
 
-    def keep_countersigned(self, visit: OpenVisit, pdf: bytes, actor: Actor, *, authenticated_at: datetime) -> None:
+    def keep_countersigned(
+        self, visit: OpenVisit, form: Form, pdf: bytes, actor: Actor, *, authenticated_at: datetime
+    ) -> None:
         """Keep a countersigned form with its events, in one transaction.
 
+        Args:
+            visit: Open at the doctor's station.
+            form: The form that the signature was put into.
+            pdf: What came of it.
+            actor: The doctor.
+            authenticated_at: When the password was given.
+
         Raises:
-            VisitError: The visit does not allow it.
+            VisitError: The visit does not allow it; VISIT-CHANGED where another form waits by now.
         """
         session, document = visit.session, Document(sha256_hex(pdf), PDF, pdf)
         session.act_with_documents(
@@ -205,6 +211,7 @@ class FormMaker:
             actor,
             signing.countersign,
             authenticated_at=authenticated_at,
+            form_sha256=form.sha256,
             sealed_sha256=document.sha256,
         )
         LOG.info("form of visit %s countersigned", session.state.visit_id)
@@ -245,6 +252,18 @@ class FormMaker:
     def _name(self, account_id: str) -> str:
         account = self._accounts.account(account_id)
         return account.name if account else account_id
+
+
+def form_to_countersign(visit: OpenVisit) -> Form:
+    """Return the form that waits for a doctor now; later it may be another one.
+
+    Raises:
+        VisitError: There is no sealed form (VISIT-NOT-SEALED).
+    """
+    form = visit.session.state.form_to_countersign
+    if form is None:
+        raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
+    return form
 
 
 class Forms:

@@ -117,6 +117,17 @@ class SecondScreen:
             self.shown[0].leave()
             self._close()
 
+    def fail(self, error: BaseException) -> bool:
+        """Show the patient the safe page after a fault; False where her pages are not shown.
+
+        Args:
+            error: What nobody caught: a fault of her pages, or one that she would see nothing of behind them.
+        """
+        if self.shown is None:
+            return False
+        self.shown[0].fail(error)
+        return True
+
     def _services(self, visit: OpenVisit) -> KioskServices:
         house, station = self._house, self._station
         return KioskServices(

@@ -13,6 +13,7 @@ from kiosk.app.folders import Folders
 from kiosk.app.patients_screen import SecondScreen
 from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import Stage
+from kiosk.errors import VisitError
 from kiosk.ui.demo.hand import Hand
 from kiosk.ui.demo.physician import Physician
 from kiosk.ui.doctor.doctor import DoctorViewModel
@@ -151,6 +152,23 @@ def test_closing_the_patients_window_midway_signs_nothing_and_leaves_the_lock(st
     assert desk.mouse.sees("lock")
     assert stage.state_of(stage.samples[0]).signed is None
     assert stage.state_of(stage.samples[0]).held_by is None
+
+
+def test_a_fault_in_the_patients_pages_shows_there_and_opens_nothing_behind_them(
+    stage: Stage, desk: DoctorStage
+) -> None:
+    released(stage, desk)
+    handed = hand_over(stage, desk)
+    desk.desk.fail(VisitError("VISIT-SAME-DAY", "It was released for another day.", "Release it again."))
+    assert str(handed.kiosk.screen) == "Problem"
+    assert desk.mouse.sees("lock")
+
+    handed.window.window.close()
+    stage.hand.wait_until(lambda: shown(desk) is None, "the end of the patient's pages")
+    assert desk.mouse.sees("lock")
+    assert not desk.mouse.shows("patientName")
+    type_pin(desk, stage.hand.wait_until)
+    assert str(hand_over(stage, desk).kiosk.screen) == "Signing", "the same desk may hand it over again"
 
 
 def test_closing_the_desk_takes_the_patients_pages_along(stage: Stage, desk: DoctorStage) -> None:

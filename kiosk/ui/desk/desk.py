@@ -72,7 +72,7 @@ class DeskViewModel(QObject):
         self._make_work: MakeWork | None = None
         self._member: Member | None = None
         self._work: WorkViewModel | None = None
-        self._may_close = False
+        self._may_close = self._is_locked = False
         self._screen, self._page = "", QObject(self)
         self._call: DeskCall | None = None
         self._idle = QTimer(self, interval=policy.lock_s * 1000, singleShot=True)
@@ -154,13 +154,24 @@ class DeskViewModel(QObject):
     @Slot()
     def lock(self) -> None:
         """Hide the page until its PIN is typed; nothing is lost."""
-        if self._services is None or self._member is None or self._page is not self._work:
+        if self._work is None or self._is_locked:
+            return
+        self._is_locked = True
+        self._show_lock()
+        self._note("locked")
+
+    def _show_lock(self) -> None:
+        if self._services is None or self._member is None:
             return
         page = LockViewModel(self._member, self._services.door, parent=self)
-        page.opened.connect(self._go_on)
+        page.opened.connect(self._unlock)
         page.left.connect(self._log_out)
         self._set_page("LockPage", page)
-        self._note("locked")
+
+    @Slot()
+    def _unlock(self) -> None:
+        self._is_locked = False
+        self._go_on()
 
     @Slot()
     def logOut(self) -> None:
@@ -192,6 +203,7 @@ class DeskViewModel(QObject):
     def _log_out(self) -> None:
         self._note("logged-out")
         work, self._work, self._member = self._work, None, None
+        self._is_locked = False
         self._news.stop()
         self._idle.stop()
         self._hear_call(None)
@@ -223,7 +235,11 @@ class DeskViewModel(QObject):
 
     @Slot(object)
     def fail(self, error: BaseException) -> None:
-        """Say what went wrong; what was done is on disk, and the work goes on."""
+        """Say what went wrong, to whoever has the screen; what was done is on disk, and the work goes on."""
+        if self._work is None or not self._work.tell_guest(error):
+            self._show_problem(error)
+
+    def _show_problem(self, error: BaseException) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", *_FAULT)
         LOG.error("fault %s %s", known.code, type(error).__name__)
         self._news.stop()
@@ -260,7 +276,7 @@ class DeskViewModel(QObject):
         try:
             self._work = self._make_work(member, self)
         except ExpectedError as error:
-            self.fail(error)
+            self._show_problem(error)
             return
         self._work.copied.connect(self.copied)
         self._work.failed.connect(self.fail)
@@ -272,14 +288,17 @@ class DeskViewModel(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """Show the work again, or the door where nobody works."""
+        """Show the work again, or its lock where it is locked, or the door where nobody works."""
         if self._work is None:
             self._log_out()
             return
-        self._work.come_back()
-        self._idle.start()
         self._news.start()
-        self._set_page(self._policy.work_page, self._work)
+        if self._is_locked:
+            self._show_lock()
+        else:
+            self._work.come_back()
+            self._idle.start()
+            self._set_page(self._policy.work_page, self._work)
         self._look_for_news()
 
     @Slot(object)
@@ -317,7 +336,7 @@ class DeskViewModel(QObject):
             if self._services.visits.has_news():
                 self._work.hear_news()
         except ExpectedError as error:
-            self.fail(error)
+            self._show_problem(error)
 
 
 _FAULT = (

@@ -57,6 +57,10 @@ class WorkViewModel(QObject):
     def come_back(self) -> None:
         """Whoever works here has the screen again, or leaves it for good: nobody else's page may stay on it."""
 
+    def tell_guest(self, error: BaseException) -> bool:
+        """Tell a fault to somebody else who has the screen, on a page of her own; False where nobody has."""
+        return False
+
     def picture(self, address: str) -> QImage | None:
         """Return a picture of a paper that this page has drawn, by its address; None when there is none."""
         return None

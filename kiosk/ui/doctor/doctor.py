@@ -232,6 +232,10 @@ class DoctorViewModel(WorkViewModel):
         """The doctor has the screen again: the patient's pages go."""
         self._services.patients_screen.take_back()
 
+    def tell_guest(self, error: BaseException) -> bool:
+        """Tell the patient, while her pages are shown."""
+        return self._services.patients_screen.fail(error)
+
     @Slot()
     def copyNote(self) -> None:
         """Copy a ready paragraph for the hospital's record."""

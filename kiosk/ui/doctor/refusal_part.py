@@ -48,9 +48,37 @@ class RefusalViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canRefuse(self) -> bool:
-        """True while a released decline waits for a signature."""
+        """True while a released decline waits for a signature, or what was confirmed here still for its form."""
         state = self._consultation.state
+        if state.refusal is not None:
+            is_ours = state.refused_by == self._consultation.member.id
+            return is_ours and state.stage is Stage.SIGNED and state.current_form is None
         return state.stage is Stage.RELEASED and state.decision is Decision.DECLINE
+
+    @Property(bool, notify=changed)
+    def isKept(self) -> bool:
+        """True when a first try has kept what was confirmed: nothing but the password can be written any more."""
+        return self._consultation.state.refusal is not None
+
+    @Property(str, notify=changed)
+    def witness(self) -> str:
+        """Name of the witness: as it is kept, or as it is being typed."""
+        return self._shown().witness
+
+    @Property(str, notify=changed)
+    def witnessRole(self) -> str:
+        """What the witness is here; likewise."""
+        return self._shown().witness_role
+
+    @Property(str, notify=changed)
+    def witnessSigns(self) -> str:
+        """The name with which the witness signs; likewise."""
+        return self._shown().typed_name
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What the patient said about signing; likewise."""
+        return self._shown().said
 
     @Property(list, notify=changed)
     def statements(self) -> list[dict[str, object]]:
@@ -58,9 +86,9 @@ class RefusalViewModel(QObject):
         visit = self._consultation.record.visit
         words = visit.form_words[self._consultation.state.language].refused
         said = words.attestations(self._consultation.signatory_name)
-        who = (self._consultation.member.name, self._draft.get("witness", "").strip() or say("The witness"))
+        who = (self._consultation.member.name, self._shown().witness.strip() or say("The witness"))
         return [
-            {"id": one, "who": name, "text": text, "isTicked": one in self._ticked}
+            {"id": one, "who": name, "text": text, "isTicked": self.isKept or one in self._ticked}
             for one, name, text in zip(("doctor", "witness"), who, said, strict=True)
         ]
 
@@ -79,14 +107,16 @@ class RefusalViewModel(QObject):
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:
         """Something was typed: ``witness``, ``role``, ``name`` or ``said``."""
-        self._draft[field] = text
-        self.changed.emit()
+        if not self.isKept:
+            self._draft[field] = text
+            self.changed.emit()
 
     @Slot(str)
     def toggle(self, who: str) -> None:
         """The doctor or the witness confirms, or takes that back."""
-        self._ticked ^= {who}
-        self.changed.emit()
+        if not self.isKept:
+            self._ticked ^= {who}
+            self.changed.emit()
 
     @Slot(str)
     def confirm(self, password: str) -> None:
@@ -98,25 +128,30 @@ class RefusalViewModel(QObject):
             self.refused.emit(missing)
             return
         self._set_busy(True)
-        record = self._consultation.record
-        refused = SigningRefused(
-            witness=self._draft["witness"],
-            witness_role=self._draft["role"],
-            typed_name=self._draft["name"],
-            said=self._draft.get("said", ""),
-        )
-        member = self._consultation.member
-        self._countersigner.attest(record.visit, member, password, refused, done=self._confirmed, failed=self._refuse)
+        visit, member = self._consultation.record.visit, self._consultation.member
+        shown = self._shown()
+        self._countersigner.attest(visit, member, password, shown, done=self._confirmed, failed=self._refuse)
 
     def refresh(self) -> None:
         """Read the visit anew; what is being typed stays."""
         self.changed.emit()
 
+    def _shown(self) -> SigningRefused:
+        """Return what was kept, else what is being typed."""
+        kept, draft = self._consultation.state.refusal, self._draft
+        return kept or SigningRefused(
+            witness=draft.get("witness", ""),
+            witness_role=draft.get("role", ""),
+            typed_name=draft.get("name", ""),
+            said=draft.get("said", ""),
+        )
+
     def _missing(self, password: str) -> AntesalaError | None:
-        lacks = [field for field in ("witness", "role", "name") if not self._draft.get(field, "").strip()]
-        if lacks:
+        shown = self._shown()
+        is_named = all(text.strip() for text in (shown.witness, shown.witness_role, shown.typed_name))
+        if not self.isKept and not is_named:
             what, remedy = say("The witness is not named, or has not signed."), say("Write name, role and signature.")
-        elif self._ticked != {"doctor", "witness"}:
+        elif not self.isKept and self._ticked != {"doctor", "witness"}:
             what, remedy = say("Not both have confirmed it."), say("Doctor and witness each tick their sentence.")
         elif not password:
             what, remedy = say("The password is missing."), say("Type your password, for this act.")

@@ -169,9 +169,14 @@ class ReleaseViewModel(QObject):
 
     @Property(str, notify=changed)
     def documentCode(self) -> str:
-        """Code of the form to countersign, or to set aside."""
-        state = self._consultation.state
-        form = state.form_to_countersign or state.current_form
+        """Code of the form to countersign, or empty."""
+        form = self._consultation.state.form_to_countersign
+        return form.document_code if form else ""
+
+    @Property(str, notify=changed)
+    def setAsideCode(self) -> str:
+        """Code of the form that would be set aside, or empty: the consent, also while its re-check waits."""
+        form = self._consultation.state.current_form
         return form.document_code if form else ""
 
     @Slot()

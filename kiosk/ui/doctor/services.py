@@ -87,7 +87,10 @@ class Countersigner(Protocol):
         done: Callable[[], None],
         failed: Failed,
     ) -> None:
-        """Note that who declined does not sign, make the form that says so, and sign it; likewise."""
+        """Note that who declined does not sign, make the form that says so, and sign it; likewise.
+
+        Where a first try has kept it already, `refused` is what was kept.
+        """
 
 
 class BriefPapers(Protocol):
@@ -131,6 +134,9 @@ class PatientsScreen(Protocol):
 
     def take_back(self) -> None:
         """Take the patient's pages away; nothing where none are shown. What was answered stays."""
+
+    def fail(self, error: BaseException) -> bool:
+        """Show the patient the safe page after a fault; False where her pages are not shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,16 +82,20 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     return (FormSealed(form, document_code, sha256),)
 
 
-def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: str = "") -> Sequence[Fact]:
+def countersign(
+    moment: Moment, *, authenticated_at: datetime, form_sha256: str = "", sealed_sha256: str = ""
+) -> Sequence[Fact]:
     """Countersign the form that waits for the doctor, with fresh authentication: the consent, then the re-check.
 
     Args:
         moment: Now.
         authenticated_at: When the doctor gave the password.
+        form_sha256: SHA-256 of the form that the signature was put into: another one may wait by now.
         sealed_sha256: SHA-256 of the form with the doctor's signature in it, to be kept in the same transaction.
 
     Raises:
-        VisitError: VISIT-NOT-SEALED, VISIT-CHANGED when it is not the form on the doctor's screen, VISIT-NOT-FRESH.
+        VisitError: VISIT-NOT-SEALED, VISIT-CHANGED when it is not the form on the doctor's screen, or not the one that
+            the signature was put into, VISIT-NOT-FRESH.
     """
     require_role(moment, Role.DOCTOR)
     form = moment.state.form_to_countersign
@@ -99,6 +103,8 @@ def countersign(moment: Moment, *, authenticated_at: datetime, sealed_sha256: st
         require_stage(moment, Stage.SIGNED)
         raise VisitError("VISIT-NOT-SEALED", "The form is not sealed yet.", "Seal it first.")
     require_unchanged(moment.seen.form_to_countersign, form)
+    if sealed_sha256:
+        require_unchanged(form_sha256, form.sha256)
     if not timedelta() <= moment.now - authenticated_at <= FRESH:
         raise VisitError("VISIT-NOT-FRESH", "The password was given too long ago.", "Give it again.")
     noted = Countersigned(form.sha256, authenticated_at)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -30,12 +31,12 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import PrintWish
-from kiosk.visit.events import Event, Prepared, Signed, SigningRefused
+from kiosk.visit.events import Event, Prepared, RecheckOpened, Signed, SigningRefused
 from kiosk.visit.rules import release, revoking, signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, SignMethod
 from tests.builders.sealed import put_keys_into
-from tests.builders.visit import SampleVisit, released_visit, signature_strokes, signed_visit
+from tests.builders.visit import SampleVisit, rechecked_visit, released_visit, signature_strokes, signed_visit
 from tests.fakes.clock import FixedClock
 from tests.integration.consent.pdf import flat, read_back
 
@@ -243,7 +244,84 @@ def test_a_refusal_whose_form_could_not_be_made_is_kept_and_a_second_try_goes_on
         assert attest(PASSWORD) == "FORM-TIMEOUT"
     assert visit.session.state.refusal is not None
     assert visit.session.state.forms == ()
+    kept_witness, refused = refused, replace(refused, witness="Another Witness")
+    assert attest(PASSWORD) == "VISIT-CHANGED", "no form is signed that names another witness than the screen"
+    assert visit.session.state.forms == ()
+    refused = kept_witness
     assert attest(PASSWORD) == "done"
     assert visit.session.state.ending is Ending.DECLINED
     assert [form.is_countersigned for form in visit.session.state.forms] == [True, True]
+    tasks.close()
+
+
+# ---- two forms wait, and two doctors sign at once
+
+
+class HeldTasks(TaskRunner):
+    """Works when it is told to, and goes on when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+
+    def run(  # type: ignore[override]
+        self, name: str, work: Callable[[], Any], *, done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self.held.append((work, done))
+
+
+def re_checked_before_the_doctor_signed(house: House) -> OpenVisit:
+    """Return a visit whose consent and whose re-check both wait for the doctor."""
+    visit = lived(house, pack_of(house))
+    consent, state = kept(house, visit), visit.session.state
+    facts = rechecked_visit(visit.pack).history
+    (first,) = [at for at, event in enumerate(facts) if isinstance(event.fact, RecheckOpened)]
+    history = [
+        replace(event, visit_id=state.visit_id, seq=state.seq + at, at=house.clock.now())
+        for at, event in enumerate(facts[first:], start=1)
+    ]
+    opened = history[0].fact
+    assert isinstance(opened, RecheckOpened)
+    history[0] = replace(history[0], fact=replace(opened, document_code=consent))
+    house.store.journal.append(state.visit_id, after_seq=state.seq, events=history)
+    visit.session.catch_up()
+    kept(house, visit, FormKind.RECHECK)
+    return visit
+
+
+@pytest.mark.parametrize("other_is_faster_than_the_key", [True, False])
+def test_what_another_doctor_signed_meanwhile_is_not_signed_again_under_the_next_forms_name(
+    house: House, qtbot: QtBot, other_is_faster_than_the_key: bool
+) -> None:
+    visit = re_checked_before_the_doctor_signed(house)
+    tasks = HeldTasks()
+    _, door = desk_services(house, tasks, doctor_policy(house.settings), role=StaffRole.DOCTOR)
+    told: list[str] = []
+    TaskedCountersigner(house, door, tasks, "doctor-2").countersign(
+        visit,
+        Member(DOCTOR, "Sample Doctor"),
+        PASSWORD,
+        done=lambda: told.append("done"),
+        failed=lambda error: told.append(error.code),
+    )
+    ((work, go_on),) = tasks.held
+
+    def other_desk_signs() -> None:
+        countersigned(house, house.visits.open(visit.session.state.visit_id))
+        visit.session.catch_up()
+
+    if other_is_faster_than_the_key:
+        other_desk_signs()
+    answer = work()
+    if not other_is_faster_than_the_key:
+        other_desk_signs()
+    go_on(answer)
+
+    assert told == ["VISIT-CHANGED"]
+    state = visit.session.state
+    assert state.current_form is not None
+    assert state.current_form.is_countersigned
+    assert state.recheck_form is not None
+    assert not state.recheck_form.is_countersigned
+    assert [form.kind for form in state.forms] == [FormKind.CONSENT, FormKind.RECHECK, FormKind.CONSENT]
     tasks.close()

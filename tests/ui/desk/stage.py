@@ -71,6 +71,11 @@ class CountingWork(WorkViewModel):
 
     heard = 0
     drafts = False
+    has_guest = False
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.told_to_guest: list[BaseException] = []
 
     @property
     def has_drafts(self) -> bool:
@@ -78,6 +83,11 @@ class CountingWork(WorkViewModel):
 
     def hear_news(self) -> None:
         self.heard += 1
+
+    def tell_guest(self, error: BaseException) -> bool:
+        if self.has_guest:
+            self.told_to_guest.append(error)
+        return self.has_guest
 
 
 class SampleDesk:

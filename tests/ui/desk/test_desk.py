@@ -126,6 +126,60 @@ def test_records_that_cannot_be_read_are_told_and_the_work_can_go_on() -> None:
     assert stage.desk.property("isAtWork")
 
 
+def test_a_fault_behind_the_lock_leads_back_to_the_lock() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.desk.lock()
+    stage.desk.fail(ValueError("a fault of ours"))
+    assert stage.screen == "ProblemPage"
+
+    stage.page.retry()  # type: ignore[attr-defined]
+
+    assert stage.screen == "LockPage"
+    assert not stage.desk.property("isAtWork")
+    stage.type_pin("271828")
+    assert stage.desk.property("isAtWork")
+
+
+def test_news_that_fail_behind_the_lock_open_nothing_and_are_looked_for_again() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.desk.lock()
+    stage.visits.fails_with = RecordsError("RECORDS-LOCKED", "Another program holds the records.", "Close it.")
+    stage.desk._look_for_news()
+    assert text(stage.page, "code") == "RECORDS-LOCKED"
+    stage.visits.fails_with, stage.visits.news = None, True
+
+    stage.page.retry()  # type: ignore[attr-defined]
+
+    assert stage.screen == "LockPage"
+    assert stage.works[0].heard == 1
+
+
+def test_who_logs_in_after_a_locked_desk_was_left_finds_no_lock() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.desk.lock()
+    stage.page.leave()  # type: ignore[attr-defined]
+    stage.log_in()
+    stage.desk.fail(ValueError("a fault of ours"))
+    stage.page.retry()  # type: ignore[attr-defined]
+    assert stage.desk.property("isAtWork")
+
+
+def test_a_fault_is_told_to_the_guest_who_has_the_screen_and_not_behind_it() -> None:
+    stage = SampleDesk()
+    stage.log_in()
+    stage.works[0].has_guest = True
+    stage.desk.lock()
+    fault = ValueError("a fault of ours")
+
+    stage.desk.fail(fault)
+
+    assert stage.works[0].told_to_guest == [fault]
+    assert stage.screen == "LockPage"
+
+
 def test_a_refused_start_offers_no_way_on() -> None:
     stage = SampleDesk(is_ready=False)
     stage.desk.refuse(RecordsError("RECORDS-WRONG-KEY", "The key does not fit.", "Put the right keystore back."))

@@ -23,11 +23,12 @@ from kiosk.ui.doctor.written_brief import WrittenBrief
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
-from kiosk.visit.events import SigningRefused
+from kiosk.visit.events import Signed, SigningRefused
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import signing
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, TopicKind
+from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, SignMethod, TopicKind
+from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
 from tests.ui.patient.stage import BORN, DOCTOR, VISIT_ID, SampleKiosk
 
@@ -93,6 +94,7 @@ class RuledCountersigner:
     """Fits `Countersigner`: one password, and the rule alone."""
 
     kiosk: SampleKiosk
+    makes_no_form: ExpectedError | None = None
 
     def countersign(
         self, visit: OpenVisit, member: Member, password: str, *, done: Callable[[], None], failed: Failed
@@ -102,7 +104,11 @@ class RuledCountersigner:
             return
         actor, now = Actor(Role.DOCTOR, member.id, STATION), self.kiosk.clock.now()
         try:
-            visit.session.act(actor, signing.countersign, authenticated_at=now, sealed_sha256="1" * 64)
+            form = visit.session.state.form_to_countersign
+            sha256 = form.sha256 if form is not None else ""
+            visit.session.act(
+                actor, signing.countersign, authenticated_at=now, form_sha256=sha256, sealed_sha256="1" * 64
+            )
         except ExpectedError as error:
             failed(error)
         else:
@@ -123,9 +129,13 @@ class RuledCountersigner:
             return
         program = Actor(Role.PROGRAM, "antesala", STATION)
         try:
-            visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
+            if visit.session.state.refusal is None:
+                visit.session.act(Actor(Role.DOCTOR, member.id, STATION), signing.refuse_to_sign, refused)
         except ExpectedError as error:
             failed(error)
+            return
+        if self.makes_no_form is not None:
+            failed(self.makes_no_form)
             return
         visit.session.act(program, signing.seal, form=FormKind.DECLINE, document_code="D7QX-3M9D", sha256="2" * 64)
         self.countersign(visit, member, password, done=done, failed=failed)
@@ -137,6 +147,7 @@ class CountedScreen:
 
     handed: list[str] = field(default_factory=list)
     taken_back: int = 0
+    faults: list[BaseException] = field(default_factory=list)
     fails_with: ExpectedError | None = None
     changed: Callable[[], None] = field(default=lambda: None)
 
@@ -145,6 +156,12 @@ class CountedScreen:
             raise self.fails_with
         self.handed.append(visit_id)
         self.changed = changed
+
+    def fail(self, error: BaseException) -> bool:
+        is_shown = len(self.handed) > self.taken_back
+        if is_shown:
+            self.faults.append(error)
+        return is_shown
 
     def take_back(self) -> None:
         self.taken_back += 1
@@ -207,10 +224,11 @@ class SampleDoctor:
         self.door = OpenDoor(self.kiosk.clock)
         self.screen = CountedScreen()
         self.papers = KeptPapers()
+        self.countersigner = RuledCountersigner(self.kiosk)
         self.services = DoctorServices(
             self.visits,
             self.records,
-            RuledCountersigner(self.kiosk),
+            self.countersigner,
             self.kiosk.clock,
             ZONE,
             STATION,
@@ -274,6 +292,16 @@ class SampleDoctor:
         self.kiosk.open_today()
         self.kiosk.answer_today(yes_to=("escort_today", "infection"))
         self.kiosk.page.decide("talk_first")
+        self.hear()
+
+    def recheck_signed(self) -> None:
+        """The same, signed; its form waits for the doctor."""
+        self.recheck()
+        signed = Signed(FormKind.RECHECK, SignMethod.DRAWN, (), strokes=signature_strokes())
+        self.kiosk.journey.sign(signed)
+        program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
+        session = self.kiosk.open(VISIT_ID).session
+        session.act(program, signing.seal, form=FormKind.RECHECK, document_code="R2QX-3M9D", sha256="3" * 64)
         self.hear()
 
     def hear(self) -> None:

@@ -17,7 +17,7 @@ from kiosk.visit.outline import Answer
 from kiosk.visit.state import Stage
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.doctor.stage import SampleDoctor, other_rows
-from tests.ui.doctor.test_setting_aside import declined
+from tests.ui.doctor.test_setting_aside import declined, kept_without_its_form
 from tests.ui.doctor.test_view_models import make_ready, release, sign
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
 from tests.ui.patient.stage import VISIT_ID
@@ -107,6 +107,12 @@ def refusing(stage: SampleDoctor) -> None:
     part.confirm("")
 
 
+def refusal_kept(stage: SampleDoctor) -> None:
+    declined(stage)
+    stage.doctor.ask("refusal")
+    kept_without_its_form((stage, stage.part("refusal")))
+
+
 def reading(stage: SampleDoctor) -> None:
     open_points(stage)
     sign(stage)
@@ -138,6 +144,7 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "setting-aside": setting_aside,
     "set-aside": set_aside,
     "refusing": refusing,
+    "refusal-kept": refusal_kept,
     "form": reading,
     "brief": asked("brief"),
     "form-not-shown": unreadable,
@@ -239,6 +246,25 @@ def test_escape_takes_a_question_back_and_the_focus_returns(open_desk: DeskOpene
     settle()
     assert screen.find("keysDialog") is None
     assert screen.window.activeFocusItem().objectName() == "searchField"
+
+
+def test_a_kept_refusal_shows_what_is_kept_and_only_the_password_can_be_written(open_desk: DeskOpener) -> None:
+    screen = open_desk(staged("refusal-kept").desk)
+    for name in ("witness", "witnessRole", "witnessSigns", "saidAboutSigning", "attested:doctor"):
+        assert not screen.item(name).property("enabled"), name
+    assert screen.item("witnessField").property("text") == "Sample Witness"
+    assert screen.item("saidAboutSigningField").property("text") == "Paper is paper."
+    assert screen.window.activeFocusItem().objectName() == "refusalPasswordField"
+
+
+def test_the_question_names_the_form_that_is_set_aside_and_not_the_one_that_waits(open_desk: DeskOpener) -> None:
+    stage = SampleDoctor()
+    stage.recheck_signed()
+    stage.open()
+    screen = open_desk(stage.desk)
+    stage.doctor.ask("setAside")
+    settle()
+    assert screen.item("setAsideDialog").property("title") == "Set form K7QX-3M9D aside?"
 
 
 @pytest.mark.parametrize(

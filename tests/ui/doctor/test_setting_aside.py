@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.errors import ConsentError
 from kiosk.ui.doctor.note import note_of
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, Signatory
@@ -58,6 +59,16 @@ def test_a_signed_form_is_set_aside_with_a_reason_and_the_doctors_part_can_be_co
 def test_there_is_nothing_to_set_aside_before_the_patient_has_signed(stage: SampleDoctor) -> None:
     release(stage)
     assert not stage.part("release").property("canSetAside")
+
+
+def test_the_consent_is_what_is_set_aside_while_a_re_check_waits_for_the_doctor() -> None:
+    stage = SampleDoctor()
+    stage.recheck_signed()
+    stage.open()
+    acts: Any = stage.part("release")
+    assert acts.property("canSetAside")
+    assert acts.property("documentCode") == "R2QX-3M9D"
+    assert acts.property("setAsideCode") == "K7QX-3M9D"
 
 
 # ---- a decline that nobody signs
@@ -168,6 +179,45 @@ def test_it_is_the_representative_who_did_not_sign_where_there_is_one() -> None:
     assert stage.part("brief").property("signatory") == signs
     statements = stage.part("refusal").property("statements")
     assert all("Sample Guardian" in row["text"] for row in statements)
+
+
+def kept_without_its_form(refusal: tuple[SampleDoctor, Any]) -> tuple[SampleDoctor, Any]:
+    """What both confirmed is kept; its form could not be made."""
+    stage, part = refusal
+    fill(part, said="Paper is paper.")
+    stage.countersigner.makes_no_form = ConsentError("FORM-TIMEOUT", "A form was not ready.", "Try again.")
+    part.confirm(PASSWORD)
+    stage.countersigner.makes_no_form = None
+    return stage, part
+
+
+def test_what_is_kept_of_a_first_try_is_shown_and_cannot_be_written_over(refusal: tuple[SampleDoctor, Any]) -> None:
+    stage, part = kept_without_its_form(refusal)
+    assert stage.doctor.property("what") == "A form was not ready."
+    assert part.property("isKept")
+    part.write("witness", "Another Witness")
+    part.write("said", "Nothing.")
+    part.toggle("witness")
+    shown = [part.property(name) for name in ("witness", "witnessRole", "witnessSigns", "said")]
+    assert shown == ["Sample Witness", "Nurse", "Sample Witness", "Paper is paper."]
+    assert all(row["isTicked"] for row in part.property("statements"))
+    part.confirm("")
+    assert stage.doctor.property("what") == "The password is missing."
+    part.confirm(PASSWORD)
+    assert stage.state.ending is Ending.DECLINED
+
+
+def test_the_sheet_opens_again_for_what_is_kept_and_the_password_is_all_it_asks_for(
+    refusal: tuple[SampleDoctor, Any],
+) -> None:
+    stage, part = kept_without_its_form(refusal)
+    stage.doctor.dismiss()
+    assert part.property("canRefuse")
+    stage.doctor.ask("refusal")
+    assert part.property("witness") == "Sample Witness"
+    part.confirm(PASSWORD)
+    assert stage.state.ending is Ending.DECLINED
+    assert not part.property("canRefuse")
 
 
 def test_another_sheet_forgets_what_was_written_on_this_one(refusal: tuple[SampleDoctor, Any]) -> None:

@@ -272,10 +272,19 @@ class AnyOrder(OneVisit):
         self.sealed += 1
         self.does(window, actor, take_home.keep_take_home, document_code="T", sha256=f"{self.sealed:064x}")
 
-    @rule(window=windows, actor=staff, minutes=st.sampled_from([0, 0, 3]))
-    def countersigns(self, window: int, actor: Actor, minutes: int) -> None:
-        given = self.day.clock.now() - timedelta(minutes=minutes)
-        self.does(window, actor, signing.countersign, authenticated_at=given)
+    @rule(window=windows, actor=staff, minutes=st.sampled_from([0, 0, 3]), which=st.integers(0, 3), keeps=st.booleans())
+    def countersigns(self, window: int, actor: Actor, minutes: int, which: int, keeps: bool) -> None:
+        """Signed pages come back; meanwhile another form may wait for the signature."""
+        self.sealed += 1
+        forms = [form.sha256 for form in self.state.forms] or ["00" * 32]
+        self.does(
+            window,
+            actor,
+            signing.countersign,
+            authenticated_at=self.day.clock.now() - timedelta(minutes=minutes),
+            form_sha256=forms[-1 - which % len(forms)],
+            sealed_sha256=f"{self.sealed:064x}" if keeps else "",
+        )
 
     @rule(window=windows, actor=staff)
     def supersedes(self, window: int, actor: Actor) -> None:
@@ -396,7 +405,7 @@ class AnyOrder(OneVisit):
         if self.state.take_home is None:
             self.keeps_the_sheet_to_take_home(window, PROGRAM)
         elif self.state.stage is Stage.SIGNED and any(form.stamped_at for form in self.state.forms):
-            self.countersigns(window, DOCTOR, 0)
+            self.countersigns(window, DOCTOR, 0, 0, keeps=False)
         else:
             self.stamps(window, PROGRAM, 0, 1)
 

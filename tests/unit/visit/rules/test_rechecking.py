@@ -194,7 +194,7 @@ def test_its_form_is_sealed_once_and_countersigned_by_the_doctor() -> None:
     waiting = day.state.form_to_countersign
     assert waiting is not None
     assert (waiting.kind, waiting.document_code) == (FormKind.RECHECK, "CD-2")
-    day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="33" * 32)
+    day.doctor(signing.countersign, authenticated_at=day.clock.now(), form_sha256=DAY_FORM, sealed_sha256="33" * 32)
     assert day.state.recheck_form is not None
     assert day.state.recheck_form.is_countersigned
     assert day.state.form_to_countersign is None
@@ -228,6 +228,22 @@ def test_the_consent_is_countersigned_before_the_re_check() -> None:
         kinds.append(waiting.kind)
         day.doctor(signing.countersign, authenticated_at=day.clock.now())
     assert kinds == [FormKind.CONSENT, FormKind.RECHECK]
+
+
+def test_the_consents_pages_are_not_kept_as_the_re_checks() -> None:
+    """Two doctors sign the consent at once: for the slower one the re-check is what waits by then."""
+    day = ClinicDay().sealed()
+    day.reception(open_recheck, code="112233")
+    day.patient(kiosk.claim)
+    answered(day).patient(sign_recheck, RECHECK)
+    day.program(signing.seal, form=FormKind.RECHECK, document_code="CD-2", sha256=DAY_FORM)
+    consent = day.state.forms[0].sha256
+    now = day.clock.now()
+    day.doctor(signing.countersign, authenticated_at=now, form_sha256=consent, sealed_sha256="33" * 32)
+    with refused("VISIT-CHANGED"):
+        day.doctor(signing.countersign, authenticated_at=now, form_sha256=consent, sealed_sha256="44" * 32)
+    assert day.state.recheck_form is not None
+    assert not day.state.recheck_form.is_countersigned
 
 
 def test_one_opened_anew_sets_the_earlier_one_aside() -> None:

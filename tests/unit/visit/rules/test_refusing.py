@@ -43,7 +43,7 @@ def test_what_was_attested_waits_for_the_doctors_signature() -> None:
 
 def test_with_the_doctors_signature_the_visit_ends_as_declined_and_can_be_printed() -> None:
     day = attested()
-    day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="22" * 32)
+    day.doctor(signing.countersign, authenticated_at=day.clock.now(), form_sha256=SHA, sealed_sha256="22" * 32)
     assert day.state.stage is Stage.ENDED
     assert day.state.ending is Ending.DECLINED
     assert day.state.form_to_print is not None

@@ -261,6 +261,14 @@ def test_no_talk_first_form_is_made_of_a_cancelled_visit() -> None:
 # ---- countersigning
 
 
+@pytest.mark.parametrize("form", ["", "99" * 32])
+def test_signed_pages_are_kept_only_for_the_form_that_they_were_made_from(form: str) -> None:
+    day = ClinicDay().sealed()
+    with refused("VISIT-CHANGED"):
+        day.doctor(signing.countersign, authenticated_at=day.clock.now(), form_sha256=form, sealed_sha256="22" * 32)
+    assert day.state.stage is Stage.SIGNED
+
+
 def test_the_doctor_countersigns_the_sealed_form() -> None:
     day = ClinicDay().done()
     assert day.state.stage is Stage.DONE
@@ -311,7 +319,7 @@ def test_the_countersigned_version_of_the_same_document_is_kept_and_the_visit_st
 
 def test_a_countersignature_and_the_form_that_carries_it_are_kept_together() -> None:
     day = ClinicDay().sealed()
-    facts = day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="22" * 32)
+    facts = day.doctor(signing.countersign, authenticated_at=day.clock.now(), form_sha256=SHA, sealed_sha256="22" * 32)
     assert facts == (
         events.Countersigned(SHA, day.clock.now()),
         events.FormSealed(FormKind.CONSENT, "AB-1", "22" * 32),

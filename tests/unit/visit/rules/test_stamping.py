@@ -29,7 +29,7 @@ def test_a_sealed_form_lacks_its_stamp_until_it_has_one() -> None:
 def test_the_countersigned_version_lacks_one_again() -> None:
     day = ClinicDay().sealed()
     stamp(day)
-    day.doctor(signing.countersign, authenticated_at=day.clock.now(), sealed_sha256="88" * 32)
+    day.doctor(signing.countersign, authenticated_at=day.clock.now(), form_sha256=STAMPED, sealed_sha256="88" * 32)
     assert [(form.sha256, form.is_countersigned) for form in unstamped(day.state)] == [("88" * 32, True)]
 
 

@@ -68,7 +68,7 @@ Item {
         ReasonDialog {
             page: root.page
             name: "setAside"
-            title: qsTr("Set form %1 aside?").arg(root.patient.release.documentCode)
+            title: qsTr("Set form %1 aside?").arg(root.patient.release.setAsideCode)
             what: qsTr("Nothing is written on the signed pages. They stay in the record, but count no longer: take printed copies back.\n\nThe visit comes back to you. Correct side, joints or risks, and release again. The patient comes to the kiosk with the code, reads what has changed, and signs a new form, which names this one.")
             label: qsTr("What must change? The patient reads this, and it stands on the new form.")
             action: qsTr("Set the form aside")

@@ -20,7 +20,7 @@ DeskDialog {
 
     objectName: "refusalDialog"
     title: qsTr("Declined, and will not sign?")
-    first: witness
+    first: refusal.isKept ? password : witness
     onEscaped: page.dismiss()
 
     DeskNotice {
@@ -32,20 +32,31 @@ DeskDialog {
     DeskLabel {
         text: qsTr("Nobody has to sign. You and a witness confirm what happened: the form says “did not sign” in the patient’s place, is sealed, and carries your signature. Then the visit ends as declined, and care goes on.")
     }
+    DeskLabel {
+        objectName: "refusalKept"
+        visible: root.refusal.isKept
+        text: qsTr("What you both confirmed is kept and can no longer be changed. With your password the form is made and signed.")
+    }
     DeskField {
         id: witness
 
         objectName: "witness"
+        enabled: !root.refusal.isKept
+        text: root.refusal.witness
         label: qsTr("Name of the witness")
         onEdited: text => root.refusal.write("witness", text)
     }
     DeskField {
         objectName: "witnessRole"
+        enabled: !root.refusal.isKept
+        text: root.refusal.witnessRole
         label: qsTr("What the witness is here, for example nurse")
         onEdited: text => root.refusal.write("role", text)
     }
     DeskText {
         objectName: "saidAboutSigning"
+        enabled: !root.refusal.isKept
+        text: root.refusal.said
         showsLabel: true
         label: qsTr("What the patient said about signing, in the patient’s words (may stay empty)")
         lines: 1
@@ -68,6 +79,7 @@ DeskDialog {
                 })
 
             objectName: "attested:" + one.id
+            enabled: !root.refusal.isKept
             text: qsTr("%1: %2").arg(one.who).arg(one.text)
             ticked: one.isTicked
             onClicked: root.refusal.toggle(one.id)
@@ -75,6 +87,8 @@ DeskDialog {
     }
     DeskField {
         objectName: "witnessSigns"
+        enabled: !root.refusal.isKept
+        text: root.refusal.witnessSigns
         label: qsTr("The witness signs by typing the name")
         onEdited: text => root.refusal.write("name", text)
     }
