@@ -31,7 +31,7 @@ from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, Pr
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.rules import reception, revoking
 from kiosk.visit.session import Document
-from kiosk.visit.standing import void_of
+from kiosk.visit.standing import void_of_paper
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
@@ -94,7 +94,7 @@ class StoredPapers:
         return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
 
     def printed(self, wish: PrintWish) -> Paper:
-        """Return a paper as it is printed: a form that no longer counts says so on every page.
+        """Return a paper as it is printed: a form, sheet or scan that no longer counts says so on every page.
 
         Raises:
             VisitError: As `paper`.
@@ -106,7 +106,7 @@ class StoredPapers:
         self._house.expiry.look(wish.visit_id)
         paper = self.paper(wish)
         state = self._house.visits.open(wish.visit_id).session.state
-        void = void_of(state, paper.document_code or "")
+        void = void_of_paper(state, wish.sha256)
         if void is None:
             return paper
         words = self._house.form_words[state.language]
