@@ -22,6 +22,7 @@ from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
 from kiosk.consent.void import void_words
+from kiosk.consent.worker import ANSWER_TIMEOUT_S
 from kiosk.errors import PrintingError, VisitError
 from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
@@ -36,12 +37,6 @@ from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.printing")
-
-SLIP_TIMEOUT_S = 60
-"""Longer than the form worker itself waits, which then says what was wrong."""
-
-MARK_TIMEOUT_S = 60
-"""Likewise."""
 
 _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
@@ -88,7 +83,7 @@ class StoredPapers:
         if wish.to_sign is not None:
             return self._to_sign(visit, wish.to_sign)
         if not wish.sha256:
-            return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None, Sides.ONE)
+            return Paper(self._slip(state).result(ANSWER_TIMEOUT_S), None, Sides.ONE)
         if wish.sha256 not in state.kept_papers:
             raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
         return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
@@ -112,7 +107,7 @@ class StoredPapers:
         words = self._house.form_words[state.language]
         said = void_words(void, words, self._house.settings.time_zone)
         marked = self._house.worker.mark_void(paper.pdf, words.void.title, said)
-        return Paper(marked.result(MARK_TIMEOUT_S), paper.document_code, paper.sides)
+        return Paper(marked.result(ANSWER_TIMEOUT_S), paper.document_code, paper.sides)
 
     def require_reason(self, wish: PrintWish) -> None:
         """Refuse a copy without a reason before it is printed, not after.
@@ -148,9 +143,8 @@ class StoredPapers:
         """
         data, media_type = read_scan(path)
         if media_type != PDF:
-            self._house.worker.scan(data).result(
-                SLIP_TIMEOUT_S
-            )  # what cannot be read is refused before it ends a visit
+            # what cannot be read is refused before it ends a visit
+            self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
         session = self._house.visits.open(visit_id).session
         rule = reception.sign_on_paper if signed is ToSign.FORM else revoking.revoke_on_paper
@@ -167,12 +161,12 @@ class StoredPapers:
         house.visits.require_approved(pack, wish.language)
         words = house.form_words[wish.language]
         source = blank_source(house.settings, pack, words, wish.language, house.clock.now())
-        return Paper(house.worker.compose(blank_content(source)).result(SLIP_TIMEOUT_S), None)
+        return Paper(house.worker.compose(blank_content(source)).result(ANSWER_TIMEOUT_S), None)
 
     def _pages(self, sha256: str) -> bytes:
         """Return what is kept as PDF; a scanned picture is put on a page."""
         kept = self._house.store.documents.document(sha256)
-        return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(SLIP_TIMEOUT_S)
+        return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(ANSWER_TIMEOUT_S)
 
     def _to_sign(self, visit: OpenVisit, page: ToSign) -> Paper:
         """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""

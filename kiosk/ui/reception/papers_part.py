@@ -11,9 +11,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
-from kiosk.ui.reception.places import documents_folder
 from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, ToSign, VisitCard
 from kiosk.ui.reception.visit_part import void_words
 from kiosk.ui.reception.wording import say, word
