@@ -9,14 +9,12 @@ from kiosk.app.desk_door import known
 from kiosk.app.house import House, form_look
 from kiosk.app.paper_files import write_new_file
 from kiosk.consent.brief_paper import BriefPaper, BriefPart, brief_content
+from kiosk.consent.worker import ANSWER_TIMEOUT_S
 from kiosk.printing.printer import Order, Printer, Sides
 from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Failed, Member
 from kiosk.ui.doctor.written_brief import WrittenBrief
 from kiosk.ui.platform.tasks import TaskRunner
-
-TIMEOUT_S = 60
-"""Longer than the form worker itself waits, which then says what was wrong."""
 
 
 class BriefRoom:
@@ -76,7 +74,7 @@ class BriefRoom:
             "sample": self._sample(),
         }
         content = brief_content(BriefPaper(**words), form_look(self._house.settings))
-        return self._house.worker.compose(content).result(TIMEOUT_S)
+        return self._house.worker.compose(content).result(ANSWER_TIMEOUT_S)
 
     def _sample(self) -> str:
         """Return the mark of the sample clinic, as on its forms."""

@@ -34,6 +34,10 @@ RELEASERS = frozenset({StaffRole.DOCTOR, StaffRole.ADMINISTRATOR})
 _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
+STAFF_FIELDS = frozenset({"doctor_id", "informed_by"})
+"""What holds an account's id within a fact, beside the actor of every event."""
+
+
 @dataclass(frozen=True, slots=True)
 class _File:
     name: str
@@ -162,6 +166,8 @@ def _plain(event: bytes) -> dict[str, Any]:
     """Return an event as it is kept; of staff the role, not the account."""
     plain: dict[str, Any] = json.loads(event)
     plain["actor"].pop("id", None)
+    for field in STAFF_FIELDS:
+        plain["fact"].pop(field, None)
     return plain
 
 

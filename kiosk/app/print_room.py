@@ -22,26 +22,21 @@ from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
 from kiosk.consent.void import void_words
+from kiosk.consent.worker import ANSWER_TIMEOUT_S
 from kiosk.errors import PrintingError, VisitError
 from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish
+from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish, ToSign
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.rules import reception, revoking
 from kiosk.visit.session import Document
-from kiosk.visit.standing import void_of
-from kiosk.visit.state import VisitState
+from kiosk.visit.standing import void_of_paper
+from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Decision, FormKind, Role
 
 LOG = logging.getLogger("antesala.printing")
-
-SLIP_TIMEOUT_S = 60
-"""Longer than the form worker itself waits, which then says what was wrong."""
-
-MARK_TIMEOUT_S = 60
-"""Likewise."""
 
 _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
 
@@ -85,16 +80,16 @@ class StoredPapers:
             return self._blank(wish.blank)
         visit = self._house.visits.open(wish.visit_id)
         state = visit.session.state
-        if wish.is_to_sign:
-            return self._to_sign(visit)
+        if wish.to_sign is not None:
+            return self._to_sign(visit, wish.to_sign)
         if not wish.sha256:
-            return Paper(self._slip(state).result(SLIP_TIMEOUT_S), None, Sides.ONE)
+            return Paper(self._slip(state).result(ANSWER_TIMEOUT_S), None, Sides.ONE)
         if wish.sha256 not in state.kept_papers:
             raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
         return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
 
     def printed(self, wish: PrintWish) -> Paper:
-        """Return a paper as it is printed: a form that no longer counts says so on every page.
+        """Return a paper as it is printed: a form, sheet or scan that no longer counts says so on every page.
 
         Raises:
             VisitError: As `paper`.
@@ -106,13 +101,13 @@ class StoredPapers:
         self._house.expiry.look(wish.visit_id)
         paper = self.paper(wish)
         state = self._house.visits.open(wish.visit_id).session.state
-        void = void_of(state, paper.document_code or "")
+        void = void_of_paper(state, wish.sha256)
         if void is None:
             return paper
         words = self._house.form_words[state.language]
         said = void_words(void, words, self._house.settings.time_zone)
         marked = self._house.worker.mark_void(paper.pdf, words.void.title, said)
-        return Paper(marked.result(MARK_TIMEOUT_S), paper.document_code, paper.sides)
+        return Paper(marked.result(ANSWER_TIMEOUT_S), paper.document_code, paper.sides)
 
     def require_reason(self, wish: PrintWish) -> None:
         """Refuse a copy without a reason before it is printed, not after.
@@ -138,10 +133,8 @@ class StoredPapers:
                 reason=wish.reason,
             )
 
-    def keep_scan(self, visit_id: str, path: str, member: Member) -> None:
+    def keep_scan(self, visit_id: str, signed: ToSign, path: str, member: Member) -> None:
         """Keep the scan of what was signed on paper with its event, in one transaction.
-
-        Where a signed consent counts, it is what takes the consent back.
 
         Raises:
             StationError: The file cannot be used.
@@ -150,12 +143,11 @@ class StoredPapers:
         """
         data, media_type = read_scan(path)
         if media_type != PDF:
-            self._house.worker.scan(data).result(
-                SLIP_TIMEOUT_S
-            )  # what cannot be read is refused before it ends a visit
+            # what cannot be read is refused before it ends a visit
+            self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
         session = self._house.visits.open(visit_id).session
-        rule = revoking.revoke_on_paper if _is_to_be_taken_back(session.state) else reception.sign_on_paper
+        rule = reception.sign_on_paper if signed is ToSign.FORM else revoking.revoke_on_paper
         actor = Actor(Role.RECEPTION, member.id, self._station)
         session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
 
@@ -169,24 +161,16 @@ class StoredPapers:
         house.visits.require_approved(pack, wish.language)
         words = house.form_words[wish.language]
         source = blank_source(house.settings, pack, words, wish.language, house.clock.now())
-        return Paper(house.worker.compose(blank_content(source)).result(SLIP_TIMEOUT_S), None)
+        return Paper(house.worker.compose(blank_content(source)).result(ANSWER_TIMEOUT_S), None)
 
     def _pages(self, sha256: str) -> bytes:
         """Return what is kept as PDF; a scanned picture is put on a page."""
         kept = self._house.store.documents.document(sha256)
-        return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(SLIP_TIMEOUT_S)
+        return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(ANSWER_TIMEOUT_S)
 
-    def _to_sign(self, visit: OpenVisit) -> Paper:
-        """Make the released form as it stands now, with empty places for the signatures; it is not kept.
-
-        Of a visit whose consent counts, the page on which it is taken back.
-        """
-        state = visit.session.state
-        kind = _KIND_OF.get(state.release.decision) if state.release else None
-        if _is_to_be_taken_back(state):
-            kind = FormKind.REVOCATION
-        if kind is None:
-            raise VisitError("VISIT-NOT-RELEASED", "Nothing is released to be signed.", "Ask the doctor to release it.")
+    def _to_sign(self, visit: OpenVisit, page: ToSign) -> Paper:
+        """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""
+        kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         code = new_document_code()
         return Paper(self._house.maker.compose(visit, kind, code), code)
 
@@ -258,9 +242,13 @@ class PrintRoom:
         """Take a job back."""
         self._run("take-job-back", lambda: self._printer.cancel(self._ticket(job_id)), lambda _none: done(), failed)
 
-    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
-        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it."""
-        self._run("keep-scan", lambda: self._papers.keep_scan(visit_id, path, member), lambda _none: done(), failed)
+    def keep_scan(
+        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Keep the scan of what was signed on paper, encrypted, and end the visit with it."""
+        self._run(
+            "keep-scan", lambda: self._papers.keep_scan(visit_id, signed, path, member), lambda _none: done(), failed
+        )
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet; tells where it lies."""
@@ -280,8 +268,17 @@ class PrintRoom:
         self._tasks.run(name, work, done=done, failed=lambda error: failed(known(error)))
 
 
-def _is_to_be_taken_back(state: VisitState) -> bool:
-    return state.is_taking_back or state.can_be_revoked
+def _released_kind(state: VisitState) -> FormKind:
+    kind = _KIND_OF.get(state.release.decision) if state.release and state.stage is Stage.RELEASED else None
+    if kind is None:
+        raise VisitError("VISIT-NOT-RELEASED", "Nothing is released to be signed.", "Ask the doctor to release it.")
+    return kind
+
+
+def _revocation(state: VisitState) -> FormKind:
+    if not (state.is_taking_back or state.can_be_revoked):
+        raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be taken back.", "Reload the visit.")
+    return FormKind.REVOCATION
 
 
 def _code_of(sha256: str, state: VisitState) -> str | None:

@@ -19,7 +19,7 @@ from kiosk.ui.desk.services import Member, VisitRow
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import FormLine, PatientRecord, SheetKind, VisitCard
 from kiosk.visit.rules import reception, rechecking, revoking
-from kiosk.visit.standing import Why, void_of
+from kiosk.visit.standing import void_of_paper
 from kiosk.visit.state import Ending, Form, Stage, VisitState
 from kiosk.visit.terms import Actor, FormKind, Role, Side, Signatory
 
@@ -167,7 +167,7 @@ def _newest(forms: Sequence[Form]) -> Sequence[Form]:
 
 
 def _form_line(form: Form, state: VisitState) -> FormLine:
-    void = void_of(state, form.document_code)
+    void = void_of_paper(state, form.sha256)
     is_signed_alone = form.kind in (FormKind.TALK_FIRST, FormKind.REVOCATION) or state.ending is Ending.DECLINED
     return FormLine(
         sha256=form.sha256,
@@ -182,13 +182,22 @@ def _form_line(form: Form, state: VisitState) -> FormLine:
 
 def _sheets(state: VisitState) -> Iterator[FormLine]:
     """Yield what is kept beside the forms."""
-    void = Why.TAKEN_BACK if state.ending is Ending.REVOKED else None
-    sheet, printed = state.take_home, state.printed
+    sheet = state.take_home
     if sheet is not None:
-        copies = printed.get(sheet.sha256, 0)
-        yield FormLine(sheet.sha256, SheetKind.TAKE_HOME, sheet.document_code, True, copies, void)
+        yield _sheet_line(sheet.sha256, SheetKind.TAKE_HOME, state, sheet.document_code)
     if state.signed_scan:
-        copies = printed.get(state.signed_scan, 0)
-        yield FormLine(state.signed_scan, SheetKind.SIGNED_PAGE, "", True, copies, void)
+        yield _sheet_line(state.signed_scan, SheetKind.SIGNED_PAGE, state)
     if state.revoked_scan:
-        yield FormLine(state.revoked_scan, SheetKind.REVOKED_PAGE, "", True, printed.get(state.revoked_scan, 0))
+        yield _sheet_line(state.revoked_scan, SheetKind.REVOKED_PAGE, state)
+
+
+def _sheet_line(sha256: str, kind: SheetKind, state: VisitState, document_code: str = "") -> FormLine:
+    void = void_of_paper(state, sha256)
+    return FormLine(
+        sha256=sha256,
+        kind=kind,
+        document_code=document_code,
+        is_complete=True,
+        copies=state.printed.get(sha256, 0),
+        void=void.why if void else None,
+    )

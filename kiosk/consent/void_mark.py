@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
-from pikepdf import Page, Pdf, Rectangle
+from pikepdf import Page, Pdf, PdfError
 from reportlab.lib.colors import HexColor, white
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -17,13 +17,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.consent.fonts import BOLD, composed, load_fonts, runs_by_font
 from kiosk.consent.look import ASK, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WIDTH
+from kiosk.errors import ConsentError
 
 _PALE = HexColor("#EBDCC8")
 """Light enough to read what is printed over it, dark enough for a copier."""
 
 _LARGE, _SMALL, _BAND_HEIGHT, _BAND_TOP = 74.0, 8.8, 13.0, 18.5
 _PADDING = 8.0
-_WHOLE = Rectangle(0, 0, PAGE_WIDTH, PAGE_HEIGHT)
 
 
 def marked(form: bytes, title: str, words: str) -> bytes:
@@ -33,7 +33,21 @@ def marked(form: bytes, title: str, words: str) -> bytes:
         form: As it is kept.
         title: One or two words.
         words: One sentence: that it no longer counts, and why.
+
+    Raises:
+        ConsentError: It cannot be read (VOID-UNREADABLE), as a scan may be; it is not printed unmarked then.
     """
+    try:
+        return _marked(form, title, words)
+    except PdfError as error:
+        raise ConsentError(
+            "VOID-UNREADABLE",
+            "This paper no longer counts, and cannot be marked as such: its pages cannot be read.",
+            "Save it into a file where it is needed.",
+        ) from error
+
+
+def _marked(form: bytes, title: str, words: str) -> bytes:
     load_fonts()
     with (
         Pdf.open(BytesIO(form)) as pdf,
@@ -41,8 +55,8 @@ def marked(form: bytes, title: str, words: str) -> bytes:
         Pdf.open(BytesIO(_band(words))) as band,
     ):
         for page in pdf.pages:
-            page.add_underlay(Page(ground.pages[0]), _WHOLE)
-            page.add_overlay(Page(band.pages[0]), _WHOLE)
+            page.add_underlay(Page(ground.pages[0]), None)  # fitted into the page, for a scan has any size and turn
+            page.add_overlay(Page(band.pages[0]), None)
         file = BytesIO()
         pdf.save(file)
     return file.getvalue()

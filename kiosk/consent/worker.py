@@ -29,6 +29,8 @@ from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
 
 DEFAULT_TIMEOUT_S = 30.0
+ANSWER_TIMEOUT_S = 2 * DEFAULT_TIMEOUT_S
+"""How long a desk waits for a paper: longer than the worker itself, which then says what was wrong."""
 
 _Answer = TypeVar("_Answer")
 

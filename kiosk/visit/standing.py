@@ -1,4 +1,4 @@
-"""Whether a kept form still counts, and if not, why, and which one took its place. Pure questions about a state."""
+"""Whether a kept paper still counts, and if not, why, and which one took its place. Pure questions about a state."""
 
 from __future__ import annotations
 
@@ -42,11 +42,24 @@ def void_of(state: VisitState, document_code: str) -> Void | None:
         return None
     if form.is_superseded:
         return _set_aside(state, form)
-    if form.kind is FormKind.CONSENT and state.ending is Ending.REVOKED:
-        return Void(Why.TAKEN_BACK, at=state.revoked_at, by=_newest(state, FormKind.REVOCATION))
-    if form.kind is FormKind.CONSENT and state.ending is Ending.EXPIRED:
-        return Void(Why.EXPIRED, at=state.expired_at)
-    return None
+    return _over(state) if form.kind is FormKind.CONSENT else None
+
+
+def void_of_paper(state: VisitState, sha256: str) -> Void | None:
+    """Return why a kept paper no longer counts, or None for one that does, or that is not this visit's.
+
+    The sheet to take home and the page that was signed on paper count as long as their consent does. What took the
+    consent back always counts.
+
+    Args:
+        state: The visit as it stands.
+        sha256: Of a form, of the sheet or of a scan; scans have no document code.
+    """
+    code = next((form.document_code for form in state.forms if form.sha256 == sha256), "")
+    if code:
+        return void_of(state, code)
+    sheet = state.take_home.sha256 if state.take_home is not None else ""
+    return _over(state) if sha256 and sha256 in (sheet, state.signed_scan) else None
 
 
 def replaced_by(state: VisitState, document_code: str) -> str:
@@ -56,6 +69,15 @@ def replaced_by(state: VisitState, document_code: str) -> str:
         return ""
     last = len(codes) - 1 - codes[::-1].index(document_code)
     return next((code for code in codes[last + 1 :]), "")
+
+
+def _over(state: VisitState) -> Void | None:
+    """Return why the visit's consent no longer counts, or None while it may."""
+    if state.ending is Ending.REVOKED:
+        return Void(Why.TAKEN_BACK, at=state.revoked_at, by=_newest(state, FormKind.REVOCATION))
+    if state.ending is Ending.EXPIRED:
+        return Void(Why.EXPIRED, at=state.expired_at)
+    return None
 
 
 def _set_aside(state: VisitState, form: Form) -> Void:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import PurePath
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, StationError
+from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.services import BriefPapers
 from kiosk.ui.doctor.written_brief import written_brief
@@ -44,8 +45,7 @@ class PaperViewModel(QObject):
     @Property(str, constant=True)
     def proposedPath(self) -> str:
         """Where a file would lie: the user's documents, under a name that names nobody."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(PurePath(folder) / f"brief-{self._consultation.state.visit_id[:8]}.pdf")
+        return str(PurePath(documents_folder()) / f"brief-{self._consultation.state.visit_id[:8]}.pdf")
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:

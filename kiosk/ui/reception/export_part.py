@@ -10,8 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
-from kiosk.ui.reception.places import documents_folder
 from kiosk.ui.reception.services import ExportReason, Exports, ExportWish
 from kiosk.ui.reception.wording import say, word
 from kiosk.visit.session import Clock

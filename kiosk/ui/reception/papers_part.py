@@ -11,20 +11,18 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
-from kiosk.ui.reception.places import documents_folder
-from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, VisitCard
+from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, ToSign, VisitCard
 from kiosk.ui.reception.visit_part import void_words
 from kiosk.ui.reception.wording import say, word
-from kiosk.visit.state import Stage
 from kiosk.visit.terms import FormKind
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_COPIES = 20
-TO_SIGN = "to_sign"
 USUAL_COPIES = 2
 """One for the record, one for the patient."""
 
@@ -124,14 +122,14 @@ class PapersViewModel(QObject):
         return self._error.remedy if self._error else ""
 
     def begin(self, sha256: str) -> None:
-        """Think of a form; without a hash of the code slip, or with `TO_SIGN` of the form to sign on paper."""
+        """Think of a form; without a hash of the code slip, or with a value of `ToSign` of that page."""
         card = self._card()
         if card is None:
             return
-        is_to_sign = sha256 == TO_SIGN
-        self._wish = PrintWish(card.row.visit_id, "" if is_to_sign else sha256, is_to_sign=is_to_sign)
+        to_sign = next((one for one in ToSign if one == sha256), None)
+        self._wish = PrintWish(card.row.visit_id, "" if to_sign else sha256, to_sign=to_sign)
         form = self._form()
-        title = _title_of(form) if form is not None else _title_anew(card, is_to_sign)
+        title = _title_of(form) if form is not None else _title_anew(to_sign)
         is_form = form is not None and isinstance(form.kind, FormKind)
         self._begin(title, USUAL_COPIES if is_form else 1)
 
@@ -184,16 +182,16 @@ class PapersViewModel(QObject):
 
     @Slot(str)
     def keepScan(self, path: str) -> None:
-        """Keep the scan of the signed page; the visit ends with it."""
-        card = self._card()
-        if card is None or self._is_busy:
+        """Keep the scan of what the open dialog asked for, of the visit it asked about; the visit ends with it."""
+        wish = self._wish
+        if wish.to_sign is None or self._is_busy:
             return
         if not path.strip():
             self._refuse(AntesalaError("SCAN-NO-NAME", say("No file is chosen."), say("Choose the scanned page.")))
             return
         self._is_busy, self._error = True, None
         self.changed.emit()
-        self._papers.keep_scan(card.row.visit_id, path, self._member, done=self._kept, failed=self._refuse)
+        self._papers.keep_scan(wish.visit_id, wish.to_sign, path, self._member, done=self._kept, failed=self._refuse)
 
     def _kept(self) -> None:
         self._is_busy = False
@@ -209,7 +207,7 @@ class PapersViewModel(QObject):
         form, blank = self._form(), self._wish.blank
         if blank is not None:
             return f"blank-{blank.procedure_id}-{blank.language}"
-        if self._wish.is_to_sign:
+        if self._wish.to_sign is not None:
             return "form-to-sign"
         return (form.document_code or "scan") if form is not None else "code-slip"
 
@@ -239,11 +237,14 @@ def _title_of(form: FormLine) -> str:
     return f"{word(form.kind)} {form.document_code}".strip()
 
 
-def _title_anew(card: VisitCard, is_to_sign: bool) -> str:
-    if not is_to_sign:
-        return say("Code slip")
-    is_released = card.row.stage is Stage.RELEASED
-    return say("Form to sign on paper") if is_released else say("Page that takes the consent back")
+def _title_anew(to_sign: ToSign | None) -> str:
+    match to_sign:
+        case ToSign.FORM:
+            return say("Form to sign on paper")
+        case ToSign.REVOCATION:
+            return say("Page that takes the consent back")
+        case None:
+            return say("Code slip")
 
 
 def _is_of_something(wish: PrintWish) -> bool:

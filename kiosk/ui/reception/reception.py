@@ -32,6 +32,7 @@ _NEEDS = {
     "cancel": "canCancel",
     "code": "canCode",
     "paper": "canSignOnPaper",
+    "revoked": "canNoteTakenBack",
     "takeBack": "canTakeBack",
     "recheck": "canRecheck",
 }
@@ -214,9 +215,13 @@ class ReceptionViewModel(WorkViewModel):
 
     @Slot(str, str)
     def askPaper(self, sheet: str, sha256: str) -> None:
-        """Print or save what is kept, or the code slip where the hash is empty."""
-        is_refused = sheet == "revoked" and self._open is not None and not self._open.property("canNoteTakenBack")
-        if self._open is not None and not is_refused and (sha256 or self._open.property("code")):
+        """Print or save what is kept, or the code slip where the hash is empty, or ask for the scan of a page to sign.
+
+        Args:
+            sheet: What is asked.
+            sha256: Of what is kept, or a value of `ToSign`.
+        """
+        if self._open is not None and self._allows(sheet) and (sha256 or self._open.property("code")):
             self.papers_part.begin(sha256)
             self._set(sheet=sheet)
 
@@ -235,10 +240,8 @@ class ReceptionViewModel(WorkViewModel):
             if not self._open_patient_id():
                 return
             self.export_part.begin()
-        needs = _NEEDS.get(sheet)
-        if needs is not None and (self._open is None or not self._open.property(needs)):
-            return
-        self._set(sheet=sheet)
+        if self._allows(sheet):
+            self._set(sheet=sheet)
 
     @Slot()
     def dismiss(self) -> None:
@@ -323,6 +326,10 @@ class ReceptionViewModel(WorkViewModel):
     def _open(self) -> ReceptionVisitViewModel | None:
         """The visit that stands on the right, or None."""
         return self.visit_part if self._pane == "visit" else None
+
+    def _allows(self, sheet: str) -> bool:
+        needs = _NEEDS.get(sheet)
+        return needs is None or (self._open is not None and bool(self._open.property(needs)))
 
     @property
     def _visit_id(self) -> str:

@@ -262,6 +262,13 @@ class BlankForm:
     language: str
 
 
+class ToSign(StrEnum):
+    """A page that is made anew to be signed on paper. Whoever asks says which, and says it again with its scan."""
+
+    FORM = "to_sign"
+    REVOCATION = "to_take_back"
+
+
 @dataclass(frozen=True, slots=True)
 class PrintWish:
     """What is to be printed.
@@ -269,8 +276,8 @@ class PrintWish:
     Attributes:
         visit_id: Whose paper it is; empty for a blank form.
         sha256: The kept form, sheet or scan; empty for a paper that is made anew.
-        is_to_sign: The form as it stands now, to be signed on paper, or the page on which a signed consent is taken
-            back; else, without a hash, the code slip.
+        to_sign: The released form as it stands now, or the page on which a signed consent is taken back; without it and
+            without a hash, the code slip.
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
@@ -281,7 +288,7 @@ class PrintWish:
     copies: int = 1
     reason: str = ""
     printer: str = ""
-    is_to_sign: bool = False
+    to_sign: ToSign | None = None
     blank: BlankForm | None = None
 
 
@@ -300,10 +307,20 @@ class Papers(Protocol):
     def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Take a job back."""
 
-    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
-        """Keep the scan of the page that was signed on paper, encrypted, and end the visit with it.
+    def keep_scan(
+        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Keep the scan of what was signed on paper, encrypted, and end the visit with it.
 
-        Of a visit whose consent counts it is the page, or the letter, that takes the consent back.
+        Refused where the visit no longer stands as it did when it was asked for: what a scan proves is never guessed.
+
+        Args:
+            visit_id: Whose it is.
+            signed: What it is the scan of; a letter takes a consent back as the page for it does.
+            path: The file.
+            member: Who keeps it.
+            done: Called when it is kept.
+            failed: Called with why it is not.
         """
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:

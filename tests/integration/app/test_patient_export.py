@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import re
 import resource
+import typing
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,10 +15,12 @@ from zipfile import ZipFile
 import pytest
 
 from kiosk.app.paper_files import write_new_file
+from kiosk.app.patient_export import STAFF_FIELDS
 from kiosk.app.sample_clinic import PASSWORD
 from kiosk.errors import StaffError, StationError
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.reception.services import ExportReason, ExportWish
+from kiosk.visit import events
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import revoking
@@ -55,6 +60,11 @@ def test_the_copy_has_every_paper_answer_and_opening_and_is_an_opening_itself(de
     assert files[f"{folder}/taken-back-on-paper.pdf"] == letter.data
     journal = json.loads(files[f"{folder}/journal.json"])
     assert len(journal) == len(desk.house.store.journal.events(visit_id))
+    facts = {event["fact"]["is"]: event["fact"] for event in journal}
+    assert "informed_at" in facts["Released"] and "procedure_id" in facts["Prepared"]
+    staff = {account.id for account in desk.house.roster.accounts()}
+    assert {"sample-doctor", MEMBER.id} <= staff
+    assert not [one for one in staff if f'"{one}"' in files[f"{folder}/journal.json"].decode()], "of staff the role"
     assert json.loads(files[f"{folder}/answers.json"])["health"]
     openings = json.loads(files["openings.json"])
     assert {"what": "record-opened", "role": "reception", "station": STATION}.items() <= openings[-1].items()
@@ -73,6 +83,11 @@ def test_the_copy_has_every_paper_answer_and_opening_and_is_an_opening_itself(de
     ]
     told = ("account_id", "asked_by", "why", "visit_id", "station")
     assert [note[key] for key in told] == ["sample-doctor", MEMBER.id, "asked_in_writing", visit_id, STATION]
+
+
+def test_every_field_of_a_fact_that_is_named_after_staff_stays_out() -> None:
+    names = {field.name for fact in typing.get_args(events.Fact) for field in dataclasses.fields(fact)}
+    assert {name for name in names if re.search("doctor|account|member|staff|.+_by$", name)} == STAFF_FIELDS
 
 
 def test_words_of_the_patient_cannot_become_markup(desk: Desk, tmp_path: Path) -> None:

@@ -31,13 +31,14 @@ from kiosk.staff.accounts import StaffRole
 from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.journey import Journey
+from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices
+from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices, ToSign
 from kiosk.visit import events
 from kiosk.visit.outline import Answer
-from kiosk.visit.rules import decision, optional, signing
+from kiosk.visit.rules import decision, optional, release, signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, Side, Signatory, SignMethod
 from tests.fakes.printer import MemoryPrinter
@@ -92,6 +93,9 @@ class Desk:
         self.house.maker.keep(visit, FormKind.CONSENT, "7F3K-92QD", pdf)
         visit.session.act(THE_DOCTOR, signing.countersign, authenticated_at=self.house.clock.now())
         return visit.session.state.visit_id, visit.session.state.forms[-1].sha256
+
+    def ending(self, visit_id: str) -> Ending | None:
+        return self.house.visits.open(visit_id).session.state.ending
 
     def printed(self, wish: PrintWish) -> str | AntesalaError:
         """Print a paper; return the job or what refused it."""
@@ -249,10 +253,10 @@ def test_every_opening_is_noted_and_an_act_is_under_the_members_name(desk: Desk)
         desk.services.desk.new_code(visit_id, MEMBER)
 
 
-def _kept(desk: Desk, visit_id: str, path: Path) -> AntesalaError | None:
+def _kept(desk: Desk, visit_id: str, path: Path, signed: ToSign = ToSign.FORM) -> AntesalaError | None:
     told: list[AntesalaError | None] = []
     desk.services.papers.keep_scan(
-        visit_id, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
+        visit_id, signed, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
     )
     wait_until(lambda: told, 60_000)
     return told[0]
@@ -261,13 +265,11 @@ def _kept(desk: Desk, visit_id: str, path: Path) -> AntesalaError | None:
 def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(desk: Desk, tmp_path: Path) -> None:
     visit = desk.house.visits.open(desk.first_visit())
     visit_id = visit.session.state.visit_id
-    refused = desk.printed(PrintWish(visit_id, is_to_sign=True))
+    refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM))
     assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-RELEASED"
-    release_ahead(visit, desk.house.clock)
-    walk(visit, "kiosk-1", DECISION)
-    Journey(visit, "kiosk-1").claim()
-    visit.session.act(Actor(Role.PATIENT, "p", "kiosk-1"), decision.decide, decision=Decision.AGREE)
-    assert isinstance(desk.printed(PrintWish(visit_id, is_to_sign=True)), str)
+    _released_on_paper(desk)
+    visit.session.catch_up()
+    assert isinstance(desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM)), str)
     assert desk.printer._jobs[1].order.pdf.startswith(b"%PDF-")
 
     scan = tmp_path / "scan.pdf"
@@ -296,6 +298,54 @@ def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(
     database = Folders(tmp_path / "data").records
     on_disk = b"".join(file.read_bytes() for file in database.iterdir() if file.name.startswith("antesala.db"))
     assert b"somebody signed" not in on_disk
+
+
+def _released_on_paper(desk: Desk) -> OpenVisit:
+    visit = desk.house.visits.open(desk.first_visit())
+    release_ahead(visit, desk.house.clock)
+    walk(visit, "kiosk-1", DECISION)
+    Journey(visit, "kiosk-1").claim()
+    visit.session.act(Actor(Role.PATIENT, "p", "kiosk-1"), decision.decide, decision=Decision.AGREE)
+    return visit
+
+
+def test_the_same_signed_page_kept_at_two_desks_never_takes_back_the_consent_that_it_proves(
+    desk: Desk, tmp_path: Path
+) -> None:
+    visit = _released_on_paper(desk)
+    visit_id = visit.session.state.visit_id
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.7 a page that somebody signed")
+    assert _kept(desk, visit_id, scan) is None
+    again = _kept(desk, visit_id, scan)
+    assert again is not None and again.code == "VISIT-NOT-NOW"
+    assert desk.ending(visit_id) is Ending.ON_PAPER
+    assert _kept(desk, visit_id, scan, ToSign.REVOCATION) is None
+    assert desk.ending(visit_id) is Ending.REVOKED
+
+
+def test_a_letter_that_takes_a_consent_back_never_signs_the_one_that_was_released_meanwhile(
+    desk: Desk, tmp_path: Path
+) -> None:
+    visit_id, _ = desk.finished()
+    visit = desk.house.visits.open(visit_id)
+    visit.session.act(THE_DOCTOR, signing.supersede, reason="another joint")
+    visit.session.act(THE_DOCTOR, release.release, informed_at=desk.house.clock.now(), able_to_decide=True)
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF-1.7 a letter")
+    refused = _kept(desk, visit_id, letter, ToSign.REVOCATION)
+    assert refused is not None and refused.code == "VISIT-NOT-NOW"
+    visit.session.catch_up()
+    assert (visit.session.state.stage, visit.session.state.signed_scan) == (Stage.RELEASED, "")
+    page = desk.printed(PrintWish(visit_id, to_sign=ToSign.REVOCATION))
+    assert isinstance(page, AntesalaError) and page.code == "VISIT-NOT-NOW"
+
+
+def test_no_form_is_printed_to_be_signed_once_it_is_signed(desk: Desk) -> None:
+    visit_id, _ = desk.finished()
+    refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM))
+    assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-RELEASED"
+    assert isinstance(desk.printed(PrintWish(visit_id, to_sign=ToSign.REVOCATION)), str)
 
 
 def test_the_days_list_prepares_visits_and_a_second_reading_prepares_none(desk: Desk, tmp_path: Path) -> None:

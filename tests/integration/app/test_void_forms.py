@@ -6,33 +6,42 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2 as pdfium
 import pytest
+from pikepdf import Pdf
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.command_line import main
 from kiosk.app.countersigning import Countersigning
-from kiosk.app.desk_services import desk_services
+from kiosk.app.desk_services import day_list, desk_services
 from kiosk.app.doctor_station import TaskedCountersigner, doctor_policy
 from kiosk.app.expiry import Expiry
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
 from kiosk.app.print_room import StoredPapers
+from kiosk.app.reception_desk import NotedVisits
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD, RECEPTION
 from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
 from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ConsentError
 from kiosk.staff.accounts import StaffRole
+from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import PrintWish
+from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.events import Event, Prepared, RecheckOpened, Signed, SigningRefused
-from kiosk.visit.rules import release, revoking, signing
+from kiosk.visit.rules import reception, release, revoking, signing
+from kiosk.visit.session import Document
+from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, SignMethod
 from tests.builders.sealed import put_keys_into
@@ -120,7 +129,11 @@ def set_aside_and_signed_anew(house: House, visit: OpenVisit) -> tuple[str, str]
 def printed(house: House, visit: OpenVisit, code: str) -> list[str]:
     """Return the words of each page of a form's print."""
     newest = [form for form in visit.session.state.forms if form.document_code == code][-1]
-    wish = PrintWish(visit.session.state.visit_id, newest.sha256)
+    return printed_paper(house, visit, newest.sha256)
+
+
+def printed_paper(house: House, visit: OpenVisit, sha256: str) -> list[str]:
+    wish = PrintWish(visit.session.state.visit_id, sha256)
     return pages_of(StoredPapers(house, station="reception-1").printed(wish).pdf)
 
 
@@ -160,6 +173,87 @@ def test_a_consent_that_was_taken_back_is_printed_with_the_day(house: House) -> 
     code = kept(house, visit)
     visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
     assert all("The consent was taken back on" in page for page in printed(house, visit, code))
+
+
+def with_sheet(house: House, *, ends: datetime | None = None) -> tuple[OpenVisit, str]:
+    """Return a signed visit and the SHA-256 of its sheet to take home."""
+    visit = lived(house, pack_of(house), ends=ends)
+    kept(house, visit)
+    code = new_document_code()
+    house.maker.keep_take_home(visit, code, house.maker.compose_take_home(visit, code))
+    sheet = visit.session.state.take_home
+    assert sheet is not None
+    return visit, sheet.sha256
+
+
+def void_on_card(house: House, visit: OpenVisit, sha256: str) -> Why | None:
+    """Return what reception's card says of a paper."""
+    door = DeskDoor(house.roster, house.clock, station="reception-1", role=StaffRole.RECEPTION)
+    desk = NotedVisits(house, door, day_list(house), station="reception-1")
+    return next(one.void for one in desk.card(visit.session.state.visit_id).forms if one.sha256 == sha256)
+
+
+def test_the_sheet_to_take_home_is_marked_once_its_consent_was_taken_back(house: House) -> None:
+    visit, sheet = with_sheet(house)
+    assert not any("No longer valid" in page for page in printed_paper(house, visit, sheet))
+    visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
+    assert all("The consent was taken back on" in page for page in printed_paper(house, visit, sheet))
+    assert void_on_card(house, visit, sheet) is Why.TAKEN_BACK
+
+
+def test_the_sheet_to_take_home_is_marked_once_its_consent_has_expired(house: House) -> None:
+    visit, sheet = with_sheet(house, ends=house.clock.now() - timedelta(weeks=house.settings.validity_weeks, days=1))
+    assert all("The consent expired on" in page for page in printed_paper(house, visit, sheet))
+    assert void_on_card(house, visit, sheet) is Why.EXPIRED
+
+
+def picture(size: tuple[int, int]) -> Document:
+    file = BytesIO()
+    Image.new("L", size, 200).save(file, "PNG")
+    return Document(sha256_hex(file.getvalue()), "image/png", file.getvalue())
+
+
+def pdf_page(size: tuple[int, int], turn: int) -> Document:
+    file = BytesIO()
+    with Pdf.new() as pdf:
+        pdf.add_blank_page(page_size=size).rotate(turn, relative=False)
+        pdf.save(file)
+    return Document(sha256_hex(file.getvalue()), "application/pdf", file.getvalue())
+
+
+def signed_on_paper(house: House, scan: Document) -> OpenVisit:
+    visit = lived(house, released_visit(pack_of(house).pack))
+    visit.session.act_with_documents((scan,), THE_DESK, reception.sign_on_paper, scan_sha256=scan.sha256)
+    return visit
+
+
+@pytest.mark.parametrize(
+    "scan",
+    [picture((600, 800)), picture((800, 600)), pdf_page((612, 792), 0), pdf_page((1240, 1754), 90)],
+    ids=["upright picture", "wide picture", "letter", "turned and large"],
+)
+def test_the_scan_of_a_consent_that_was_taken_back_says_so_in_sight_whatever_its_page(
+    house: House, scan: Document
+) -> None:
+    visit = signed_on_paper(house, scan)
+    assert printed_paper(house, visit, scan.sha256) == [""]
+    letter = picture((300, 400))
+    visit.session.act_with_documents((letter,), THE_DESK, revoking.revoke_on_paper, scan_sha256=letter.sha256)
+    assert void_on_card(house, visit, scan.sha256) is Why.TAKEN_BACK
+    wish = PrintWish(visit.session.state.visit_id, scan.sha256)
+    with pdfium.PdfDocument(StoredPapers(house, station="reception-1").printed(wish).pdf) as marked:
+        (page,) = marked
+        assert "The consent was taken back on" in flat(page.get_textpage().get_text_bounded())
+    assert printed_paper(house, visit, letter.sha256) == [""], "what takes it back counts"
+
+
+def test_a_scan_that_cannot_be_marked_is_not_printed_unmarked(house: House) -> None:
+    torn = Document(sha256_hex(b"%PDF-1.7 torn"), "application/pdf", b"%PDF-1.7 torn")
+    visit = signed_on_paper(house, torn)
+    visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
+    with pytest.raises(ConsentError) as refused:
+        printed_paper(house, visit, torn.sha256)
+    assert refused.value.code == "VOID-UNREADABLE"
 
 
 def test_an_old_consent_expires_when_somebody_looks_at_it_and_verify_knows_it_before(

@@ -28,6 +28,7 @@ from kiosk.ui.reception.services import (
     ProcedureOffer,
     ReceptionServices,
     SheetKind,
+    ToSign,
     VisitCard,
 )
 from kiosk.visit.name_key import name_key
@@ -218,7 +219,7 @@ class MemoryPapers:
 
     printed: list[PrintWish] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
-    scans: list[tuple[str, str]] = field(default_factory=list)
+    scans: list[tuple[str, ToSign, str]] = field(default_factory=list)
     wishes: list[PrintWish] = field(default_factory=list)
     news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
     fails_with: AntesalaError | None = None
@@ -240,11 +241,13 @@ class MemoryPapers:
         self.news = JobNews(JobState.CANCELLED)
         done()
 
-    def keep_scan(self, visit_id: str, path: str, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+    def keep_scan(
+        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
+    ) -> None:
         if self.fails_with is not None:
             failed(self.fails_with)
             return
-        self.scans.append((visit_id, path))
+        self.scans.append((visit_id, signed, path))
         done()
 
     def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:

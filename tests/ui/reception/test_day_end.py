@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.errors import StationError
-from kiosk.ui.reception.services import PrintWish
+from kiosk.ui.reception.services import PrintWish, ToSign
 from kiosk.visit.state import Stage
 from tests.ui.reception.stage import ONE, SampleReception, row
 
@@ -55,17 +55,17 @@ def test_a_day_without_loose_ends_says_so(qapp: object) -> None:
 
 def test_only_a_released_visit_is_signed_on_paper(stage: SampleReception) -> None:
     stage.page.open("visit:v1")
-    stage.page.ask("paper")
+    stage.page.askPaper("paper", ToSign.FORM)
     assert stage.page.property("sheet") == ""
     stage.page.open("visit:v4")
-    stage.page.askPaper("print", "to_sign")
+    stage.page.askPaper("print", ToSign.FORM)
     stage.page.papers_part.print("")
-    assert stage.papers.printed == [PrintWish("v4", copies=1, is_to_sign=True)]
+    assert stage.papers.printed == [PrintWish("v4", copies=1, to_sign=ToSign.FORM)]
 
 
 def test_the_scan_is_asked_for_kept_and_a_wrong_file_told(stage: SampleReception) -> None:
     stage.page.open("visit:v4")
-    stage.page.askPaper("paper", "to_sign")
+    stage.page.askPaper("paper", ToSign.FORM)
     papers = stage.page.papers_part
     papers.keepScan(" ")
     assert papers.property("remedy") == "Choose the scanned page."
@@ -74,4 +74,4 @@ def test_the_scan_is_asked_for_kept_and_a_wrong_file_told(stage: SampleReception
     assert (papers.property("remedy"), stage.page.property("sheet")) == ("Scan the page as PDF.", "paper")
     stage.papers.fails_with = None
     papers.keepScan("/somewhere/scan.pdf")
-    assert (stage.papers.scans, stage.page.property("sheet")) == ([("v4", "/somewhere/scan.pdf")], "")
+    assert (stage.papers.scans, stage.page.property("sheet")) == ([("v4", ToSign.FORM, "/somewhere/scan.pdf")], "")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.patient.display import THEMES
 from kiosk.ui.reception.draft import new_visit
-from kiosk.ui.reception.services import BlankForm, PrintWish
+from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
 from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
@@ -151,13 +151,13 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "void-save": void_form("save"),
     "void-forms": void_form(),
     "to-sign": opened("visit:v4"),
-    "paper": printing("visit:v4", "paper", "to_sign"),
+    "paper": printing("visit:v4", "paper", ToSign.FORM),
     "list": reading_list,
     "list-refused": refused_list,
     "closing": closing,
     "keys": opened("visit:v1", sheet="keys"),
     "papers": all_papers,
-    "revoked": printing("visit:v7", "revoked", "to_sign"),
+    "revoked": printing("visit:v7", "revoked", ToSign.REVOCATION),
     "blank": blank,
     "export": opened("patient:p1", sheet="export"),
 }
@@ -320,7 +320,7 @@ def test_a_letter_that_takes_the_consent_back_is_kept_by_mouse(open_desk: DeskOp
     Keys(screen.window).write("/somewhere/letter.pdf")
     screen.touch("keepScan")
     settle()
-    assert stage.papers.scans == [("v7", "/somewhere/letter.pdf")]
+    assert stage.papers.scans == [("v7", ToSign.REVOCATION, "/somewhere/letter.pdf")]
 
 
 def test_a_list_is_read_looked_at_and_prepared_by_keyboard_alone(open_desk: DeskOpener, tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk.errors import PrintingError, StationError
-from kiosk.ui.reception.services import BlankForm, JobNews, JobState, PrintWish, SheetKind
+from kiosk.ui.reception.services import BlankForm, JobNews, JobState, PrintWish, SheetKind, ToSign
 from kiosk.ui.reception.wording import word
+from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind
-from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
+from tests.ui.reception.stage import ONE, SCAN, SHA, SHEET, SampleReception, row
 
 GONE = PrintingError("PRINTING-NO-PRINTER", "There is no printer front-desk.", "Choose another, or set it up.")
 JAM = JobNews(JobState.STOPPED, "Paper is jammed in the printer.", "Take the paper out.")
@@ -195,24 +196,33 @@ def test_a_blank_form_is_chosen_then_printed_without_a_visit_or_saved(stage: Sam
 
 def test_a_consent_taken_back_on_paper_is_noted_with_its_scan_alone(stage: SampleReception) -> None:
     stage.page.open("visit:v1")
-    stage.page.askPaper("revoked", "to_sign")
+    stage.page.askPaper("revoked", ToSign.REVOCATION)
     assert stage.page.property("sheet") == "", "nothing is signed that could be taken back"
     stage.page.open("visit:v7")
-    stage.page.askPaper("revoked", "to_sign")
+    stage.page.askPaper("revoked", ToSign.REVOCATION)
     papers = stage.page.papers_part
     papers.keepScan("  ")
     assert (papers.property("remedy"), stage.papers.scans) == ("Choose the scanned page.", [])
     papers.keepScan("/somewhere/letter.pdf")
-    assert stage.papers.scans == [("v7", "/somewhere/letter.pdf")]
+    assert stage.papers.scans == [("v7", ToSign.REVOCATION, "/somewhere/letter.pdf")]
     assert stage.page.property("sheet") == ""
+
+
+def test_what_a_scan_proves_is_what_was_asked_for_however_the_visit_stands_meanwhile(stage: SampleReception) -> None:
+    stage.page.open("visit:v4")
+    stage.page.askPaper("paper", ToSign.FORM)
+    stage.acts.day.kept[:] = [row("v4", ONE, Stage.ENDED, ending=Ending.ON_PAPER)]
+    stage.page.hear_news()
+    stage.page.papers_part.keepScan("/somewhere/scan.pdf")
+    assert stage.papers.scans == [("v4", ToSign.FORM, "/somewhere/scan.pdf")]
 
 
 def test_the_page_that_takes_a_consent_back_is_printed_to_be_signed(stage: SampleReception) -> None:
     stage.page.open("visit:v7")
-    stage.page.askPaper("print", "to_sign")
+    stage.page.askPaper("print", ToSign.REVOCATION)
     assert stage.page.papers_part.property("title") == "Page that takes the consent back"
     stage.page.papers_part.print("")
-    assert stage.papers.printed == [PrintWish("v7", is_to_sign=True)]
+    assert stage.papers.printed == [PrintWish("v7", to_sign=ToSign.REVOCATION)]
 
 
 def test_a_kept_scan_is_one_of_the_papers_and_is_printed_again(stage: SampleReception) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.visit.rules import decision, kiosk, reception, revoking, signing
-from kiosk.visit.standing import Void, Why, replaced_by, void_of
+from kiosk.visit.rules import decision, kiosk, reception, revoking, signing, take_home
+from kiosk.visit.standing import Void, Why, replaced_by, void_of, void_of_paper
 from kiosk.visit.terms import Decision, FormKind
-from tests.unit.visit.clinic_day import CONSENT, REVOCATION, ClinicDay
+from tests.unit.visit.clinic_day import CONSENT, REVOCATION, SHA, ClinicDay
 
 
 def sealed_anew(day: ClinicDay, code: str, sha256: str) -> None:
@@ -59,6 +59,42 @@ def test_a_consent_expires_after_the_clinics_number_of_weeks() -> None:
     day.later(weeks=4)
     day.program(reception.expire, validity_weeks=4)
     assert void_of(day.state, "AB-1") == Void(Why.EXPIRED, day.clock.now())
+
+
+SHEET, PAGE, LETTER = "55" * 32, "66" * 32, "77" * 32
+
+
+def with_sheet() -> ClinicDay:
+    day = ClinicDay().done()
+    day.program(take_home.keep_take_home, document_code="TH-1", sha256=SHEET)
+    return day
+
+
+def test_every_paper_of_a_consent_that_counts_counts_and_an_unknown_one_is_no_matter() -> None:
+    state = with_sheet().state
+    assert [void_of_paper(state, sha256) for sha256 in (*state.kept_papers, "ff" * 32)] == [None, None, None]
+
+
+def test_the_sheet_to_take_home_counts_no_longer_than_its_consent() -> None:
+    day = with_sheet()
+    day.reception(revoking.revoke_on_paper, scan_sha256=LETTER)
+    taken_back = Void(Why.TAKEN_BACK, day.state.revoked_at)
+    assert [void_of_paper(day.state, one) for one in (SHA, SHEET, LETTER)] == [taken_back, taken_back, None]
+
+    old = with_sheet()
+    old.later(weeks=4)
+    old.program(reception.expire, validity_weeks=4)
+    expired = Void(Why.EXPIRED, old.state.expired_at)
+    assert [void_of_paper(old.state, one) for one in (SHA, SHEET)] == [expired, expired]
+
+
+def test_the_page_that_was_signed_on_paper_counts_until_the_consent_is_taken_back() -> None:
+    day = ClinicDay().released()
+    day.reception(reception.sign_on_paper, scan_sha256=PAGE)
+    assert void_of_paper(day.state, PAGE) is None
+    day.reception(revoking.revoke_on_paper, scan_sha256=LETTER)
+    assert void_of_paper(day.state, PAGE) == Void(Why.TAKEN_BACK, day.state.revoked_at)
+    assert void_of_paper(day.state, LETTER) is None
 
 
 def test_the_kiosk_opens_a_form_that_was_set_aside_again() -> None:

@@ -44,7 +44,7 @@ DeskDialog {
             objectName: "printPage"
             visible: root.name === "revoked"
             text: qsTr("Print the page for it")
-            onClicked: root.page.askPaper("print", "to_sign")
+            onClicked: root.page.askPaper("print", "to_take_back")
         }
         DeskButton {
             objectName: "closeDialog"

@@ -100,7 +100,7 @@ PlainColumn {
             objectName: "askRevoked"
             visible: root.visit.canNoteTakenBack
             text: qsTr("Taken back on paper")
-            onClicked: root.page.askPaper("revoked", "to_sign")
+            onClicked: root.page.askPaper("revoked", "to_take_back")
         }
         DeskButton {
             objectName: "keepConsent"

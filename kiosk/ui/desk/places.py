@@ -1,4 +1,4 @@
-"""Where reception's files are proposed to lie."""
+"""Where a desk's files are proposed to lie."""
 
 from __future__ import annotations
 
