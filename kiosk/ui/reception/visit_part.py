@@ -207,10 +207,12 @@ def void_words(form: FormLine) -> str:
     match form.void:
         case None:
             return ""
-        case Why.SET_ASIDE if form.replaced_by:
+        case Why.SET_ASIDE | Why.REPLACED if form.replaced_by:
             return say("It does not count any more: {code} took its place").format(code=form.replaced_by)
         case Why.SET_ASIDE:
             return say("It does not count any more: the doctor set it aside, and the patient signs a new one")
+        case Why.REPLACED:
+            return say("It does not count any more: a later re-check took its place")
         case Why.TAKEN_BACK:
             return say("It does not count any more: the patient took the consent back")
         case Why.EXPIRED:

@@ -46,6 +46,8 @@ def _application(qapp: object) -> None:
             "",
             "It does not count any more: the doctor set it aside, and the patient signs a new one",
         ),
+        (Why.REPLACED, "K7QX-3M9D", "It does not count any more: K7QX-3M9D took its place"),
+        (Why.REPLACED, "", "It does not count any more: a later re-check took its place"),
         (Why.TAKEN_BACK, "RV-1", "It does not count any more: the patient took the consent back"),
         (Why.EXPIRED, "", "It does not count any more: the consent has expired"),
         (Why.DECIDED_ANEW, "", "It does not count any more"),
