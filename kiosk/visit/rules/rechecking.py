@@ -43,6 +43,8 @@ def open_recheck(moment: Moment, *, code: str, moved_reason: str = "") -> Sequen
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     require_stage(moment, Stage.SIGNED, Stage.DONE)
+    if moment.state.signed is None:  # a refusal to sign is attested in its place
+        raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
     if moment.state.recheck is not None and moment.state.recheck.signed and moment.state.recheck_form is None:
         raise VisitError("VISIT-NOT-SEALED", "The signed form is still being made.", "Wait a moment, then try again.")
     planned_on = moment.state.prepared.planned_on if moment.state.prepared else None

@@ -88,11 +88,12 @@ def test_of_an_expired_consent_the_desk_says_what_to_do() -> None:
     assert visit.property("next") == "The consent has expired. Prepare a new visit before the treatment."
 
 
-def test_a_decline_that_waits_for_the_doctor_is_no_consent_to_take_back() -> None:
+def test_a_decline_that_waits_for_the_doctor_is_no_consent_to_take_back_or_re_check() -> None:
     form = FormLine(SHA, FormKind.DECLINE, "7F3K-92QD", False, 0)
     visit = opened(form, stage=Stage.SIGNED).page.visit_part
     assert visit is not None
     assert not visit.property("canTakeBack")
+    assert not visit.property("canRecheck")
 
 
 def test_every_kind_of_form_has_a_name() -> None:
