@@ -352,7 +352,8 @@ def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitSta
 
 
 def _expired(state: VisitState, event: Event, fact: events.Expired) -> VisitState:
-    return _ends(Ending.EXPIRED)(replace(state, expired_at=event.at), event, fact)
+    state = replace(_without_open_recheck(state), is_taking_back=False, expired_at=event.at)
+    return _ends(Ending.EXPIRED)(state, event, fact)
 
 
 def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:

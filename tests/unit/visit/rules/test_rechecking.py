@@ -305,6 +305,23 @@ def test_staff_close_what_nobody_came_for_and_the_patient_does_not(hand: Actor) 
     assert (day.state.stage, day.state.held_by) == (Stage.DONE, None)
 
 
+def test_a_consent_expires_while_a_re_check_is_open_that_nobody_came_for() -> None:
+    day = kept_on_the_day()
+    day.reception(open_recheck, code="445566")
+    day.later(weeks=4)
+    assert day.program(reception.expire, validity_weeks=4) == (events.Expired(),)
+    assert (day.state.stage, day.state.ending) == (Stage.ENDED, Ending.EXPIRED)
+    assert day.state.recheck is not None
+    assert day.state.recheck.signed == RECHECK, "nobody signed the second one"
+
+
+def test_a_consent_does_not_expire_under_the_hands_of_somebody_at_the_kiosk() -> None:
+    day = on_the_day()
+    assert day.program(reception.expire, validity_weeks=1) == ()
+    day.later(minutes=15)
+    assert day.program(reception.expire, validity_weeks=1) == (events.Expired(),), "the kiosk fell silent"
+
+
 def test_while_it_is_open_the_consent_can_still_be_taken_back_at_the_desk() -> None:
     day = on_the_day()
     day.reception(revoking.revoke_on_paper, scan_sha256="99" * 32)
