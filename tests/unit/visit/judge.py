@@ -262,7 +262,8 @@ class Judge:
                 assert self._decision is Decision.AGREE
                 assert self._signed is None
             case events.OptionalConsentTakenBack(consent_id=consent_id):
-                assert self._signed is not None or isinstance(self._end, events.SignedOnPaper)
+                assert event.actor.role is self._signs
+                assert self.is_taking_back
                 assert self.optional.get(consent_id) is True
             case events.Signed(form=FormKind.CONSENT):
                 assert self.optional.keys() == set(OPTIONAL), "signed without an answer to each"
