@@ -2945,6 +2945,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Ja no val: el metge l’ha deixat sense efecte, i el pacient en signa un de nou</translation>
     </message>
     <message>
+        <source>It does not count any more: a later re-check took its place</source>
+        <translation>Ja no val: el substitueix una comprovació posterior</translation>
+    </message>
+    <message>
         <source>It does not count any more: the patient took the consent back</source>
         <translation>Ja no val: el pacient ha retirat el consentiment</translation>
     </message>

@@ -2945,6 +2945,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Ya no vale: el médico lo ha dejado sin efecto, y el paciente firma uno nuevo</translation>
     </message>
     <message>
+        <source>It does not count any more: a later re-check took its place</source>
+        <translation>Ya no vale: lo ha sustituido un repaso posterior</translation>
+    </message>
+    <message>
         <source>It does not count any more: the patient took the consent back</source>
         <translation>Ya no vale: el paciente ha retirado el consentimiento</translation>
     </message>

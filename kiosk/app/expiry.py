@@ -6,16 +6,13 @@ import logging
 from datetime import timedelta
 
 from kiosk.app.visits import StoredVisits
-from kiosk.errors import VisitError
+from kiosk.errors import ExpectedError, VisitError
 from kiosk.records.store import Store
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock
-from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, Role
 
 LOG = logging.getLogger("antesala.expiry")
-
-_SIGNED = (Stage.SIGNED, Stage.DONE)
 
 
 class Expiry:
@@ -39,21 +36,29 @@ class Expiry:
     def sweep(self) -> int:
         """Note every consent that nobody has touched for so long; return how many.
 
+        A visit that cannot be read or written is logged, and keeps neither the others nor a station from going on.
         One that was touched later, for example printed, was signed earlier still: it is noted when somebody looks.
         """
         since = self._clock.now() - timedelta(weeks=self._weeks)
-        rows = [row for row in self._store.summaries.all_visits() if row.stage in _SIGNED and row.updated_at <= since]
-        return sum(self.look(row.visit_id) for row in rows)
+        rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE)
+        return sum(self._looked_at(row.visit_id) for row in rows)
+
+    def _looked_at(self, visit_id: str) -> bool:
+        try:
+            return self.look(visit_id)
+        except ExpectedError as error:
+            LOG.error("visit %s not expired %s", visit_id, error.code)
+            return False
 
     def look(self, visit_id: str) -> bool:
         """Note it when a visit's consent has expired, before anybody acts on it; say whether it has just now."""
         row = self._store.summaries.of_visit(visit_id)
-        if row is None or row.stage not in _SIGNED:
+        if row is None or row.stage not in reception.MAY_EXPIRE:
             return False
         session = self._visits.open(visit_id).session
         try:
             noted = session.act(self._actor, reception.expire, validity_weeks=self._weeks)
-        except VisitError as error:  # another station was faster: it has ended, or is open to be taken back
+        except VisitError as error:  # another station was faster: it has ended
             LOG.info("visit %s not expired %s", visit_id, error.code)
             return False
         if noted:

@@ -20,6 +20,7 @@ from kiosk.visit.state import Form, VisitState
 
 _CODES = {
     Why.SET_ASIDE: "VERIFY-SUPERSEDED",
+    Why.REPLACED: "VERIFY-SUPERSEDED",
     Why.DECIDED_ANEW: "VERIFY-SUPERSEDED",
     Why.TAKEN_BACK: "VERIFY-REVOKED",
     Why.EXPIRED: "VERIFY-EXPIRED",
@@ -112,6 +113,9 @@ def _said(void: Void) -> str:
         case Why.SET_ASIDE:
             by = f"Form {void.by} took its place." if void.by else "No form has taken its place yet."
             return f"The doctor set the form aside{when}: “{void.reason}”. It no longer counts. {by}"
+        case Why.REPLACED:
+            by = f" Form {void.by} took its place." if void.by else ""
+            return f"A later re-check was signed: the form no longer counts.{by}"
         case Why.DECIDED_ANEW:
             return "The patient decided anew: the form no longer counts."
         case Why.TAKEN_BACK:

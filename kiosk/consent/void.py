@@ -22,6 +22,8 @@ def void_words(void: Void, words: FormWords, zone: ZoneInfo) -> str:
     match void.why:
         case Why.SET_ASIDE:
             return said.set_aside.format(code=void.by) if void.by else said.set_aside_alone
+        case Why.REPLACED:
+            return said.set_aside.format(code=void.by) if void.by else said.replaced
         case Why.DECIDED_ANEW:
             return said.decided_anew
         case Why.TAKEN_BACK:

@@ -336,6 +336,7 @@ class VoidWords(PackModel):
     title: Line
     set_aside: Annotated[Line, _names("code")]
     set_aside_alone: Line
+    replaced: Line
     decided_anew: Line
     taken_back: Annotated[Line, _names("date")]
     expired: Annotated[Line, _names("date")]

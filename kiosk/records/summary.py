@@ -125,9 +125,10 @@ class Summaries:
         """Return the visits in which anything happened since a time, over or not; the latest change first."""
         return self._rows(select(summary).where(summary.c.updated_at >= since).order_by(summary.c.updated_at.desc()))
 
-    def all_visits(self) -> Sequence[Summary]:
-        """Return every visit, the latest change first."""
-        return self._rows(select(summary).order_by(summary.c.updated_at.desc()))
+    def untouched_since(self, since: datetime, stages: Sequence[Stage]) -> Sequence[Summary]:
+        """Return the visits at some stages in which nothing happened after a time, the earliest change first."""
+        is_old = summary.c.stage.in_([stage.value for stage in stages]) & (summary.c.updated_at <= since)
+        return self._rows(select(summary).where(is_old).order_by(summary.c.updated_at))
 
     def of_patient(self, patient_id: str) -> Sequence[Summary]:
         """Return a patient's visits, the latest change first."""

@@ -295,8 +295,8 @@ def _revoked(state: VisitState, event: Event, fact: events.Revoked) -> VisitStat
 
 
 def _recheck_opened(state: VisitState, _event: Event, fact: events.RecheckOpened) -> VisitState:
-    forms = _set_aside(state.forms, FormKind.RECHECK)
-    return replace(state, recheck=Recheck(fact, MappingProxyType({})), forms=forms)
+    is_signed = state.recheck is not None and state.recheck.signed is not None
+    return replace(state, recheck=Recheck(fact, MappingProxyType({}), before=state.recheck if is_signed else None))
 
 
 def _recheck_answered(state: VisitState, _event: Event, fact: events.RecheckAnswered) -> VisitState:
@@ -322,12 +322,20 @@ def _recheck_decided(state: VisitState, _event: Event, fact: events.RecheckDecid
 def _recheck_signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
     if state.recheck is None:
         return state
-    return replace(state, recheck=replace(state.recheck, signed=fact, signed_at=event.at, is_open=False))
+    recheck = replace(state.recheck, signed=fact, signed_at=event.at, is_open=False, before=None)
+    return replace(state, recheck=recheck, forms=_set_aside(state.forms, FormKind.RECHECK))
 
 
 def _recheck_closed(state: VisitState, _event: Event, _fact: events.RecheckClosed) -> VisitState:
-    recheck = replace(state.recheck, is_open=False) if state.recheck is not None else None
-    return replace(state, recheck=recheck, held_by=None, held_at=None)
+    return replace(_without_open_recheck(state), held_by=None, held_at=None)
+
+
+def _without_open_recheck(state: VisitState) -> VisitState:
+    """Close a re-check that nobody signed; a signed one before it counts as it did."""
+    recheck = state.recheck
+    if recheck is None or not recheck.is_open:
+        return state
+    return replace(state, recheck=recheck.before or replace(recheck, is_open=False))
 
 
 def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
@@ -344,7 +352,8 @@ def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitSta
 
 
 def _expired(state: VisitState, event: Event, fact: events.Expired) -> VisitState:
-    return _ends(Ending.EXPIRED)(replace(state, expired_at=event.at), event, fact)
+    state = replace(_without_open_recheck(state), is_taking_back=False, expired_at=event.at)
+    return _ends(Ending.EXPIRED)(state, event, fact)
 
 
 def _ends(ending: Ending) -> Callable[[VisitState, Event, Any], VisitState]:

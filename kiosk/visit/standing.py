@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import takewhile
 
 from kiosk.visit.state import Ending, Form, VisitState
 from kiosk.visit.terms import FormKind
@@ -14,6 +15,7 @@ class Why(StrEnum):
     """Why a form no longer counts."""
 
     SET_ASIDE = "set_aside"
+    REPLACED = "replaced"
     DECIDED_ANEW = "decided_anew"
     TAKEN_BACK = "taken_back"
     EXPIRED = "expired"
@@ -81,10 +83,30 @@ def _over(state: VisitState) -> Void | None:
 
 
 def _set_aside(state: VisitState, form: Form) -> Void:
+    if form.kind is FormKind.RECHECK:
+        return _recheck_set_aside(state, form)
     old = next((one for one in state.set_aside if one.document_code == form.document_code), None)
     if old is None:
         return Void(Why.DECIDED_ANEW)
     return Void(Why.SET_ASIDE, at=old.at, reason=old.reason, by=replaced_by(state, form.document_code))
+
+
+def _recheck_set_aside(state: VisitState, form: Form) -> Void:
+    """Say whether a later re-check took the place of one, or it went with the consent that it adds to."""
+    code, consent = form.document_code, _consent_before(state, form.document_code)
+    codes = dict.fromkeys(one.document_code for one in state.forms if one.kind is FormKind.RECHECK)
+    of_same = [one for one in codes if _consent_before(state, one) == consent]
+    later = of_same[of_same.index(code) + 1 :]
+    old = next((one for one in state.set_aside if one.document_code == consent), None)
+    if old is None or later:
+        return Void(Why.REPLACED, by=later[0] if later else "")
+    return Void(Why.SET_ASIDE, at=old.at, reason=old.reason)
+
+
+def _consent_before(state: VisitState, document_code: str) -> str:
+    """Return the code of the consent that was kept last before a form first was, or empty."""
+    forms = takewhile(lambda one: one.document_code != document_code, state.forms)
+    return next((one.document_code for one in reversed([*forms]) if one.kind is FormKind.CONSENT), "")
 
 
 def _newest(state: VisitState, kind: FormKind) -> str:

@@ -145,6 +145,7 @@ class Recheck:
         decision: What the patient wants today, or None before it was asked.
         signed: The signature, with its time.
         is_open: It waits at the kiosk, or is under way there.
+        before: The signed one that counts until this one is signed, or None.
     """
 
     opened: events.RecheckOpened
@@ -153,6 +154,7 @@ class Recheck:
     signed: events.Signed | None = None
     signed_at: datetime | None = None
     is_open: bool = True
+    before: Recheck | None = None
 
     @property
     def blocks_signing(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage
+from kiosk.visit.course import Phase
 
 if TYPE_CHECKING:
     from kiosk.procedure.words import OptionalConsentWords, OptionalWords
@@ -99,9 +100,12 @@ class OptionalConsentViewModel(JourneyPage):
 
     @Slot()
     def back(self) -> None:
-        """Go back to the one before; from the first, back out of the decision."""
+        """Go back to the one before, from the first out of the decision; from one touched on the form, to the form."""
         place = self._ids.index(self._consent_id)
-        if place == 0:
+        if self._journey.place.phase is not Phase.OPTIONAL_CONSENT:  # all were answered: reopening would cost a release
+            self._journey.ask_again("")
+            self.goesOn.emit()
+        elif place == 0:
             self._journey.ask_again("")
             self._journey.reopen()
         else:

@@ -71,6 +71,12 @@ class ReceptionVisitViewModel(QObject):
         """Somebody must go to the patient now."""
         return self._card.row.is_urgent
 
+    @property
+    def _has_consent(self) -> bool:
+        """True while a consent counts that was signed on the screen; a refusal to sign is none."""
+        is_declined = any(form.kind is FormKind.DECLINE and form.void is None for form in self._card.forms)
+        return self._card.row.stage in (Stage.SIGNED, Stage.DONE) and not is_declined
+
     @Property(list, notify=changed)
     def facts(self) -> list[dict[str, str]]:
         """What was prepared, as name and value."""
@@ -121,9 +127,7 @@ class ReceptionVisitViewModel(QObject):
     @Property(bool, notify=changed)
     def canTakeBack(self) -> bool:
         """True while a signed consent counts that the patient may take back."""
-        is_declined = any(form.kind is FormKind.DECLINE and form.void is None for form in self._card.forms)
-        is_signed = self._card.row.stage in (Stage.SIGNED, Stage.DONE) and not is_declined
-        return is_signed or self._card.row.ending is Ending.ON_PAPER
+        return self._has_consent or self._card.row.ending is Ending.ON_PAPER
 
     @Property(bool, notify=changed)
     def canNoteTakenBack(self) -> bool:
@@ -138,7 +142,7 @@ class ReceptionVisitViewModel(QObject):
     @Property(bool, notify=changed)
     def canRecheck(self) -> bool:
         """True while a signed consent counts that can be re-checked on the day of treatment."""
-        return self._card.row.stage in (Stage.SIGNED, Stage.DONE)
+        return self._has_consent
 
     @Property(bool, notify=changed)
     def canCloseRecheck(self) -> bool:
@@ -207,10 +211,12 @@ def void_words(form: FormLine) -> str:
     match form.void:
         case None:
             return ""
-        case Why.SET_ASIDE if form.replaced_by:
+        case Why.SET_ASIDE | Why.REPLACED if form.replaced_by:
             return say("It does not count any more: {code} took its place").format(code=form.replaced_by)
         case Why.SET_ASIDE:
             return say("It does not count any more: the doctor set it aside, and the patient signs a new one")
+        case Why.REPLACED:
+            return say("It does not count any more: a later re-check took its place")
         case Why.TAKEN_BACK:
             return say("It does not count any more: the patient took the consent back")
         case Why.EXPIRED:

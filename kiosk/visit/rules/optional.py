@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from kiosk.errors import VisitError
 from kiosk.visit.course import may_answer_optional
 from kiosk.visit.events import Fact, OptionalConsentAnswered, OptionalConsentTakenBack
-from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage
+from kiosk.visit.rules.moment import Moment, require_at_kiosk
 from kiosk.visit.rules.signing import require_signatory
 from kiosk.visit.state import Stage
-from kiosk.visit.terms import Role
 
 
 def answer_optional(moment: Moment, *, consent_id: str, is_given: bool) -> Sequence[Fact]:
@@ -35,18 +34,12 @@ def answer_optional(moment: Moment, *, consent_id: str, is_given: bool) -> Seque
 def take_back_optional(moment: Moment, *, consent_id: str) -> Sequence[Fact]:
     """Take a yes back after the signature; nothing when no yes counts. The consent to the treatment stays as it is.
 
-    The signatory does it at the kiosk while the visit is open for taking back; reception or the doctor note it for
-    somebody who tells them.
+    The signatory does it at the kiosk while the visit is open for taking back.
 
     Raises:
-        VisitError: VISIT-NOT-NOW while nothing is signed, VISIT-ELSEWHERE, VISIT-NOT-YOURS.
+        VisitError: VISIT-NOT-NOW while it is not open for that, VISIT-ELSEWHERE, VISIT-NOT-YOURS unless the signatory.
     """
-    if moment.actor.role in AT_THE_SCREEN:
-        require_at_kiosk(moment, Stage.TAKING_BACK)
-        require_signatory(moment)
-    else:
-        require_role(moment, Role.RECEPTION, Role.DOCTOR)
-        if not moment.state.can_be_revoked:
-            require_stage(moment, Stage.TAKING_BACK)
+    require_at_kiosk(moment, Stage.TAKING_BACK)
+    require_signatory(moment)
     kept = moment.state.optional_consents.get(consent_id)
     return (OptionalConsentTakenBack(consent_id),) if kept is not None and kept.counts else ()

@@ -18,12 +18,17 @@ from kiosk.visit.events import (
     SignedOnPaper,
     UrgentAttended,
 )
+from kiosk.visit.rules.kiosk import LEASE
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.rules.signing import require_day_for_signing
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import PauseReason, Role, Signatory
 
 _UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+_OPENED_AGAIN = (Stage.RECHECKING, Stage.TAKING_BACK)
+
+MAY_EXPIRE = (Stage.SIGNED, Stage.DONE, *_OPENED_AGAIN)
+"""Where a signed consent can stand when its weeks have passed."""
 
 
 def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
@@ -113,20 +118,29 @@ def print_form(moment: Moment, *, sha256: str, copies: int, printer: str, reason
 def expire(moment: Moment, *, validity_weeks: int) -> Sequence[Fact]:
     """End a signed visit whose consent is older than the clinic allows; nothing when it is not."""
     require_role(moment, Role.PROGRAM)
-    require_stage(moment, Stage.SIGNED, Stage.DONE)
+    require_stage(moment, *MAY_EXPIRE)
     return (Expired(),) if has_expired(moment.state, moment.now, validity_weeks) else ()
 
 
 def has_expired(state: VisitState, now: datetime, validity_weeks: int) -> bool:
     """Say whether the clinic's number of weeks has passed since a consent was signed that counts.
 
+    One that was opened again expires too, for nobody may come; not while somebody answers or signs at a kiosk.
+
     Args:
         state: The visit as it stands.
         now: Aware UTC time.
         validity_weeks: How long a signed consent stays valid.
     """
-    is_signed = state.signed_at is not None and state.stage in (Stage.SIGNED, Stage.DONE)
-    return is_signed and state.signed_at is not None and now - state.signed_at >= timedelta(weeks=validity_weeks)
+    if state.signed_at is None or state.stage not in MAY_EXPIRE:
+        return False
+    is_old = now - state.signed_at >= timedelta(weeks=validity_weeks)
+    return is_old and not (state.stage in _OPENED_AGAIN and _is_held(state, now))
+
+
+def _is_held(state: VisitState, now: datetime) -> bool:
+    """Say whether a kiosk holds the visit and was heard of lately."""
+    return state.held_by is not None and state.held_at is not None and now - state.held_at < LEASE
 
 
 def _require_joints(moment: Moment, joints: tuple[str, ...]) -> None:

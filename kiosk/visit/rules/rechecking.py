@@ -39,10 +39,14 @@ def open_recheck(moment: Moment, *, code: str, moved_reason: str = "") -> Sequen
 
     Raises:
         VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-THE-DAY on another day than the planned one
-            without a reason.
+            without a reason, VISIT-NOT-SEALED before the form of an earlier one is kept.
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     require_stage(moment, Stage.SIGNED, Stage.DONE)
+    if moment.state.signed is None:  # a refusal to sign is attested in its place
+        raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
+    if moment.state.recheck is not None and moment.state.recheck.signed and moment.state.recheck_form is None:
+        raise VisitError("VISIT-NOT-SEALED", "The signed form is still being made.", "Wait a moment, then try again.")
     planned_on = moment.state.prepared.planned_on if moment.state.prepared else None
     is_another_day = planned_on not in (None, moment.today)
     reason = typed(moved_reason) if is_another_day else ""

@@ -15,6 +15,7 @@ import pytest
 from pikepdf import Pdf
 from PIL import Image
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.command_line import main
@@ -31,6 +32,7 @@ from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
 from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ConsentError
+from kiosk.records import tables
 from kiosk.staff.accounts import StaffRole
 from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member
@@ -69,9 +71,9 @@ def house(folders: Folders) -> Iterator[House]:
     opened.close()
 
 
-def lived(house: House, visit: SampleVisit, *, ends: datetime | None = None) -> OpenVisit:
-    """Let the first sample visit live through another one's events; the last of them now, or when it is said."""
-    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[0].code]
+def lived(house: House, visit: SampleVisit, *, ends: datetime | None = None, which: int = 0) -> OpenVisit:
+    """Let a sample visit live through another one's events; the last of them now, or when it is said."""
+    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[which].code]
     seq = house.visits.open(row.visit_id).session.state.seq
     facts = [event for event in visit.history if not isinstance(event.fact, Prepared)]
     shift = (ends or house.clock.now()) - facts[-1].at
@@ -83,8 +85,8 @@ def lived(house: House, visit: SampleVisit, *, ends: datetime | None = None) -> 
     return house.visits.open(row.visit_id)
 
 
-def pack_of(house: House) -> SampleVisit:
-    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[0].code]
+def pack_of(house: House, which: int = 0) -> SampleVisit:
+    (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[which].code]
     return signed_visit(house.visits.open(row.visit_id).pack)
 
 
@@ -282,6 +284,20 @@ def test_a_stations_start_notes_what_has_expired_and_leaves_what_has_not(house: 
     summary = house.store.summaries.of_visit(visit_id)
     assert summary is not None
     assert summary.stage is Stage.ENDED
+
+
+@pytest.mark.parametrize("damaged", [0, 1])
+def test_one_visit_that_cannot_be_read_keeps_no_other_from_expiring(
+    house: House, caplog: pytest.LogCaptureFixture, damaged: int
+) -> None:
+    visits = [lived(house, pack_of(house, which), which=which) for which in (0, 1)]
+    with house.store._database._engine.begin() as connection:
+        broken = tables.pack.c.sha256 == visits[damaged].pack.hash
+        connection.execute(update(tables.pack).where(broken).values(data=b"x"))
+    later = FixedClock(house.clock.now() + timedelta(weeks=4))
+    expiry = Expiry(house.store, visits_at(house, later), later, validity_weeks=4, station="kiosk-1")
+    assert expiry.sweep() == 1
+    assert "RECORDS-PACK-DAMAGED" in caplog.text
 
 
 def visits_at(house: House, clock: FixedClock) -> StoredVisits:

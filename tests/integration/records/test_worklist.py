@@ -115,3 +115,14 @@ def test_what_a_station_may_still_owe_is_found_by_time_and_not_among_all_there_e
     found = [row.visit_id for row in store.summaries.touched_since(later - timedelta(days=1))]
 
     assert found == ["visit-2"]
+
+
+def test_what_nobody_touched_for_long_is_found_by_its_stage_and_time(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    row = store.summaries.of_visit("visit-1")
+    assert row is not None
+    early, at = row.updated_at - timedelta(seconds=1), row.updated_at
+    assert store.summaries.untouched_since(at, (row.stage,)) == [row]
+    assert store.summaries.untouched_since(early, (row.stage,)) == []
+    assert store.summaries.untouched_since(at, (Stage.DONE, Stage.ENDED)) == []

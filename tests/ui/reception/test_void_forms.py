@@ -46,6 +46,8 @@ def _application(qapp: object) -> None:
             "",
             "It does not count any more: the doctor set it aside, and the patient signs a new one",
         ),
+        (Why.REPLACED, "K7QX-3M9D", "It does not count any more: K7QX-3M9D took its place"),
+        (Why.REPLACED, "", "It does not count any more: a later re-check took its place"),
         (Why.TAKEN_BACK, "RV-1", "It does not count any more: the patient took the consent back"),
         (Why.EXPIRED, "", "It does not count any more: the consent has expired"),
         (Why.DECIDED_ANEW, "", "It does not count any more"),
@@ -86,11 +88,12 @@ def test_of_an_expired_consent_the_desk_says_what_to_do() -> None:
     assert visit.property("next") == "The consent has expired. Prepare a new visit before the treatment."
 
 
-def test_a_decline_that_waits_for_the_doctor_is_no_consent_to_take_back() -> None:
+def test_a_decline_that_waits_for_the_doctor_is_no_consent_to_take_back_or_re_check() -> None:
     form = FormLine(SHA, FormKind.DECLINE, "7F3K-92QD", False, 0)
     visit = opened(form, stage=Stage.SIGNED).page.visit_part
     assert visit is not None
     assert not visit.property("canTakeBack")
+    assert not visit.property("canRecheck")
 
 
 def test_every_kind_of_form_has_a_name() -> None:

@@ -12,7 +12,6 @@ from kiosk.visit import events
 from tests.builders.form import form_source
 from tests.builders.visit import (
     OPTIONAL,
-    RECEPTION,
     SampleVisit,
     declined_visit,
     prepared_visit,
@@ -65,7 +64,7 @@ def test_a_changed_answer_is_the_one_that_counts_and_the_record_has_both(pack: P
 
 
 def test_what_was_taken_back_says_when(pack: Pack) -> None:
-    visit = signed_visit(pack).then(events.OptionalConsentTakenBack("teaching"), RECEPTION)
+    visit = signed_visit(pack).then(events.OptionalConsentTakenBack("teaching"))
     answer, small = list(answers_of(visit).values())[1]
     assert answer == "Yes"
     assert small.startswith("taken back on 23 November 2026")

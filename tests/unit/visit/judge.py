@@ -262,7 +262,8 @@ class Judge:
                 assert self._decision is Decision.AGREE
                 assert self._signed is None
             case events.OptionalConsentTakenBack(consent_id=consent_id):
-                assert self._signed is not None or isinstance(self._end, events.SignedOnPaper)
+                assert event.actor.role is self._signs
+                assert self.is_taking_back
                 assert self.optional.get(consent_id) is True
             case events.Signed(form=FormKind.CONSENT):
                 assert self.optional.keys() == set(OPTIONAL), "signed without an answer to each"
@@ -276,9 +277,14 @@ class Judge:
             is_signed = self._signed is not None and self._signed.form is fact.form
             is_refusal = fact.form is FormKind.DECLINE and self._refusal is not None
             assert is_talk_first or is_revocation or is_recheck or is_signed or is_refusal
-        if isinstance(fact, events.Countersigned | events.Superseded | events.Expired | events.TakeHomeKept):
+        if isinstance(fact, events.Countersigned | events.Superseded | events.TakeHomeKept):
             assert not self.is_taking_back
             assert not self.is_rechecking
+        if isinstance(fact, events.Expired):
+            assert self._signed is not None
+            is_silent = self._heard_at is not None and event.at - self._heard_at >= LEASE
+            is_open = self.is_taking_back or self.is_rechecking
+            assert not is_open or self.holder is None or is_silent, "expired under the patient's hands"
         if isinstance(fact, events.TakeHomeKept):
             assert self._signed is not None
             assert self._signed.form is FormKind.CONSENT
@@ -372,11 +378,11 @@ class Judge:
                 self._asked_today.add(question)
             case events.Signed(form=FormKind.RECHECK) as signed:
                 self._rechecked, self._sealed_today, self.is_rechecking = signed, [], False
-            case events.RecheckClosed() | events.Revoked():
+            case events.RecheckClosed() | events.Revoked() | events.Expired():
                 self.is_rechecking = False
 
     def _note_hold(self, event: Event) -> None:
-        if isinstance(event.fact, TAKING_BACK):
+        if isinstance(event.fact, (*TAKING_BACK, events.Expired)):
             self.is_taking_back = isinstance(event.fact, events.RevocationOpened)
         if isinstance(event.fact, events.Claimed):
             self.holder = event.fact.station

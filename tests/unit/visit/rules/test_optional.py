@@ -110,26 +110,25 @@ def signed() -> ClinicDay:
     return day
 
 
-@pytest.mark.parametrize("hand", [RECEPTION, DOCTOR])
-def test_a_yes_is_taken_back_after_the_signature_and_the_consent_stays(hand: Actor) -> None:
-    day = signed()
-    assert day.does(hand, take_back_optional, consent_id="photos") == (events.OptionalConsentTakenBack("photos"),)
-    kept = day.state.optional_consents["photos"]
-    assert (kept.is_given, kept.counts, kept.taken_back_at) == (True, False, day.clock.now())
-    assert day.state.stage is Stage.SIGNED
-    assert day.does(hand, take_back_optional, consent_id="photos") == ()
-    assert day.does(hand, take_back_optional, consent_id="research") == (), "a no is nothing to take back"
-
-
-def test_the_signatory_takes_one_back_at_the_kiosk_and_keeps_the_consent() -> None:
+def test_a_yes_is_taken_back_after_the_signature_and_the_consent_stays() -> None:
     day = signed()
     day.reopen_to_take_back()
-    with refused("VISIT-NOT-YOURS"):
-        day.does(HELPER, take_back_optional, consent_id="photos")
-    day.patient(take_back_optional, consent_id="photos")
+    assert day.patient(take_back_optional, consent_id="photos") == (events.OptionalConsentTakenBack("photos"),)
+    kept = day.state.optional_consents["photos"]
+    assert (kept.is_given, kept.counts, kept.taken_back_at) == (True, False, day.clock.now())
+    assert day.patient(take_back_optional, consent_id="photos") == ()
+    assert day.patient(take_back_optional, consent_id="research") == (), "a no is nothing to take back"
     day.patient(revoking.close_revocation)
     assert day.state.stage is Stage.SIGNED
     assert not day.state.optional_consents["photos"].counts
+
+
+@pytest.mark.parametrize("hand", [HELPER, RECEPTION, DOCTOR])
+def test_nobody_but_the_signatory_takes_one_back(hand: Actor) -> None:
+    day = signed()
+    day.reopen_to_take_back()
+    with refused("VISIT-NOT-YOURS"):
+        day.does(hand, take_back_optional, consent_id="photos")
 
 
 def test_taking_the_consent_back_leaves_the_others_as_they_are() -> None:
@@ -143,23 +142,25 @@ def test_taking_the_consent_back_leaves_the_others_as_they_are() -> None:
 def test_before_the_signature_it_is_changed_and_not_taken_back() -> None:
     day = answered(a_day().released())
     with refused("VISIT-NOT-NOW"):
-        day.reception(take_back_optional, consent_id="photos")
-    with refused("VISIT-NOT-NOW"):
         day.patient(take_back_optional, consent_id="photos")
 
 
 def test_a_consent_on_paper_lets_it_be_taken_back_as_well() -> None:
     day = answered(a_day().released())
     day.reception(reception.sign_on_paper, scan_sha256="99" * 32)
-    day.reception(take_back_optional, consent_id="photos")
+    day.reopen_to_take_back()
+    day.patient(take_back_optional, consent_id="photos")
     assert not day.state.optional_consents["photos"].counts
 
 
 def test_a_yes_after_taking_it_back_counts_again_on_a_new_form() -> None:
     day = signed()
-    day.reception(take_back_optional, consent_id="photos")
+    day.reopen_to_take_back()
+    day.patient(take_back_optional, consent_id="photos")
+    day.patient(revoking.close_revocation)
     day.program(signing.seal, form=FormKind.CONSENT, document_code="AB-1", sha256="aa" * 32)
     day.doctor(signing.supersede, reason="another joint")
+    day.patient(kiosk.claim)
     day.patient(answer_optional, consent_id="photos", is_given=True)
     assert day.state.optional_consents["photos"].counts
 

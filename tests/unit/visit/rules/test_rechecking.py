@@ -13,6 +13,7 @@ from kiosk.visit.course import Phase
 from kiosk.visit.outline import Answer, Chapter, SafetyStop
 from kiosk.visit.rules import doctor, kiosk, reception, revoking, signing
 from kiosk.visit.rules.rechecking import answer_recheck, close_recheck, decide_recheck, open_recheck, sign_recheck
+from kiosk.visit.standing import Void, Why, void_of
 from kiosk.visit.state import Ending, PointKind, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, SettledBy
 from tests.builders.outline import TODAY
@@ -246,13 +247,59 @@ def test_the_consents_pages_are_not_kept_as_the_re_checks() -> None:
     assert not day.state.recheck_form.is_countersigned
 
 
-def test_one_opened_anew_sets_the_earlier_one_aside() -> None:
+def kept_on_the_day() -> ClinicDay:
+    """A re-check that is signed and kept."""
     day = answered(on_the_day())
     day.patient(sign_recheck, RECHECK)
     day.program(signing.seal, form=FormKind.RECHECK, document_code="CD-2", sha256=DAY_FORM)
+    return day
+
+
+def test_one_opened_anew_asks_everything_again_and_leaves_the_earlier_form_as_it_is() -> None:
+    day = kept_on_the_day()
     day.reception(open_recheck, code="445566")
-    assert day.state.recheck_form is None
     assert day.place == course.Place(Phase.RECHECK, "escort")
+    assert day.state.recheck_form is not None
+    assert void_of(day.state, "CD-2") is None
+
+
+def test_one_opened_anew_and_closed_again_leaves_the_earlier_one_in_force() -> None:
+    day = kept_on_the_day()
+    before = day.state.recheck
+    for code in ("445566", "778899"):
+        day.reception(open_recheck, code=code)
+        day.patient(kiosk.claim)
+        day.patient(answer_recheck, question_id="ate", answer=Answer.YES)
+        day.reception(close_recheck)
+    assert day.state.recheck == before
+    day.doctor(signing.countersign, authenticated_at=day.clock.now())
+    assert day.state.recheck_form is not None
+    assert day.state.recheck_form.is_countersigned
+
+
+def test_one_signed_anew_sets_the_earlier_one_aside() -> None:
+    day = kept_on_the_day()
+    day.reception(open_recheck, code="445566")
+    day.patient(kiosk.claim)
+    answered(day).patient(sign_recheck, RECHECK)
+    assert day.state.recheck_form is None
+    assert void_of(day.state, "CD-2") == Void(Why.REPLACED)
+    day.program(signing.seal, form=FormKind.RECHECK, document_code="EF-3", sha256="33" * 32)
+    assert void_of(day.state, "CD-2") == Void(Why.REPLACED, by="EF-3")
+    assert void_of(day.state, "EF-3") is None
+
+
+def test_none_is_opened_anew_before_the_form_of_the_earlier_one_is_kept() -> None:
+    day = answered(on_the_day())
+    day.patient(sign_recheck, RECHECK)
+    with refused("VISIT-NOT-SEALED"):
+        day.reception(open_recheck, code="445566")
+
+
+def test_one_that_goes_with_its_consent_says_so_and_not_that_another_took_its_place() -> None:
+    day = kept_on_the_day()
+    day.doctor(signing.supersede, reason="another joint")
+    assert void_of(day.state, "CD-2") == Void(Why.SET_ASIDE, day.clock.now(), "another joint")
 
 
 def test_a_consent_that_is_set_aside_takes_its_re_check_with_it_and_leaves_the_points() -> None:
@@ -272,6 +319,23 @@ def test_staff_close_what_nobody_came_for_and_the_patient_does_not(hand: Actor) 
         day.patient(close_recheck)
     day.does(hand, close_recheck)
     assert (day.state.stage, day.state.held_by) == (Stage.DONE, None)
+
+
+def test_a_consent_expires_while_a_re_check_is_open_that_nobody_came_for() -> None:
+    day = kept_on_the_day()
+    day.reception(open_recheck, code="445566")
+    day.later(weeks=4)
+    assert day.program(reception.expire, validity_weeks=4) == (events.Expired(),)
+    assert (day.state.stage, day.state.ending) == (Stage.ENDED, Ending.EXPIRED)
+    assert day.state.recheck is not None
+    assert day.state.recheck.signed == RECHECK, "nobody signed the second one"
+
+
+def test_a_consent_does_not_expire_under_the_hands_of_somebody_at_the_kiosk() -> None:
+    day = on_the_day()
+    assert day.program(reception.expire, validity_weeks=1) == ()
+    day.later(minutes=15)
+    assert day.program(reception.expire, validity_weeks=1) == (events.Expired(),), "the kiosk fell silent"
 
 
 def test_while_it_is_open_the_consent_can_still_be_taken_back_at_the_desk() -> None:

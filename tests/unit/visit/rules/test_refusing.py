@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.visit import course, events
 from kiosk.visit.course import Phase
-from kiosk.visit.rules import decision, kiosk, reception, revoking, signing
+from kiosk.visit.rules import decision, kiosk, reception, rechecking, revoking, signing
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind
@@ -101,8 +101,10 @@ def test_a_decision_that_was_released_anew_meanwhile_is_read_again_first() -> No
         desk.act(DOCTOR, signing.refuse_to_sign, REFUSED)
 
 
-def test_nothing_of_it_can_be_set_aside_taken_back_or_expire() -> None:
+def test_nothing_of_it_can_be_set_aside_taken_back_re_checked_or_expire() -> None:
     day = attested()
+    with refused("VISIT-NOT-NOW"):
+        day.reception(rechecking.open_recheck, code="1")
     with refused("VISIT-NOT-NOW"):
         day.doctor(signing.supersede, reason="x")
     with refused("VISIT-NOT-NOW"):
