@@ -208,10 +208,17 @@ class Judge:
             assert actor.station == self.holder
         if isinstance(fact, BY_THE_DOCTOR):
             assert actor.role is Role.DOCTOR
-        if isinstance(fact, PAPERS | events.Expired):
+        if isinstance(fact, PAPERS | events.Expired) and not self._carries_the_countersignature(event):
             assert actor.role is Role.PROGRAM
         if isinstance(fact, events.Signed):
             assert actor.role is self._signs, "only the signatory"
+
+    def _carries_the_countersignature(self, event: Event) -> bool:
+        """Say whether this is the doctor's version of the very form that was countersigned just before."""
+        fact, before = event.fact, self.history[-1]
+        if not isinstance(fact, events.FormSealed) or not isinstance(before.fact, events.Countersigned):
+            return False
+        return event.actor == before.actor and self._newest[fact.document_code] == before.fact.sha256
 
     def _judge_release(self, fact: events.Released) -> None:
         assert self._signed is None
