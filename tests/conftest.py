@@ -22,8 +22,14 @@ settings.load_profile("house")
 # As in the program: no worker destroys what belongs to the screen's thread. Between two tests nobody else is at work.
 gc.disable()
 
-_FULL_EVERY = 40
+_FULL_EVERY = 100
 _tests_done = 0
+
+
+def pytest_collection_finish() -> None:
+    """Look no more through what stands before the first test: libraries, and the tests themselves."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:
