@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from pathlib import Path
 from time import perf_counter
@@ -25,6 +26,7 @@ def measure(extent: Extent) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
         clinic = Path(scratch) / "clinic.toml"
         clinic.write_text(_OFFERED.sub(_OFFER, SAMPLE_CLINIC.read_text("utf-8")), "utf-8")
+        shutil.copy(SAMPLE_CLINIC.parent / "logo.svg", clinic.parent)
         times = _switches(clinic)
     return [
         Figure("language switch, choice to drawn frame, p50", median(times), "ms"),

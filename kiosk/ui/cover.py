@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.ui.controls.markdown  # noqa: F401 -- PySide loses its singleton when an engine was made before it
 from kiosk.errors import BugError
 from kiosk.ui.platform.first_frame import FirstFrame
-from kiosk.ui.platform.fonts import load_fonts
+from kiosk.ui.platform.fonts import load_first_font
 from kiosk.ui.platform.placing import place
 
 QML_FOLDER = Path(__file__).resolve().parent / "qml"
@@ -33,7 +33,7 @@ class Cover:
     """
 
     def __init__(self, theme: str) -> None:
-        family = load_fonts()
+        family = load_first_font()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML_FOLDER))
         self._engine.setInitialProperties({"theme": theme, "fontFamily": family})

@@ -39,6 +39,21 @@ def font_files() -> list[Path]:
     return found
 
 
+def load_first_font() -> str:
+    """Make the main typeface's upright letters known to Qt: all that the cover needs; `load_fonts` brings the rest.
+
+    Returns:
+        The family to write with.
+
+    Raises:
+        StationError: A font is missing or damaged (STATION-FONT).
+    """
+    first = font_files()[0]
+    if QFontDatabase.addApplicationFont(str(first)) < 0:
+        raise _missing(first.name)
+    return FAMILY
+
+
 def load_fonts() -> str:
     """Make the typefaces known to Qt, once a program; the first frame needs them.
 
