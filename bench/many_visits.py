@@ -52,6 +52,9 @@ DAY = 100
 
 _BATCH = 5_000
 _SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
+_VALID = timedelta(weeks=26)
+"""How long a consent counts in the sample clinic; no older one is still done."""
+
 _ENDS = ((Stage.DONE, None),) * 16 + (
     (Stage.ENDED, Ending.DECLINED),
     (Stage.ENDED, Ending.CANCELLED),
@@ -142,7 +145,7 @@ def _add(connection: Connection, model: Sequence[Event], numbers: range, count: 
                 {"position": position, "stream": stream, "seq": event.seq, "at": event.at, "salt": salt, "body": body}
                 | {"commitment": committed, "link": previous}
             )
-        rows.append(_row(events, number, at, is_today=is_today))
+        rows.append(_row(events, number, at, now, is_today=is_today))
         patients.append(asdict(one) | _keys(one))
     connection.execute(insert(patient), patients)
     connection.execute(insert(entry), entries)
@@ -157,12 +160,14 @@ def _copied(model: Sequence[Event], visit_id: str, patient_id: str) -> Iterator[
         yield replace(event, visit_id=visit_id, fact=fact)
 
 
-def _row(events: Sequence[Event], number: int, at: datetime, *, is_today: bool) -> dict[str, Any]:
+def _row(events: Sequence[Event], number: int, at: datetime, now: datetime, *, is_today: bool) -> dict[str, Any]:
     """Return the summary row: what the events add up to, and for an older visit how it ended."""
     made = summarised(fold_all(events[0].visit_id, events), at)
     assert made is not None
     if not is_today:
         stage, ending = _ENDS[number % len(_ENDS)]
+        if stage is Stage.DONE and now - at > _VALID:
+            stage, ending = Stage.ENDED, Ending.EXPIRED
         made = replace(made, stage=stage, ending=ending, open_points=0, held_by=None, is_urgent=False)
     return asdict(replace(made, code=None))
 

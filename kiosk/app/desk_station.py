@@ -188,6 +188,7 @@ class DeskStation:
     def _be_ready(self, house: House) -> None:
         self._house = house
         self._desk.be_ready(*self._furnish(house, self._tasks))
+        self._tasks.run("expiry", lambda: house.expiry.sweep(lambda: self._tasks.is_open), failed=lambda _error: None)
         keep_what_stands()
         LOG.info("station ready")
 

@@ -1,9 +1,11 @@
-"""Consents expire after the clinic's number of weeks: noted at a station's start, and whenever one is looked at."""
+"""Consents expire after the clinic's number of weeks: noted behind a station's start, and whenever one is looked at."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import timedelta
+from itertools import takewhile
 
 from kiosk.app.visits import StoredVisits
 from kiosk.errors import ExpectedError, VisitError
@@ -33,15 +35,20 @@ class Expiry:
         self._weeks = validity_weeks
         self._actor = Actor(Role.PROGRAM, "antesala", station)
 
-    def sweep(self) -> int:
+    def sweep(self, is_wanted: Callable[[], bool] = lambda: True) -> int:
         """Note every consent that nobody has touched for so long; return how many.
 
-        A visit that cannot be read or written is logged, and keeps neither the others nor a station from going on.
-        One that was touched later, for example printed, was signed earlier still: it is noted when somebody looks.
+        After a long rest there may be thousands, so no start waits for it, and it stops between two visits when it is
+        no longer wanted. Whoever acts on a consent meanwhile looks at that one first (`look`). A visit that cannot
+        be read or written is logged, and does not keep the others. One that was touched later, for example printed,
+        was signed earlier still: it is noted when somebody looks.
+
+        Args:
+            is_wanted: Asked before each visit.
         """
         since = self._clock.now() - timedelta(weeks=self._weeks)
         rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE)
-        return sum(self._looked_at(row.visit_id) for row in rows)
+        return sum(self._looked_at(row.visit_id) for row in takewhile(lambda _row: is_wanted(), rows))
 
     def _looked_at(self, visit_id: str) -> bool:
         try:

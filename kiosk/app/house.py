@@ -51,8 +51,7 @@ class House:
     sample_visits: Sequence[SampleVisit]
 
     def finish_forms(self) -> int:
-        """Note what has expired, make the forms that are missing, then time stamps; return how many forms."""
-        self.expiry.sweep()
+        """Make the forms that are missing, then time stamps; return how many forms."""
         made = finish_forms(self.store, self.maker, self.visits.open)
         self.stamps.finish()
         return made
@@ -99,7 +98,6 @@ def open_house(folders: Folders, settings: ClinicSettings, *, passphrase: str = 
     service, station = time_service(folders, settings), settings.kiosk.station
     stamps = StampDesk(store, visits.open, clock, service, station)
     expiry = Expiry(store, visits, clock, validity_weeks=settings.validity_weeks, station=station)
-    expiry.sweep()
     samples: Sequence[SampleVisit] = ()
     if settings.is_sample:
         samples = fill_sample_clinic(

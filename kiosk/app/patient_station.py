@@ -146,6 +146,8 @@ class PatientStation:
     def _finish_forms(self) -> None:
         """Make what an interruption or a full disk left unmade: at the start, and whenever a patient has gone."""
         if self._house is not None:
+            expiry = self._house.expiry
+            self._tasks.run("expiry", lambda: expiry.sweep(lambda: self._tasks.is_open), failed=lambda _error: None)
             self._tasks.run("finish-forms", self._house.finish_forms, failed=lambda _error: None)
 
     def _refuse(self, error: Exception) -> None:

@@ -48,6 +48,11 @@ class TaskRunner(QObject):
         self._is_open = True
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_open(self) -> bool:
+        """False once it closes: long work looks at it and ends early. May be asked from any thread."""
+        return self._is_open
+
     def run(
         self,
         name: str,

@@ -286,6 +286,16 @@ def test_a_stations_start_notes_what_has_expired_and_leaves_what_has_not(house: 
     assert summary.stage is Stage.ENDED
 
 
+def test_looking_for_what_has_expired_stops_between_two_visits_when_the_station_ends(house: House) -> None:
+    for which in (0, 1):
+        lived(house, pack_of(house, which), which=which)
+    later = FixedClock(house.clock.now() + timedelta(weeks=4))
+    expiry = Expiry(house.store, visits_at(house, later), later, validity_weeks=4, station="kiosk-1")
+    wanted = iter((True, False))
+    assert expiry.sweep(lambda: next(wanted)) == 1
+    assert expiry.sweep() == 1
+
+
 @pytest.mark.parametrize("damaged", [0, 1])
 def test_one_visit_that_cannot_be_read_keeps_no_other_from_expiring(
     house: House, caplog: pytest.LogCaptureFixture, damaged: int
