@@ -27,6 +27,12 @@ FIRST_PAPER_MS = 60_000
 PAGING_MS = 350
 """Time that a turn of the words takes, with some to spare."""
 
+QUIET_MS = 50
+"""A window that has drawn nothing for so long has come to rest: three frames of a slow screen."""
+
+FADE_MS = 300
+"""Longer than any page takes to fade in; what still moves then is a picture that goes on moving."""
+
 LAYOUT_MS = 10
 """Time in which a page that has just come lays itself out."""
 
@@ -79,6 +85,21 @@ class Hand:
     def shows(self, name: str) -> bool:
         """Say whether a control of this name is on the page, be it below the fold."""
         return self._find(name) is not None
+
+    def rest(self) -> None:
+        """Let a new page fade in: until nothing is drawn any more, or a fade would be over."""
+        frames = 0
+
+        def count() -> None:
+            nonlocal frames
+            frames += 1
+
+        self._window.frameSwapped.connect(count)
+        deadline, before = QDeadlineTimer(FADE_MS), -1
+        while frames != before and not deadline.hasExpired():
+            before = frames
+            QTest.qWait(QUIET_MS)
+        self._window.frameSwapped.disconnect(count)
 
     def touch(self, name: str) -> None:
         """Touch a control in its middle, paging down to it when it is below the fold.

@@ -133,7 +133,7 @@ class Visitor:
         name = "-".join(part for part in (self._screen().lower(), *self.mark[1:]) if part).replace("_", "-")
         self.screens.append(name)
         if self._pictures is not None:
-            self._hand.settle(300)
+            self._hand.rest()
             self._hand.picture(self._pictures / f"{len(self.screens):02}-{name}.png")
 
     def _screen(self) -> str:
@@ -221,7 +221,7 @@ class Visitor:
     def _ask(self) -> None:
         if self._script.question:
             self._touch("startWriting")
-            self._hand.settle(300)
+            self._hand.rest()
             for letter in self._script.question:
                 self._touch("keySpace" if letter == " " else f"letter_{letter}")
             self._touch("finishWriting")
