@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import AntesalaError
+from kiosk.errors import AntesalaError, ExpectedError
+
+QML_IMPORT_NAME = "Antesala.DeskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOG = logging.getLogger("antesala.desk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +83,62 @@ class WorkViewModel(QObject):
     def refuse(self, error: AntesalaError) -> None:
         """Tell what was refused where the work goes on; pages extend this."""
         self.failed.emit(error)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class WorkPage(WorkViewModel):
+    """Base of the page of reception and of the doctor's: what is asked over it, and what was done or refused last.
+
+    Signals:
+        noticeChanged: `sheet`, `told`, `what` or `remedy` may have another value.
+    """
+
+    noticeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._error: AntesalaError | None = None
+        self._sheet = self._told = ""
+
+    @Property(str, notify=noticeChanged)
+    def sheet(self) -> str:
+        """What lies over the page, or empty; each desk has names of its own."""
+        return self._sheet
+
+    @Property(str, notify=noticeChanged)
+    def told(self) -> str:
+        """What was done last, or empty; each desk has names of its own."""
+        return self._told
+
+    @Property(str, notify=noticeChanged)
+    def what(self) -> str:
+        """Why the last act was refused, or empty."""
+        return self._error.what if self._error else ""
+
+    @Property(str, notify=noticeChanged)
+    def remedy(self) -> str:
+        """What to do now, or empty."""
+        return self._error.remedy if self._error else ""
+
+    @Slot(object)
+    def refuse(self, error: AntesalaError) -> None:
+        """Tell what was refused, where the work goes on."""
+        LOG.warning("refused %s", error.code)
+        self._error = error
+        self.noticeChanged.emit()
+
+    def _guarded(self, step: Callable[[], object]) -> bool:
+        """Do an act; what the world refuses is told on the page, and nothing is lost."""
+        try:
+            step()
+        except ExpectedError as error:
+            self.refuse(error)
+            return False
+        self._error, self._told = None, ""
+        self.noticeChanged.emit()
+        return True
+
+    def _set(self, *, sheet: str = "", told: str = "") -> None:
+        self._sheet, self._told, self._error = sheet, told, None
+        self.noticeChanged.emit()

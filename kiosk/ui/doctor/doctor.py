@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import AntesalaError, ExpectedError
 from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member
-from kiosk.ui.desk.work import WorkViewModel
+from kiosk.ui.desk.work import WorkPage
 from kiosk.ui.doctor.brief_part import BriefViewModel
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.form_part import FormViewModel
@@ -28,8 +24,6 @@ from kiosk.ui.doctor.services import DoctorServices, OpenRecord
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LOG = logging.getLogger("antesala.doctor")
 
 
 @QmlElement
@@ -99,11 +93,14 @@ class PatientViewModel(QObject):
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DoctorViewModel(WorkViewModel):
+class DoctorViewModel(WorkPage):
     """Everything the doctor's page binds to.
 
+    Its sheets are ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw``, ``form``,
+    ``brief`` and ``keys``; what it tells is ``copied``, after the note went to the clipboard.
+
     Signals:
-        changed: Notice or sheet may have another value.
+        formChanged: Another form is read, or none.
         patientChanged: Another record is open.
 
     Args:
@@ -111,16 +108,13 @@ class DoctorViewModel(WorkViewModel):
         member: Who is logged in.
     """
 
-    changed = Signal()
+    formChanged = Signal()
     patientChanged = Signal()
 
     def __init__(self, services: DoctorServices, member: Member, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._member = member
-        self._error: AntesalaError | None = None
-        self._sheet = ""
-        self._told = ""
         self._patient: PatientViewModel | None = None
         self._form: FormViewModel | None = None
         self._set_aside: dict[str, PatientViewModel] = {}
@@ -143,30 +137,6 @@ class DoctorViewModel(WorkViewModel):
         """The open record, for Python."""
         return self._patient
 
-    @Property(str, notify=changed)
-    def sheet(self) -> str:
-        """What lies over the page, or empty.
-
-        One of ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw``, ``form``, ``brief``
-        and ``keys``.
-        """
-        return self._sheet
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why the last act was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """``copied`` after the note went to the clipboard, else empty."""
-        return self._told
-
     @Slot(str)
     def open(self, visit_id: str) -> None:
         """Open a record; that it was opened is noted first."""
@@ -175,7 +145,7 @@ class DoctorViewModel(WorkViewModel):
             return
         self._guarded(lambda: self._open(visit_id))
 
-    @Property(FormViewModel, notify=changed)
+    @Property(FormViewModel, notify=formChanged)
     def form(self) -> FormViewModel | None:
         """The form that is read, or None."""
         return self._form
@@ -189,6 +159,7 @@ class DoctorViewModel(WorkViewModel):
         state = patient.consultation.state
         self._close_form()
         self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, self)
+        self.formChanged.emit()
         self._set(sheet="form")
 
     def picture(self, address: str) -> QImage | None:
@@ -198,6 +169,7 @@ class DoctorViewModel(WorkViewModel):
     def _close_form(self) -> None:
         if self._form is not None:
             old, self._form = self._form, None
+            self.formChanged.emit()
             old.deleteLater()
 
     @Slot(str)
@@ -254,13 +226,6 @@ class DoctorViewModel(WorkViewModel):
             self._patient.consultation.session.catch_up()
         self._show_rows()
 
-    @Slot(object)
-    def refuse(self, error: AntesalaError) -> None:
-        """Tell what was refused, where the work goes on."""
-        LOG.warning("refused %s", error.code)
-        self._error = error
-        self.changed.emit()
-
     def _open(self, visit_id: str) -> None:
         record = self._services.records.open(visit_id, self._member)
         old, patient = self._patient, self._set_aside.pop(visit_id, None)
@@ -308,18 +273,3 @@ class DoctorViewModel(WorkViewModel):
     def _show_rows(self) -> None:
         rows = self._services.visits.rows()
         self._patients.show([list_row(row, self._member.id) for row in rows])
-
-    def _guarded(self, step: Callable[[], object]) -> bool:
-        """Do an act; what the world refuses is told on the page, and nothing is lost."""
-        try:
-            step()
-        except ExpectedError as error:
-            self.refuse(error)
-            return False
-        self._error, self._told = None, ""
-        self.changed.emit()
-        return True
-
-    def _set(self, *, sheet: str, told: str = "") -> None:
-        self._sheet, self._told, self._error = sheet, told, None
-        self.changed.emit()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import AntesalaError, ExpectedError
+from kiosk.errors import ExpectedError
 from kiosk.ui.desk.arrange import ListRow
 from kiosk.ui.desk.browser import BrowserViewModel
 from kiosk.ui.desk.services import Member, VisitRow
-from kiosk.ui.desk.work import DeskCall, WorkViewModel
+from kiosk.ui.desk.work import DeskCall, WorkPage
 from kiosk.ui.reception import board
 from kiosk.ui.reception.blank_part import BlankFormsViewModel
 from kiosk.ui.reception.day_file_part import DayFileViewModel
@@ -25,8 +24,6 @@ from kiosk.ui.reception.wording import identity, place_of, planned
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LOG = logging.getLogger("antesala.reception")
 
 _NEEDS = {
     "cancel": "canCancel",
@@ -44,11 +41,14 @@ SHORTEST_SEARCH = 2
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ReceptionViewModel(WorkViewModel):
+class ReceptionViewModel(WorkPage):
     """Everything that reception's page binds to.
 
+    Its sheets are ``blank``, ``cancel``, ``code``, ``export``, ``print``, ``save``, ``paper``, ``revoked``,
+    ``takeBack``, ``throw`` and ``keys``; what it tells is ``attended``, ``called``, ``code``, ``prepared`` and so on.
+
     Signals:
-        changed: Notice, sheet or pane may have another value.
+        paneChanged: Another pane stands on the right.
         opened: Another visit or patient is open.
         rowsChanged: The visits of the day may stand otherwise.
 
@@ -57,7 +57,7 @@ class ReceptionViewModel(WorkViewModel):
         member: Who is logged in.
     """
 
-    changed = Signal()
+    paneChanged = Signal()
     opened = Signal()
     rowsChanged = Signal()
 
@@ -65,8 +65,7 @@ class ReceptionViewModel(WorkViewModel):
         super().__init__(parent)
         self._services = services
         self._member = member
-        self._error: AntesalaError | None = None
-        self._pane = self._sheet = self._told = ""
+        self._pane = ""
         self._rows: Sequence[VisitRow] = ()
         self._patient_id = ""
         self.visit_part: ReceptionVisitViewModel | None = None
@@ -91,7 +90,7 @@ class ReceptionViewModel(WorkViewModel):
         """Today's visits, and the patients that a search finds."""
         return self.visits_part
 
-    @Property(str, notify=changed)
+    @Property(str, notify=paneChanged)
     def pane(self) -> str:
         """What stands on the right: ``visit``, ``patient``, ``prepare``, ``list``, ``closing`` or empty."""
         return self._pane
@@ -135,30 +134,6 @@ class ReceptionViewModel(WorkViewModel):
     def blank(self) -> BlankFormsViewModel:
         """Which blank form is wanted."""
         return self.blank_part
-
-    @Property(str, notify=changed)
-    def sheet(self) -> str:
-        """What is asked over the page, or empty.
-
-        One of ``blank``, ``cancel``, ``code``, ``export``, ``print``, ``save``, ``paper``, ``revoked``,
-        ``takeBack``, ``throw`` and ``keys``.
-        """
-        return self._sheet
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why the last act was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What was done last: ``attended``, ``called``, ``code``, ``cancelled``, ``prepared`` or empty."""
-        return self._told
 
     # ---- opening
 
@@ -313,13 +288,6 @@ class ReceptionViewModel(WorkViewModel):
         """Another station wrote something."""
         self._refresh()
 
-    @Slot(object)
-    def refuse(self, error: AntesalaError) -> None:
-        """Tell what was refused, where the work goes on."""
-        LOG.warning("refused %s", error.code)
-        self._error = error
-        self.changed.emit()
-
     # ---- inside
 
     @property
@@ -390,7 +358,9 @@ class ReceptionViewModel(WorkViewModel):
             old, self.patient_part = self.patient_part, part
         self.visits_part.set_open(line)
         self.opened.emit()
-        self._set(pane=pane)
+        self._pane = pane
+        self.paneChanged.emit()
+        self._set()
         if old is not None:
             old.deleteLater()
 
@@ -420,19 +390,3 @@ class ReceptionViewModel(WorkViewModel):
         except ExpectedError as error:
             self.refuse(error)
             return []
-
-    def _guarded(self, step: Callable[[], object]) -> bool:
-        """Do an act; what the world refuses is told on the page, and nothing is lost."""
-        try:
-            step()
-        except ExpectedError as error:
-            self.refuse(error)
-            return False
-        self._error, self._told = None, ""
-        self.changed.emit()
-        return True
-
-    def _set(self, *, pane: str | None = None, sheet: str = "", told: str = "") -> None:
-        self._pane = self._pane if pane is None else pane
-        self._sheet, self._told, self._error = sheet, told, None
-        self.changed.emit()
