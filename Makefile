@@ -5,7 +5,7 @@ IN_VENV := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check pictures bench grid translations lock clean
+.PHONY: help setup run demo test check pictures review bench grid translations lock clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ grid: setup  ## every screen in every size, text scale and theme
 
 pictures: setup  ## every illustration, step and risk on sheets to look at, in build/pictures (ARGS="--templates DIR")
 	@$(IN_VENV) -m kiosk.app.proof_sheets $(ARGS)
+
+review: setup  ## score the packs item by item, and write it into docs/content-review.md
+	@$(IN_VENV) -m kiosk.app.content_review $(ARGS)
 
 bench: setup  ## measure: starting, page changes, memory
 	@$(IN_VENV) -m bench $(ARGS)

@@ -39,7 +39,7 @@ from kiosk.consent.blocks import (
 )
 from kiosk.consent.document_code import code_of_content
 from kiosk.consent.markdown import runs_of
-from kiosk.consent.record import sources_of_numbers
+from kiosk.consent.record import origin
 from kiosk.consent.separate_choices import choices_by_hand
 from kiosk.consent.source import FormLook, day_in_words
 from kiosk.picture.shapes import Box
@@ -295,9 +295,9 @@ def _content(source: BlankSource) -> Iterator[Block]:
         form_version=source.words.version,
     )
     fingerprint = f"{words.content_hash}: {source.pack.approval_hash(source.language)}"
-    for line in (said, fingerprint, source.said.funding[structure.review.funding]):
+    for line in (said, fingerprint):
         yield Paragraph(plain(line), Tone.SOFT)
-    yield from sources_of_numbers(source)
+    yield from origin(source)
 
 
 def _numbered(blocks: tuple[Block, ...]) -> Iterator[Block]:

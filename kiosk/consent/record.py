@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.consent.blocks import Block, Column, Heading, NewPage, Paragraph, Run, Table, Tone, Words, plain
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import record_rows
-from kiosk.consent.source import Explained, FormSource
+from kiosk.consent.source import Explained, FormSource, day_in_words
 from kiosk.procedure.structure import Check, Section
 from kiosk.visit.events import CheckAnswered, SectionShown
 from kiosk.visit.outline import UNSURE
@@ -117,17 +117,34 @@ def _content(source: FormSource) -> Iterator[Block]:
         ),
         f"{words.content_hash}: {source.pack.hash}",
         f"{words.journal}: {source.journal_link}",
-        source.said.funding[structure.review.funding],
     ]
     for line in lines:
         yield Paragraph(plain(line), Tone.SOFT)
-    yield from sources_of_numbers(source)
+    yield from origin(source)
 
 
-def sources_of_numbers(source: Explained) -> Iterator[Block]:
-    """Yield the sources of the numbers in the table of risks."""
+def origin(source: Explained) -> Iterator[Block]:
+    """Yield how new the words are, who paid for them, and the sources of the numbers."""
+    review = source.pack.structure.review
+    written, review_by = (
+        day_in_words(date.fromisoformat(day), source.words) for day in (review.written_on, review.review_by)
+    )
+    dates = source.words.record.content_dates.format(written=written, review_by=review_by)
+    for line in (dates, source.said.funding[review.funding]):
+        yield Paragraph(plain(line), Tone.SOFT)
+    yield from _sources_of_numbers(source)
+
+
+def _sources_of_numbers(source: Explained) -> Iterator[Block]:
+    """Yield the sources of the numbers in the table of risks, and of what is said of the benefit."""
     structure = source.pack.structure
     cited = {name for risk in structure.risks for name in risk.sources}
+    cited |= {
+        name
+        for section in source.pack.sections
+        if section.id in structure.form.what_to_expect
+        for name in section.sources
+    }
     known = [item.citation for item in structure.sources if item.id in cited]
     if known:
         yield Paragraph((Run(f"{source.words.record.sources}: ", is_bold=True), Run(" · ".join(known))), Tone.SOFT)

@@ -399,6 +399,7 @@ class RecordWords(PackModel):
     also: Line
     content: Line
     content_text: Annotated[Line, _names("procedure", "version", "language", "form_version")]
+    content_dates: Annotated[Line, _names("written", "review_by")]
     content_hash: Line
     journal: Line
     sources: Line
