@@ -10,6 +10,7 @@ from kiosk.errors import ExpectedError, VisitError
 from kiosk.records.store import Store
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock
+from kiosk.visit.state import Ending
 from kiosk.visit.terms import Actor, Role
 
 LOG = logging.getLogger("antesala.expiry")
@@ -40,7 +41,7 @@ class Expiry:
         One that was touched later, for example printed, was signed earlier still: it is noted when somebody looks.
         """
         since = self._clock.now() - timedelta(weeks=self._weeks)
-        rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE)
+        rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE, (Ending.ON_PAPER,))
         return sum(self._looked_at(row.visit_id) for row in rows)
 
     def _looked_at(self, visit_id: str) -> bool:
@@ -53,7 +54,7 @@ class Expiry:
     def look(self, visit_id: str) -> bool:
         """Note it when a visit's consent has expired, before anybody acts on it; say whether it has just now."""
         row = self._store.summaries.of_visit(visit_id)
-        if row is None or row.stage not in reception.MAY_EXPIRE:
+        if row is None or not reception.may_expire(row.stage, row.ending):
             return False
         session = self._visits.open(visit_id).session
         try:

@@ -344,7 +344,7 @@ def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
 
 def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper) -> VisitState:
     ending = Ending.DECLINED if state.decision is terms.Decision.DECLINE else Ending.ON_PAPER
-    return _ends(ending)(replace(state, signed_scan=fact.scan_sha256), event, fact)
+    return _ends(ending)(replace(state, signed_scan=fact.scan_sha256, signed_at=event.at), event, fact)
 
 
 def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitState:

@@ -218,7 +218,8 @@ class VisitState:
         signed_scan: SHA-256 of the scanned page that was signed on paper, or empty.
         revoked_scan: SHA-256 of the scanned page that took the consent back on paper, or empty.
         printed: How many copies went to a printer, by the form's SHA-256.
-        signed: The signature that counts now, with the time.
+        signed: The signature that counts now, at the screen.
+        signed_at: When it was given, or when the page that was signed on paper was kept.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
         recheck: The re-check on the day of treatment, or None before it was opened.
         revocation: The signature that took the consent back, with time and signatory.
