@@ -47,7 +47,8 @@ MOST_PAGES = {
 }
 """A form that would be longer is set a little tighter, where that helps.
 
-A consent form with a visit's answers is never shorter, so it is set tight from the start: 5 pages, not 6.
+A consent form with a visit's answers is never shorter, so it is set tight from the start: 5 pages, not 6. So is a form
+in two languages.
 """
 
 
@@ -77,8 +78,9 @@ def compose(content: FormContent, record: Mapping[str, Any] | None = None) -> by
     if content.kind is PaperKind.TAKE_HOME:  # large type is never set smaller
         drawn = _set(content, large_styles(accent))
         return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
-    drawn = _set(content, styles(accent, TIGHT_SCALE if content.kind is FormKind.CONSENT else REGULAR_SCALE))
-    if drawn.pages > MOST_PAGES.get(content.kind, drawn.pages):
+    is_long = content.kind is FormKind.CONSENT or content.is_translated
+    drawn = _set(content, styles(accent, TIGHT_SCALE if is_long else REGULAR_SCALE))
+    if not is_long and drawn.pages > MOST_PAGES.get(content.kind, drawn.pages):
         tight = _set(content, styles(accent, TIGHT_SCALE))
         drawn = tight if tight.pages <= MOST_PAGES[content.kind] else drawn
     return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)

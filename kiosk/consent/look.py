@@ -11,6 +11,7 @@ from functools import cache, partial
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from kiosk.consent.fonts import BOLD, REGULAR
 from kiosk.picture.icon_array import DotColours
@@ -89,6 +90,47 @@ def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
         value_strong=style("value-strong", 9.6, 12.4, bold=True),
         row_padding=3.2 * scale,
         dense_padding=2.2 * scale,
+    )
+
+
+_LEAST_TITLE = 16.5
+"""Points; a title that would not fit on one line even so is set in its full size, on two."""
+
+
+def fitted(style: ParagraphStyle, words: str, room: float) -> ParagraphStyle:
+    """Return a title's style, set a little smaller where its words then fit on one line.
+
+    Args:
+        style: Of the title.
+        words: The title.
+        room: Width of the line, in points.
+    """
+    width = stringWidth(words, style.fontName, style.fontSize)
+    size = style.fontSize * (room - 1) / max(width, 1.0)
+    if size >= style.fontSize or size < _LEAST_TITLE:
+        return style
+    return style.clone(f"{style.name}-fitted", fontSize=size, leading=style.leading * size / style.fontSize)
+
+
+_QUIET_SCALE, _LEAST_QUIET, _MOST_QUIET = 0.88, 7.4, 11.0
+"""Of a translation below the form's own words, in points: never too small to read, and never as loud as a title."""
+_QUIET_INDENT = 6.0
+"""Tells the two languages apart where a copier leaves no shade between them."""
+
+
+@cache
+def quiet(style: ParagraphStyle) -> ParagraphStyle:
+    """Return the style of a translation below words in a style."""
+    size = max(_LEAST_QUIET, min(_MOST_QUIET, style.fontSize * _QUIET_SCALE))
+    return style.clone(
+        f"{style.name}-quiet",
+        fontName=REGULAR,
+        fontSize=size,
+        leading=size * 1.22,
+        leftIndent=style.leftIndent + _QUIET_INDENT,
+        textColor=INK_SOFT,
+        bulletFontSize=size,
+        bulletColor=INK_SOFT,
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pytest
+from pikepdf import Pdf
 
 from kiosk.consent.blocks import (
     Block,
+    Both,
     Bullets,
     Column,
     Field,
@@ -16,6 +19,7 @@ from kiosk.consent.blocks import (
     Frame,
     Heading,
     Paragraph,
+    Run,
     Signature,
     Signatures,
     Statements,
@@ -24,6 +28,8 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.layout import compose
+from kiosk.consent.reading import reading_of
+from kiosk.consent.structure_check import Structure
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.terms import FormKind
 from tests.integration.consent.pdf import flat, read_back, streams
@@ -77,6 +83,48 @@ def test_no_row_goes_to_the_next_page_alone() -> None:
     for length in LENGTHS:
         for page in pages_of(table(9), after=length)[1:]:
             assert len([line for line in page if line.startswith("Row")]) != 1
+
+
+def test_a_header_is_never_drawn_twice_on_a_page() -> None:
+    columns = (Column("Asked about", 0.5), Column("Said", 0.5))
+    rows = [(Words(plain(f"Row {n}")), Words(plain("No. " * (90 if n == 8 else 1)))) for n in range(9)]
+    for length in range(24, 48):
+        for page in pages_of(Table(columns, tuple(rows)), after=length):
+            assert page.count("Asked about Said") <= 1
+
+
+def test_a_heading_stands_with_its_translation_and_what_follows_it() -> None:
+    heading = Heading(Both("A part", "Una parte", "es"), number=1)
+    words = (Run("Words. "), Run("Palabras.", language="es"))
+    for length in LENGTHS:
+        for page in pages_of(heading, Paragraph(words), after=length):
+            assert page[-1] not in {"1 A part", "Una parte", "Words."}
+
+
+def test_a_long_paragraph_and_its_translation_go_on_over_pages_and_are_whole() -> None:
+    own, other = "Words. " * 600, "Palabras. " * 600
+    for length in (0, 20, 38):
+        pages = pages_of(Paragraph((Run(own), Run(other, language="es"))), after=length)
+        said = flat(" ".join(line for page in pages for line in page))
+        assert (said.count("Words."), said.count("Palabras.")) == (600, 600)
+        assert said.rindex("Words.") < said.index("Palabras.")
+
+
+def test_a_translation_is_tagged_with_its_language_inside_what_it_translates() -> None:
+    words = (Run("Words."), Run("Palabras.", language="es"))
+    blocks = (Heading(Both("A part", "Una parte", "es")), Paragraph(words), Bullets((words,)))
+    with Pdf.open(BytesIO(compose(FormContent(FormKind.DECLINE, FRAME, blocks)))) as pdf:
+        nodes = [(node, parent) for node, parent in Structure.of(pdf).nodes() if "/Lang" in node.element]
+        assert [(node.role, parent, str(node.element.Lang)) for node, parent in nodes] == [
+            ("Span", "H2", "es"),
+            ("Span", "P", "es"),
+            ("Span", "LBody", "es"),
+        ]
+        assert [one for one in reading_of(pdf) if one in {"A part", "Una parte", "Words.", "Palabras."}] == [
+            "A part",
+            "Una parte",
+            *["Words.", "Palabras."] * 2,
+        ]
 
 
 def test_a_header_is_repeated_where_a_table_goes_on() -> None:
