@@ -17,10 +17,12 @@ from kiosk.app.desk_door import known
 from kiosk.app.forms import PDF
 from kiosk.app.house import House
 from kiosk.app.paper_files import read_scan, write_new_file
+from kiosk.app.reading_copies import ReadingCopies
 from kiosk.consent.blank import blank_content
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
+from kiosk.consent.two_languages import in_two_languages
 from kiosk.consent.void import void_words
 from kiosk.consent.worker import ANSWER_TIMEOUT_S
 from kiosk.errors import PrintingError, VisitError
@@ -67,6 +69,7 @@ class StoredPapers:
     def __init__(self, house: House, *, station: str) -> None:
         self._house = house
         self._station = station
+        self._reading_copies = ReadingCopies(house)
 
     def paper(self, wish: PrintWish) -> Paper:
         """Return what is kept, its bytes checked against their hash, or the slip with the visit's code now.
@@ -74,18 +77,21 @@ class StoredPapers:
         Raises:
             VisitError: VISIT-NO-SUCH-FORM, VISIT-REASON-MISSING, or VISIT-NO-CODE for the slip of a visit that is over.
             RecordsError: The form was erased or changed.
-            ConsentError: The slip cannot be made, or a scanned picture cannot be put on a page.
+            ConsentError: It cannot be made, or a scanned picture cannot be put on a page.
+            PackError: There are no approved words in the other language (PACK-NO-LANGUAGE, PACK-NOT-APPROVED).
         """
         if wish.blank is not None:
             return self._blank(wish.blank)
         visit = self._house.visits.open(wish.visit_id)
         state = visit.session.state
         if wish.to_sign is not None:
-            return self._to_sign(visit, wish.to_sign)
+            return self._to_sign(visit, wish.to_sign, wish.beside)
         if not wish.sha256:
             return Paper(self._slip(state).result(ANSWER_TIMEOUT_S), None, Sides.ONE)
         if wish.sha256 not in state.kept_papers:
             raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
+        if wish.beside:
+            return Paper(self._reading_copies.of_form(visit, wish.sha256, wish.beside), None)
         return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
 
     def printed(self, wish: PrintWish) -> Paper:
@@ -115,15 +121,17 @@ class StoredPapers:
         Raises:
             VisitError: VISIT-REASON-MISSING.
         """
-        if not wish.sha256:
+        if not wish.sha256 or wish.beside:
             return
         state = self._house.visits.open(wish.visit_id).session.state
         if state.printed.get(wish.sha256, 0) and not wish.reason.strip():
             raise VisitError("VISIT-REASON-MISSING", "Printing a form again needs a reason.", "Write why.")
 
     def note(self, wish: PrintWish, member: Member, printer: str) -> None:
-        """Note that the print system took a form; a slip is no part of the record."""
-        if wish.sha256:
+        """Note that the print system took a form; a slip is no part of the record, and a copy to read is no form."""
+        if wish.sha256 and wish.beside:
+            self._house.roster.note(member.id, self._station, "reading-copy-printed", visit_id=wish.visit_id)
+        elif wish.sha256:
             self._house.visits.open(wish.visit_id).session.act(
                 Actor(Role.RECEPTION, member.id, self._station),
                 reception.print_form,
@@ -160,19 +168,25 @@ class StoredPapers:
         house, pack = self._house, self._house.packs[wish.procedure_id]
         house.visits.require_approved(pack, wish.language)
         words = house.form_words[wish.language]
-        source = blank_source(house.settings, pack, words, wish.language, house.clock.now())
-        return Paper(house.worker.compose(blank_content(source)).result(ANSWER_TIMEOUT_S), None)
+        now = house.clock.now()
+        content = blank_content(blank_source(house.settings, pack, words, wish.language, now))
+        if wish.beside:
+            house.visits.require_approved(pack, wish.beside)
+            others = house.form_words[wish.beside]
+            other = blank_content(blank_source(house.settings, pack, others, wish.beside, now))
+            content = in_two_languages(content, other, (words, others))
+        return Paper(house.worker.compose(content).result(ANSWER_TIMEOUT_S), None)
 
     def _pages(self, sha256: str) -> bytes:
         """Return what is kept as PDF; a scanned picture is put on a page."""
         kept = self._house.store.documents.document(sha256)
         return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(ANSWER_TIMEOUT_S)
 
-    def _to_sign(self, visit: OpenVisit, page: ToSign) -> Paper:
+    def _to_sign(self, visit: OpenVisit, page: ToSign, beside: str) -> Paper:
         """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""
         kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         code = new_document_code()
-        return Paper(self._house.maker.compose(visit, kind, code), code)
+        return Paper(self._house.maker.compose(visit, kind, code, beside=beside), code)
 
     def _slip(self, state: VisitState) -> Future[bytes]:
         house, prepared = self._house, state.prepared

@@ -158,6 +158,7 @@ def _card(row: VisitRow, patient: Patient, visit: OpenVisit, doctor_name: str) -
         doctor_name=doctor_name,
         signatory=prepared.signatory if prepared else Signatory(),
         forms=(*(_form_line(form, state) for form in _newest(state.forms)), *_sheets(state)),
+        languages=tuple(code for code in visit.pack.languages if code in visit.form_words),
     )
 
 

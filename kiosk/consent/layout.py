@@ -42,7 +42,7 @@ MOST_PAGES = {
     FormKind.DECLINE: 2,
     FormKind.REVOCATION: 2,
     FormKind.RECHECK: 2,
-    PaperKind.BLANK: 8,
+    PaperKind.BLANK: 7,
     PaperKind.BRIEF: 1,
 }
 """A form that would be longer is set a little tighter, where that helps.

@@ -127,8 +127,9 @@ class _Pairing:
         if own == other and not any(run.is_as_written for run in own):
             return own
         last = own[-1]
-        is_long = last == other[-1] and not last.is_as_written and len(last.text) > _LONGEST_REPEATED
-        return (*own, *(self._translation(run) for run in (other[:-1] if is_long else other)))
+        if last == other[-1] and not last.is_as_written and len(last.text) > _LONGEST_REPEATED:
+            return (*own, *(replace(self._translation(run), text=run.text.rstrip(": ")) for run in other[:-1]))
+        return (*own, *map(self._translation, other))
 
     def _translation(self, run: Run) -> Run:
         said = f"[{self.as_written}]" if run.is_as_written else run.text

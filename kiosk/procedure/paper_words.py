@@ -85,14 +85,14 @@ class TwoLanguageWords(PackModel):
 
 
 class ReadingCopyWords(PackModel):
-    """A signed form in two languages, for reading: never a second original.
+    """A kept form in two languages, for reading: never a second original.
 
     Attributes:
         band: On top of page 1.
         short: On every page.
-        original: Names the signed form, and the fingerprint of its file.
-        signed: Where the signed form has a signature.
-        nobody_signs: Where it has a place for one.
+        original: Names the form itself, and the fingerprint of its file.
+        signed: Where the form has a signature.
+        nobody_signs: Where it has none.
     """
 
     band: Line

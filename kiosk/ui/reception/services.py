@@ -74,6 +74,7 @@ class VisitCard:
         side: The side to be treated, as last said.
         joints: Their names in words.
         forms: Every form kept for it, the oldest first, then the sheet to take home and scanned pages.
+        languages: Two-letter codes of the languages that its forms can be read in.
     """
 
     row: VisitRow
@@ -84,6 +85,7 @@ class VisitCard:
     doctor_name: str
     signatory: Signatory
     forms: tuple[FormLine, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 class VisitDesk(Protocol):
@@ -256,10 +258,11 @@ class JobNews:
 
 @dataclass(frozen=True, slots=True)
 class BlankForm:
-    """A form of nobody, to be filled in by hand on a day without screens."""
+    """A form of nobody, to be filled in by hand on a day without screens; `beside` as in `PrintWish`."""
 
     procedure_id: str
     language: str
+    beside: str = ""
 
 
 class ToSign(StrEnum):
@@ -281,6 +284,8 @@ class PrintWish:
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
+        beside: Another language to stand below the form's own, or empty. A kept form is then a copy for reading; a page
+            that is made anew is signed so.
     """
 
     visit_id: str
@@ -290,6 +295,7 @@ class PrintWish:
     printer: str = ""
     to_sign: ToSign | None = None
     blank: BlankForm | None = None
+    beside: str = ""
 
 
 class Papers(Protocol):

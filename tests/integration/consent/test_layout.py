@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import combinations
 
+import pypdfium2 as pdfium
 import pytest
 from pikepdf import Pdf
 
@@ -17,6 +19,8 @@ from kiosk.consent.blocks import (
     Field,
     FormContent,
     Frame,
+    Gap,
+    Gaps,
     Heading,
     Paragraph,
     Run,
@@ -28,6 +32,7 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.layout import compose
+from kiosk.consent.look import fitted, styles
 from kiosk.consent.reading import reading_of
 from kiosk.consent.structure_check import Structure
 from kiosk.visit.signature import Stroke, StrokePoint
@@ -180,3 +185,34 @@ def test_the_last_item_of_a_list_never_goes_to_the_next_page_alone() -> None:
     for length in LENGTHS:
         for story in pages_of(items, after=length)[1:]:
             assert " ".join(story).count("Item") != 1
+
+
+def test_choices_in_two_languages_stand_below_their_label_and_over_nobody_else() -> None:
+    choices = tuple(Both(own, other, "ca") for own, other in (("Izquierdo", "Esquerra"), ("Ambos", "Tots dos costats")))
+    gap = Gap(Both("Lado", "Costat", "ca"), choices=(*choices, "L4-5"), lines=0)
+    pdf = compose(FormContent(FormKind.DECLINE, FRAME, (Gaps(((gap,),)),)))
+    with pdfium.PdfDocument(pdf) as document:
+        page = document[0].get_textpage()
+        words = ("Lado", "Costat", "Izquierdo", "Esquerra", "Ambos", "Tots dos costats", "L4-5")
+        boxes = {word: _box(page, word) for word in words}
+    for one, other in combinations(words, 2):
+        (left, bottom, right, top), (left2, bottom2, right2, top2) = boxes[one], boxes[other]
+        assert right <= left2 or right2 <= left or top <= bottom2 or top2 <= bottom, f"{one} lies over {other}"
+    tops = [boxes[word][3] for word in ("Lado", "Costat", "Izquierdo", "Esquerra")]
+    assert tops == sorted(tops, reverse=True)
+
+
+def _box(page: pdfium.PdfTextPage, word: str) -> tuple[float, float, float, float]:
+    found = page.search(word).get_next()
+    assert found is not None
+    start, count = found
+    boxes = [page.get_charbox(at) for at in range(start, start + count)]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def test_a_title_that_nearly_fits_is_set_smaller_and_a_long_one_on_two_lines() -> None:
+    size = styles("#0A5463").title.fontSize
+    assert fitted(styles("#0A5463").title, "Consentimiento informado para la rizólisis lumbar", 450).fontSize < size
+    for words in ("Consent", "Consentimiento informado " * 3):
+        assert fitted(styles("#0A5463").title, words, 450).fontSize == size
