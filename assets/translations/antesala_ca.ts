@@ -1403,6 +1403,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
         <translation>Pàgina %1 de %2, tal com es va segellar</translation>
     </message>
     <message>
+        <source>Page %1 of %2 of a copy for reading: not the form itself</source>
+        <translation>Pàgina %1 de %2 d’una còpia per llegir: no és el document mateix</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tanca</translation>
     </message>
@@ -1421,6 +1425,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Usual size</source>
         <translation>Mida normal</translation>
+    </message>
+    <message>
+        <source>With %1 below</source>
+        <translation>Amb %1 a sota</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
@@ -2905,6 +2913,18 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Demani a un metge o a l’administrador que escrigui la contrasenya.</translation>
     </message>
     <message>
+        <source>Both languages stand on the paper, and it says that the first one counts.</source>
+        <translation>Al paper hi ha els dos idiomes, i hi diu que val el primer.</translation>
+    </message>
+    <message>
+        <source>A copy for reading: every page says that it is no original. The form itself stays as it is.</source>
+        <translation>Una còpia per llegir: cada pàgina diu que no és un original. El document mateix queda com està.</translation>
+    </message>
+    <message>
+        <source>In one language only: these texts have no other. Whoever looks after them can add one.</source>
+        <translation>Només en un idioma: aquests textos no en tenen cap altre. L’hi pot afegir qui se n’encarrega.</translation>
+    </message>
+    <message>
         <source>Page that takes the consent back</source>
         <translation>Pàgina per retirar el consentiment</translation>
     </message>
@@ -3478,6 +3498,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>El fitxer es desa tal com es va segellar, sense cap marca: cal avisar qui el rebi.</translation>
     </message>
     <message>
+        <source>The copy says so on its first page.</source>
+        <translation>La còpia ho diu a la primera pàgina.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fitxer</translation>
     </message>
@@ -3508,6 +3532,13 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguage</name>
+    <message>
+        <source>In two languages: below the paper&apos;s own, smaller</source>
+        <translation>En dos idiomes: a sota del propi, més petit</translation>
     </message>
 </context>
 <context>

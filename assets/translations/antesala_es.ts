@@ -1403,6 +1403,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
         <translation>Página %1 de %2, tal como se selló</translation>
     </message>
     <message>
+        <source>Page %1 of %2 of a copy for reading: not the form itself</source>
+        <translation>Página %1 de %2 de una copia para leer: no es el propio formulario</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1421,6 +1425,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Usual size</source>
         <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>With %1 below</source>
+        <translation>Con %1 debajo</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
@@ -2905,6 +2913,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Pida a un médico o al administrador que escriba la contraseña.</translation>
     </message>
     <message>
+        <source>Both languages stand on the paper, and it says that the first one counts.</source>
+        <translation>En el papel están los dos idiomas, y dice que vale el primero.</translation>
+    </message>
+    <message>
+        <source>A copy for reading: every page says that it is no original. The form itself stays as it is.</source>
+        <translation>Una copia para leer: cada página dice que no es un original. El propio formulario queda como está.</translation>
+    </message>
+    <message>
+        <source>In one language only: these texts have no other. Whoever looks after them can add one.</source>
+        <translation>Solo en un idioma: estos textos no tienen otro. Puede añadirlo quien se encarga de ellos.</translation>
+    </message>
+    <message>
         <source>Page that takes the consent back</source>
         <translation>Hoja para retirar el consentimiento</translation>
     </message>
@@ -3478,6 +3498,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>El archivo se guarda tal como se selló, sin marca: hay que decírselo a quien lo reciba.</translation>
     </message>
     <message>
+        <source>The copy says so on its first page.</source>
+        <translation>La copia lo dice en su primera página.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -3508,6 +3532,13 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguage</name>
+    <message>
+        <source>In two languages: below the paper&apos;s own, smaller</source>
+        <translation>En dos idiomas: debajo del propio, más pequeño</translation>
     </message>
 </context>
 <context>

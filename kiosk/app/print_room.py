@@ -81,7 +81,7 @@ class StoredPapers:
             PackError: There are no approved words in the other language (PACK-NO-LANGUAGE, PACK-NOT-APPROVED).
         """
         if wish.blank is not None:
-            return self._blank(wish.blank)
+            return self._blank(wish.blank, wish.beside)
         visit = self._house.visits.open(wish.visit_id)
         state = visit.session.state
         if wish.to_sign is not None:
@@ -159,7 +159,7 @@ class StoredPapers:
         actor = Actor(Role.RECEPTION, member.id, self._station)
         session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
 
-    def _blank(self, wish: BlankForm) -> Paper:
+    def _blank(self, wish: BlankForm, beside: str) -> Paper:
         """Make a blank form on the words as they are now.
 
         Raises:
@@ -170,10 +170,10 @@ class StoredPapers:
         words = house.form_words[wish.language]
         now = house.clock.now()
         content = blank_content(blank_source(house.settings, pack, words, wish.language, now))
-        if wish.beside:
-            house.visits.require_approved(pack, wish.beside)
-            others = house.form_words[wish.beside]
-            other = blank_content(blank_source(house.settings, pack, others, wish.beside, now))
+        if beside:
+            house.visits.require_approved(pack, beside)
+            others = house.form_words[beside]
+            other = blank_content(blank_source(house.settings, pack, others, beside, now))
             content = in_two_languages(content, other, (words, others))
         return Paper(house.worker.compose(content).result(ANSWER_TIMEOUT_S), None)
 

@@ -188,7 +188,8 @@ class DoctorViewModel(WorkViewModel):
             return
         state = patient.consultation.state
         self._close_form()
-        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, self)
+        languages = patient.consultation.other_languages
+        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, languages, self)
         self._set(sheet="form")
 
     def picture(self, address: str) -> QImage | None:

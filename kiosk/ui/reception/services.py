@@ -258,11 +258,10 @@ class JobNews:
 
 @dataclass(frozen=True, slots=True)
 class BlankForm:
-    """A form of nobody, to be filled in by hand on a day without screens; `beside` as in `PrintWish`."""
+    """A form of nobody, to be filled in by hand on a day without screens."""
 
     procedure_id: str
     language: str
-    beside: str = ""
 
 
 class ToSign(StrEnum):

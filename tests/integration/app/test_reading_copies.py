@@ -140,7 +140,7 @@ def test_a_page_to_sign_in_two_languages_is_sealed_with_its_record_and_says_whic
 
 
 def test_a_blank_form_comes_in_two_languages(house: House) -> None:
-    pdf = papers(house).paper(PrintWish("", blank=BlankForm("lumbar_rhizolysis", "es", beside="ca"))).pdf
+    pdf = papers(house).paper(PrintWish("", blank=BlankForm("lumbar_rhizolysis", "es"), beside="ca")).pdf
     read = read_back(pdf)
     assert "Consentimiento informado para la rizólisis lumbar" in read.words
     assert "Consentiment informat per a la rizòlisi lumbar" in read.words
