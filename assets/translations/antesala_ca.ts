@@ -3537,8 +3537,8 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
 <context>
     <name>SecondLanguage</name>
     <message>
-        <source>In two languages: below the paper&apos;s own, smaller</source>
-        <translation>En dos idiomes: a sota del propi, més petit</translation>
+        <source>Also in another language, smaller, below the form’s own</source>
+        <translation>També en un altre idioma, més petit, a sota del propi del document</translation>
     </message>
 </context>
 <context>

@@ -3537,8 +3537,8 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
 <context>
     <name>SecondLanguage</name>
     <message>
-        <source>In two languages: below the paper&apos;s own, smaller</source>
-        <translation>En dos idiomas: debajo del propio, más pequeño</translation>
+        <source>Also in another language, smaller, below the form’s own</source>
+        <translation>También en otro idioma, más pequeño, debajo del propio del formulario</translation>
     </message>
 </context>
 <context>

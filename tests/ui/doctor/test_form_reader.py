@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,7 +17,7 @@ from kiosk.ui.doctor.form_part import FormViewModel
 from tests.ui.conftest import ROOT
 from tests.ui.desk.conftest import DeskOpener
 from tests.ui.doctor.stage import MEMBER, SampleDoctor, three_pages
-from tests.ui.doctor.test_pages import staged
+from tests.ui.doctor.test_pages import staged, with_form_words
 from tests.ui.screen import Screen, settle, wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -83,13 +82,7 @@ def test_a_form_is_read_with_another_language_below_and_again_as_it_was_sealed(q
 
 
 def test_the_doctors_own_language_is_offered_first_and_the_patients_not_at_all(qapp: object) -> None:
-    stage = staged("form")
-    patient = stage.doctor._patient
-    assert patient is not None
-    consultation = patient.consultation
-    words = dict.fromkeys(("ca", "en", "es"), consultation.record.visit.form_words["en"])
-    visit = replace(consultation.record.visit, form_words=words)
-    consultation.record = replace(consultation.record, visit=visit)
+    consultation = with_form_words(staged("form"), "ca", "en", "es")
     consultation.language = "es"
     assert consultation.other_languages == tuple(one for one in ("es", "ca") if one in consultation.pack.languages)
     assert consultation.other_languages

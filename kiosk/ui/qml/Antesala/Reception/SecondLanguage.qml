@@ -19,7 +19,7 @@ PlainColumn {
 
         visible: offered.length > 0
         name: "beside"
-        label: qsTr("In two languages: below the paper's own, smaller")
+        label: qsTr("Also in another language, smaller, below the form’s own")
         offered: root.papers.languages
         onChosen: id => root.papers.chooseBeside(id)
     }
