@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kiosk.app.blank_forms import blank_source
+from kiosk.app.blank_forms import blank_in_two_languages, blank_source
 from kiosk.app.desk_door import known
 from kiosk.app.forms import PDF
 from kiosk.app.house import House
@@ -22,7 +22,6 @@ from kiosk.consent.blank import blank_content
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
-from kiosk.consent.two_languages import in_two_languages
 from kiosk.consent.void import void_words
 from kiosk.consent.worker import ANSWER_TIMEOUT_S
 from kiosk.errors import PrintingError, VisitError
@@ -166,15 +165,12 @@ class StoredPapers:
             PackError: They are not approved (PACK-NOT-APPROVED).
         """
         house, pack = self._house, self._house.packs[wish.procedure_id]
-        house.visits.require_approved(pack, wish.language)
-        words = house.form_words[wish.language]
+        languages = (wish.language, *((beside,) if beside else ()))
+        for language in languages:
+            house.visits.require_approved(pack, language)
         now = house.clock.now()
-        content = blank_content(blank_source(house.settings, pack, words, wish.language, now))
-        if beside:
-            house.visits.require_approved(pack, beside)
-            others = house.form_words[beside]
-            other = blank_content(blank_source(house.settings, pack, others, beside, now))
-            content = in_two_languages(content, other, (words, others))
+        sources = [blank_source(house.settings, pack, house.form_words[one], one, now) for one in languages]
+        content = blank_in_two_languages(*sources) if beside else blank_content(sources[0])
         return Paper(house.worker.compose(content).result(ANSWER_TIMEOUT_S), None)
 
     def _pages(self, sha256: str) -> bytes:
