@@ -2689,6 +2689,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Escaneig del que s’ha signat en paper</translation>
     </message>
     <message>
+        <source>Scan of the re-check on paper</source>
+        <translation>Escaneig de la comprovació en paper</translation>
+    </message>
+    <message>
         <source>Scan of what took the consent back</source>
         <translation>Escaneig de la retirada del consentiment</translation>
     </message>
@@ -2929,6 +2933,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Pàgina per retirar el consentiment</translation>
     </message>
     <message>
+        <source>Re-check to sign on paper</source>
+        <translation>Comprovació per signar en paper</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Encara sense imprimir</translation>
     </message>
@@ -3158,6 +3166,18 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>Keep the scan: it is taken back</source>
         <translation>Desa l’escaneig: queda retirat</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Comprovació en paper</translation>
+    </message>
+    <message>
+        <source>For a day on which the patient cannot use a screen: print the sheet; the patient answers and signs it, and the doctor reads and signs it before the treatment. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation>Per a un dia en què el pacient no pot fer servir una pantalla: imprimeixi el full; el pacient el respon i el signa, i el metge el llegeix i el signa abans del tractament. Escanegi’n totes les pàgines, en PDF, JPEG o PNG. L’escaneig es desa xifrat amb la visita; posi el paper a la història i esborri el fitxer.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the re-check</source>
+        <translation>Desar l’escaneig de la comprovació</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4274,10 @@ Gràcies per dir-nos-ho. És bo que ho sapiguem. No ha de fer res més.</transla
     <message>
         <source>Close the re-check</source>
         <translation>Tanca la comprovació</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Comprovació en paper</translation>
     </message>
     <message>
         <source>Take the consent back</source>

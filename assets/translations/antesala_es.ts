@@ -2689,6 +2689,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Escaneo de lo firmado en papel</translation>
     </message>
     <message>
+        <source>Scan of the re-check on paper</source>
+        <translation>Escaneado del repaso en papel</translation>
+    </message>
+    <message>
         <source>Scan of what took the consent back</source>
         <translation>Escaneo de lo que retiró el consentimiento</translation>
     </message>
@@ -2929,6 +2933,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Hoja para retirar el consentimiento</translation>
     </message>
     <message>
+        <source>Re-check to sign on paper</source>
+        <translation>Repaso para firmar en papel</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Sin imprimir todavía</translation>
     </message>
@@ -3158,6 +3166,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Keep the scan: it is taken back</source>
         <translation>Guardar el escaneo: queda retirado</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Repaso en papel</translation>
+    </message>
+    <message>
+        <source>For a day on which the patient cannot use a screen: print the sheet; the patient answers and signs it, and the doctor reads and signs it before the treatment. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation>Para un día en que el paciente no puede usar una pantalla: imprima la hoja; el paciente la responde y la firma, y el médico la lee y la firma antes del tratamiento. Escanee todas sus páginas, en PDF, JPEG o PNG. El escaneado se guarda cifrado con la visita; ponga el papel en la historia y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the re-check</source>
+        <translation>Guardar el escaneado del repaso</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4274,10 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
     <message>
         <source>Close the re-check</source>
         <translation>Cerrar el repaso</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Repaso en papel</translation>
     </message>
     <message>
         <source>Take the consent back</source>

@@ -138,7 +138,7 @@ class FormMaker:
         if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
             for language in filter(None, (source.language, beside)):
                 self._approvals.require(visit.pack, language)
-        content = content_beside(visit, source, kind, beside) if beside else CONTENT_OF[kind](source)
+        content = content_beside(visit, source, CONTENT_OF[kind], beside) if beside else CONTENT_OF[kind](source)
         seal = self._sealer.seal(source, self._worker)
         return self._worker.make(content, visit_record(source, kind), seal).result()
 
@@ -265,8 +265,16 @@ class FormMaker:
         return account.name if account else account_id
 
 
-def content_beside(visit: OpenVisit, source: FormSource, kind: FormKind, beside: str) -> FormContent:
+def content_beside(
+    visit: OpenVisit, source: FormSource, content: Callable[[FormSource], FormContent], beside: str
+) -> FormContent:
     """Return a form with another language below its own.
+
+    Args:
+        visit: Whose form it is.
+        source: What it is made from.
+        content: Makes it in one language.
+        beside: The other language.
 
     Raises:
         PackError: There are no words in that language (PACK-NO-LANGUAGE).
@@ -280,7 +288,7 @@ def content_beside(visit: OpenVisit, source: FormSource, kind: FormKind, beside:
         )
     words = (source.words, visit.form_words[beside])
     other = translated(source, beside, words[1])
-    return in_two_languages(CONTENT_OF[kind](source), CONTENT_OF[kind](other), words)
+    return in_two_languages(content(source), content(other), words)
 
 
 def form_to_countersign(visit: OpenVisit) -> Form:

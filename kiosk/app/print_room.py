@@ -14,11 +14,12 @@ from typing import TypeVar
 
 from kiosk.app.blank_forms import blank_in_two_languages, blank_source
 from kiosk.app.desk_door import known
-from kiosk.app.forms import PDF
+from kiosk.app.forms import PDF, content_beside
 from kiosk.app.house import House
 from kiosk.app.paper_files import read_scan, write_new_file
 from kiosk.app.reading_copies import ReadingCopies
 from kiosk.consent.blank import blank_content
+from kiosk.consent.content import recheck_sheet_content
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
@@ -31,7 +32,7 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish, ToSign
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.rules import reception, revoking
+from kiosk.visit.rules import reception, rechecking, revoking
 from kiosk.visit.session import Document
 from kiosk.visit.standing import void_of_paper
 from kiosk.visit.state import Stage, VisitState
@@ -40,6 +41,12 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Role
 LOG = logging.getLogger("antesala.printing")
 
 _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
+
+_RULE_OF = {
+    ToSign.FORM: reception.sign_on_paper,
+    ToSign.REVOCATION: revoking.revoke_on_paper,
+    ToSign.RECHECK: rechecking.recheck_on_paper,
+}
 
 _Answer = TypeVar("_Answer")
 
@@ -154,7 +161,7 @@ class StoredPapers:
             self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
         session = self._house.visits.open(visit_id).session
-        rule = reception.sign_on_paper if signed is ToSign.FORM else revoking.revoke_on_paper
+        rule = _RULE_OF[signed]
         actor = Actor(Role.RECEPTION, member.id, self._station)
         session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
 
@@ -180,8 +187,16 @@ class StoredPapers:
 
     def _to_sign(self, visit: OpenVisit, page: ToSign, beside: str) -> Paper:
         """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""
-        kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         code = new_document_code()
+        if page is ToSign.RECHECK:
+            source = self._house.maker.source(visit, code)
+            content = (
+                content_beside(visit, source, recheck_sheet_content, beside)
+                if beside
+                else recheck_sheet_content(source)
+            )
+            return Paper(self._house.worker.compose(content).result(ANSWER_TIMEOUT_S), code)
+        kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         return Paper(self._house.maker.compose(visit, kind, code, beside=beside), code)
 
     def _slip(self, state: VisitState) -> Future[bytes]:

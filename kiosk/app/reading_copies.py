@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.forms import content_beside
 from kiosk.app.house import House
+from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.reading_copy import Original, reading_copy
 from kiosk.consent.source import FormSource
 from kiosk.consent.void import void_words
@@ -47,7 +48,7 @@ class ReadingCopies:
         if form is None:
             raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
         source = self._source_then(visit, form)
-        content = content_beside(visit, source, form.kind, beside)
+        content = content_beside(visit, source, CONTENT_OF[form.kind], beside)
         zone = house.settings.time_zone
         self._approvals.require(visit.pack, beside, on=source.issued_at.astimezone(zone).date())
         words = (source.words, visit.form_words[beside])

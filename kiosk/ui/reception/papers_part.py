@@ -278,6 +278,8 @@ def _title_anew(to_sign: ToSign | None) -> str:
             return say("Form to sign on paper")
         case ToSign.REVOCATION:
             return say("Page that takes the consent back")
+        case ToSign.RECHECK:
+            return say("Re-check to sign on paper")
         case None:
             return say("Code slip")
 

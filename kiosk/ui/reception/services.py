@@ -40,6 +40,7 @@ class SheetKind(StrEnum):
     TAKE_HOME = "take_home"
     SIGNED_PAGE = "signed_page"
     REVOKED_PAGE = "revoked_page"
+    RECHECK_PAGE = "recheck_page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +270,7 @@ class ToSign(StrEnum):
 
     FORM = "to_sign"
     REVOCATION = "to_take_back"
+    RECHECK = "to_recheck"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,12 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
 from kiosk.visit.rules import revoking
+from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, Role
 from tests.builders.form import form_words
 from tests.builders.sealed import put_keys_into
 from tests.integration.app.test_void_forms import countersigned, kept, lived, pack_of
-from tests.integration.consent.pdf import read_back
+from tests.integration.consent.pdf import flat, read_back
 from tests.integration.consent.vera import failed_rules
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
@@ -137,6 +138,27 @@ def test_a_page_to_sign_in_two_languages_is_sealed_with_its_record_and_says_whic
         assert record is not None
         assert record["reading"] == reading_of(file)
     assert failed_rules({"to-sign": pdf}, tmp_path) == {"to-sign": set()}
+
+
+def test_a_re_check_is_filled_in_on_paper_in_two_languages_and_its_scan_is_one_of_the_papers(
+    house: House, visit: OpenVisit, tmp_path: Path
+) -> None:
+    visit_id = visit.session.state.visit_id
+    pdf = papers(house).paper(PrintWish(visit_id, to_sign=ToSign.RECHECK, beside="es")).pdf
+    words = read_back(pdf).words
+    for one in visit.pack.structure.day_questions:
+        for language in ("en", "es"):
+            assert flat(visit.pack.words_in(language).question(one.id).question) in words
+    assert form_words("es").recheck.statement in words
+    assert visit.session.state.forms[-1].document_code in words
+    assert failed_rules({"recheck": pdf}, tmp_path) == {"recheck": set()}
+    (tmp_path / "scan.pdf").write_bytes(pdf)
+    member = Member(RECEPTION, "Sample Reception")
+    papers(house).keep_scan(visit_id, ToSign.RECHECK, str(tmp_path / "scan.pdf"), member)
+    state = house.visits.open(visit_id).session.state
+    (kept_scan,) = state.recheck_scans
+    assert state.stage is Stage.DONE
+    assert papers(house).paper(PrintWish(visit_id, kept_scan.scan_sha256)).pdf == pdf
 
 
 def test_a_blank_form_comes_in_two_languages(house: House) -> None:

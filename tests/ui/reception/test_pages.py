@@ -160,6 +160,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "keys": opened("visit:v1", sheet="keys"),
     "papers": all_papers,
     "revoked": printing("visit:v7", "revoked", ToSign.REVOCATION),
+    "rechecked": printing("visit:v7", "rechecked", ToSign.RECHECK),
     "blank": blank,
     "export": opened("patient:p1", sheet="export"),
 }

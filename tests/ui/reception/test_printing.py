@@ -283,6 +283,19 @@ def test_the_page_that_takes_a_consent_back_is_printed_to_be_signed(stage: Sampl
     assert stage.papers.printed == [PrintWish("v7", to_sign=ToSign.REVOCATION)]
 
 
+def test_a_re_check_on_paper_is_printed_to_be_signed_and_noted_with_its_scan(stage: SampleReception) -> None:
+    stage.page.open("visit:v1")
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    assert stage.page.property("sheet") == "", "nothing is signed that a re-check could add to"
+    stage.page.open("visit:v6")
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    assert stage.page.property("sheet") == "rechecked"
+    stage.page.papers_part.keepScan("/somewhere/scan.pdf")
+    assert stage.papers.scans == [("v6", ToSign.RECHECK, "/somewhere/scan.pdf")]
+    stage.page.askPaper("print", ToSign.RECHECK)
+    assert stage.page.papers_part.property("title") == "Re-check to sign on paper"
+
+
 def test_a_kept_scan_is_one_of_the_papers_and_is_printed_again(stage: SampleReception) -> None:
     stage.acts.sheets["v8"] = (SCAN,)
     stage.page.open("visit:v8")

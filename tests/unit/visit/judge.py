@@ -174,7 +174,7 @@ class Judge:
         was_on_paper = isinstance(self._end, events.SignedOnPaper) and self._decision is Decision.AGREE
         assert was_on_paper, f"{event.fact} after {self._end}"
         is_revocation = isinstance(event.fact, events.Signed) and event.fact.form is FormKind.REVOCATION
-        assert is_revocation or isinstance(event.fact, (*AT_A_SIGNED_VISIT, events.Expired))
+        assert is_revocation or isinstance(event.fact, (*AT_A_SIGNED_VISIT, events.Expired, events.RecheckedOnPaper))
 
     def _judge_taking_back(self, event: Event) -> None:
         counts = self._signed is not None and self._signed.form is FormKind.CONSENT
