@@ -1403,6 +1403,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
         <translation>Pàgina %1 de %2, tal com es va segellar</translation>
     </message>
     <message>
+        <source>Page %1 of %2 of a copy for reading: not the form itself</source>
+        <translation>Pàgina %1 de %2 d’una còpia per llegir: no és el document mateix</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tanca</translation>
     </message>
@@ -1421,6 +1425,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Usual size</source>
         <translation>Mida normal</translation>
+    </message>
+    <message>
+        <source>With %1 below</source>
+        <translation>Amb %1 a sota</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
@@ -2681,6 +2689,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Escaneig del que s’ha signat en paper</translation>
     </message>
     <message>
+        <source>Scan of the re-check on paper</source>
+        <translation>Escaneig de la comprovació en paper</translation>
+    </message>
+    <message>
         <source>Scan of what took the consent back</source>
         <translation>Escaneig de la retirada del consentiment</translation>
     </message>
@@ -2905,8 +2917,24 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>Demani a un metge o a l’administrador que escrigui la contrasenya.</translation>
     </message>
     <message>
+        <source>Both languages stand on the paper, and it says that the first one counts.</source>
+        <translation>Al paper hi ha els dos idiomes, i hi diu que val el primer.</translation>
+    </message>
+    <message>
+        <source>A copy for reading: every page says that it is no original. The form itself stays as it is.</source>
+        <translation>Una còpia per llegir: cada pàgina diu que no és un original. El document mateix queda com està.</translation>
+    </message>
+    <message>
+        <source>In one language only: these texts have no other. Whoever looks after them can add one.</source>
+        <translation>Només en un idioma: aquests textos no en tenen cap altre. L’hi pot afegir qui se n’encarrega.</translation>
+    </message>
+    <message>
         <source>Page that takes the consent back</source>
         <translation>Pàgina per retirar el consentiment</translation>
+    </message>
+    <message>
+        <source>Re-check to sign on paper</source>
+        <translation>Comprovació per signar en paper</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -3138,6 +3166,18 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>Keep the scan: it is taken back</source>
         <translation>Desa l’escaneig: queda retirat</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Comprovació en paper</translation>
+    </message>
+    <message>
+        <source>For a day on which the patient cannot use a screen: print the sheet; the patient answers and signs it, and the doctor reads and signs it before the treatment. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation>Per a un dia en què el pacient no pot fer servir una pantalla: imprimeixi el full; el pacient el respon i el signa, i el metge el llegeix i el signa abans del tractament. Escanegi’n totes les pàgines, en PDF, JPEG o PNG. L’escaneig es desa xifrat amb la visita; posi el paper a la història i esborri el fitxer.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the re-check</source>
+        <translation>Desar l’escaneig de la comprovació</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3518,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
         <translation>El fitxer es desa tal com es va segellar, sense cap marca: cal avisar qui el rebi.</translation>
     </message>
     <message>
+        <source>The copy says so on its first page.</source>
+        <translation>La còpia ho diu a la primera pàgina.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fitxer</translation>
     </message>
@@ -3508,6 +3552,13 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguage</name>
+    <message>
+        <source>Also in another language, smaller, below the form’s own</source>
+        <translation>També en un altre idioma, més petit, a sota del propi del document</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4274,10 @@ Gràcies per dir-nos-ho. És bo que ho sapiguem. No ha de fer res més.</transla
     <message>
         <source>Close the re-check</source>
         <translation>Tanca la comprovació</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Comprovació en paper</translation>
     </message>
     <message>
         <source>Take the consent back</source>

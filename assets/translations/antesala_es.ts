@@ -1403,6 +1403,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
         <translation>Página %1 de %2, tal como se selló</translation>
     </message>
     <message>
+        <source>Page %1 of %2 of a copy for reading: not the form itself</source>
+        <translation>Página %1 de %2 de una copia para leer: no es el propio formulario</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1421,6 +1425,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Usual size</source>
         <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>With %1 below</source>
+        <translation>Con %1 debajo</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
@@ -2681,6 +2689,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Escaneo de lo firmado en papel</translation>
     </message>
     <message>
+        <source>Scan of the re-check on paper</source>
+        <translation>Escaneado del repaso en papel</translation>
+    </message>
+    <message>
         <source>Scan of what took the consent back</source>
         <translation>Escaneo de lo que retiró el consentimiento</translation>
     </message>
@@ -2905,8 +2917,24 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>Pida a un médico o al administrador que escriba la contraseña.</translation>
     </message>
     <message>
+        <source>Both languages stand on the paper, and it says that the first one counts.</source>
+        <translation>En el papel están los dos idiomas, y dice que vale el primero.</translation>
+    </message>
+    <message>
+        <source>A copy for reading: every page says that it is no original. The form itself stays as it is.</source>
+        <translation>Una copia para leer: cada página dice que no es un original. El propio formulario queda como está.</translation>
+    </message>
+    <message>
+        <source>In one language only: these texts have no other. Whoever looks after them can add one.</source>
+        <translation>Solo en un idioma: estos textos no tienen otro. Puede añadirlo quien se encarga de ellos.</translation>
+    </message>
+    <message>
         <source>Page that takes the consent back</source>
         <translation>Hoja para retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Re-check to sign on paper</source>
+        <translation>Repaso para firmar en papel</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -3138,6 +3166,18 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Keep the scan: it is taken back</source>
         <translation>Guardar el escaneo: queda retirado</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Repaso en papel</translation>
+    </message>
+    <message>
+        <source>For a day on which the patient cannot use a screen: print the sheet; the patient answers and signs it, and the doctor reads and signs it before the treatment. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.</source>
+        <translation>Para un día en que el paciente no puede usar una pantalla: imprima la hoja; el paciente la responde y la firma, y el médico la lee y la firma antes del tratamiento. Escanee todas sus páginas, en PDF, JPEG o PNG. El escaneado se guarda cifrado con la visita; ponga el papel en la historia y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep the scan of the re-check</source>
+        <translation>Guardar el escaneado del repaso</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3518,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
         <translation>El archivo se guarda tal como se selló, sin marca: hay que decírselo a quien lo reciba.</translation>
     </message>
     <message>
+        <source>The copy says so on its first page.</source>
+        <translation>La copia lo dice en su primera página.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -3508,6 +3552,13 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguage</name>
+    <message>
+        <source>Also in another language, smaller, below the form’s own</source>
+        <translation>También en otro idioma, más pequeño, debajo del propio del formulario</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4274,10 @@ Gracias por decírnoslo. Es bueno que lo sepamos. No tiene que hacer nada más.<
     <message>
         <source>Close the re-check</source>
         <translation>Cerrar el repaso</translation>
+    </message>
+    <message>
+        <source>Re-check on paper</source>
+        <translation>Repaso en papel</translation>
     </message>
     <message>
         <source>Take the consent back</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kiosk.errors import PackError
 from kiosk.procedure.pack import Pack
 from kiosk.visit.session import Clock
@@ -24,16 +26,22 @@ class ApprovalGuard:
         today = self._clock.today()
         return tuple(code for code in pack.languages if self._is_sample or pack.is_approved(code, today))
 
-    def require(self, pack: Pack, language: str) -> None:
-        """Refuse words that are not approved today.
+    def require(self, pack: Pack, language: str, *, on: date | None = None) -> None:
+        """Refuse words that are not approved.
+
+        Args:
+            pack: The procedure.
+            language: Two letters.
+            on: The day on which the approval must hold; today unless said.
 
         Raises:
             PackError: PACK-NOT-APPROVED.
         """
-        if self._is_sample or pack.is_approved(language, self._clock.today()):
+        day = on or self._clock.today()
+        if self._is_sample or pack.is_approved(language, day):
             return
         raise PackError(
             "PACK-NOT-APPROVED",
-            f"No approval of {pack.id} in '{language}' holds today: none, changed words, or too old.",
+            f"No approval of {pack.id} in '{language}' holds on {day}: none, changed words, or too old.",
             "Let a clinician read it, then run `python main.py check-templates DIR --approve`.",
         )

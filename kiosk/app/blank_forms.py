@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from kiosk.app.house import form_look, read_content
 from kiosk.app.terminal import say
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
 from kiosk.consent.blank import BlankSource, blank_content
+from kiosk.consent.blocks import FormContent
+from kiosk.consent.two_languages import in_two_languages
 from kiosk.consent.worker import FormWorker
 from kiosk.errors import StationError, UsageError
 from kiosk.procedure.form_words import FormWords
@@ -25,25 +28,67 @@ def run_blank_forms(folders: Folders, options: argparse.Namespace) -> int:
 
     Args:
         folders: Where settings and packs lie; no records are opened.
-        options: `out`, `procedure`.
+        options: `out`, `procedure`; `beside`, a language to stand below each other one, or None.
 
     Returns:
         0.
 
     Raises:
-        UsageError: There is no such procedure (BLANK-NO-PROCEDURE).
+        UsageError: There is no such procedure (BLANK-NO-PROCEDURE), or it has no words in the language `beside`
+            (BLANK-NO-LANGUAGE).
         PackError: Its words are not approved (PACK-NOT-APPROVED); then nothing is written.
         StationError: The folder cannot be written (BLANK-NOT-WRITABLE).
     """
     settings = read_clinic(folders.clinic)
     packs, words = read_content(folders, settings)
     sources = _sources(settings, _chosen(packs, options.procedure), words)
+    blanks = _in_two_languages(sources, options.beside) if options.beside else _in_one(sources)
     with FormWorker() as worker:
-        for source in sources:
-            path = options.out / f"blank-{source.pack.id}-{source.language}.pdf"
-            _write(path, worker.compose(blank_content(source)).result())
-            say(f"{path} · {source.code} · not to be used after {source.use_until}")
+        for blank in blanks:
+            path = options.out / f"blank-{blank.name}.pdf"
+            _write(path, worker.compose(blank.content).result())
+            say(f"{path} · {blank.content.frame.code} · not to be used after {blank.use_until}")
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Blank:
+    """One blank form; `name` says of what, and in which languages."""
+
+    name: str
+    content: FormContent
+    use_until: date
+
+
+def _in_one(sources: list[BlankSource]) -> list[_Blank]:
+    return [_Blank(f"{one.pack.id}-{one.language}", blank_content(one), one.use_until) for one in sources]
+
+
+def _in_two_languages(sources: list[BlankSource], beside: str) -> list[_Blank]:
+    others = {one.pack.id: one for one in sources if one.language == beside}
+    lacking = [one for one in sources if one.pack.id not in others]
+    if lacking:
+        raise UsageError(
+            "BLANK-NO-LANGUAGE",
+            f"The procedure {lacking[0].pack.id} has no words in the language '{beside}'.",
+            f"Choose one of: {', '.join(lacking[0].pack.languages)}.",
+        )
+    pairs = [(one, others[one.pack.id]) for one in sources if one.language != beside]
+    return [
+        _Blank(
+            f"{one.pack.id}-{one.language}-{beside}",
+            blank_in_two_languages(one, other),
+            min(one.use_until, other.use_until),
+        )
+        for one, other in pairs
+    ]
+
+
+def blank_in_two_languages(own: BlankSource, other: BlankSource) -> FormContent:
+    """Return a blank form with another language below its own; it may be used while the words of both may."""
+    until = min(own.use_until, other.use_until)
+    contents = [blank_content(replace(one, use_until=until)) for one in (own, other)]
+    return in_two_languages(contents[0], contents[1], (own.words, other.words))
 
 
 def _chosen(packs: Mapping[str, Pack], procedure: str | None) -> list[Pack]:

@@ -288,6 +288,7 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _add_blank_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     blank = commands.add_parser("blank-forms", help="consent forms to fill in by hand, for days without a screen")
     blank.add_argument("--procedure", metavar="ID", help="only this procedure (default: all), in every language")
+    blank.add_argument("--beside", metavar="LANG", help="in two languages: this one below each other one")
     blank.add_argument("--out", type=Path, default=Path("blank-forms"), metavar="DIR", help="where they go")
     _add_places(blank)
     blank.set_defaults(run=_blank_forms)

@@ -123,17 +123,32 @@ class NotedRecords:
         self._tasks = tasks
 
     def open_form(
-        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+        self,
+        visit_id: str,
+        sha256: str,
+        member: Member,
+        *,
+        beside: str = "",
+        done: Callable[[FormPictures], None],
+        failed: Failed,
     ) -> None:
-        """Note that this member opens this form, then read it."""
-        from kiosk.app.sealed_forms import open_form  # brings the database, behind the first frame
+        """Note that this member opens this form, then read it, or make a copy for reading in two languages."""
+        from kiosk.app.reading_copies import ReadingCopies  # brings the database, behind the first frame
+        from kiosk.app.sealed_forms import open_form  # likewise
+
+        house = self._house
+
+        def data() -> bytes:
+            if beside:
+                return ReadingCopies(house).of_form(house.visits.open(visit_id), sha256, beside)
+            return house.store.documents.document(sha256).data
 
         try:
             self._door.note(member.id, "form-opened", visit_id=visit_id)
         except ExpectedError as error:
             failed(error)
         else:
-            open_form(self._house.store.documents, sha256, self._tasks, done=done, failed=failed)
+            open_form(data, self._tasks, done=done, failed=failed)
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:
         """Note that this member opens this record, then open it.

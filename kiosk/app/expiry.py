@@ -12,6 +12,7 @@ from kiosk.errors import ExpectedError, VisitError
 from kiosk.records.store import Store
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock
+from kiosk.visit.state import Ending
 from kiosk.visit.terms import Actor, Role
 
 LOG = logging.getLogger("antesala.expiry")
@@ -47,7 +48,7 @@ class Expiry:
             is_wanted: Asked before each visit.
         """
         since = self._clock.now() - timedelta(weeks=self._weeks)
-        rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE)
+        rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE, (Ending.ON_PAPER,))
         return sum(self._looked_at(row.visit_id) for row in takewhile(lambda _row: is_wanted(), rows))
 
     def _looked_at(self, visit_id: str) -> bool:
@@ -60,7 +61,7 @@ class Expiry:
     def look(self, visit_id: str) -> bool:
         """Note it when a visit's consent has expired, before anybody acts on it; say whether it has just now."""
         row = self._store.summaries.of_visit(visit_id)
-        if row is None or row.stage not in reception.MAY_EXPIRE:
+        if row is None or not reception.may_expire(row.stage, row.ending):
             return False
         session = self._visits.open(visit_id).session
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -13,13 +13,15 @@ from zoneinfo import ZoneInfo
 from kiosk.app.approval import ApprovalGuard
 from kiosk.app.folders import ILLUSTRATIONS
 from kiosk.app.sealer import Sealer
+from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.take_home import take_home_content
+from kiosk.consent.two_languages import in_two_languages, translated
 from kiosk.consent.worker import FormWorker
-from kiosk.errors import ExpectedError, PictureError, VisitError
+from kiosk.errors import ExpectedError, PackError, PictureError, VisitError
 from kiosk.picture.svg import Picture, read_picture_file
 from kiosk.procedure.pack import Pack
 from kiosk.records.store import Store
@@ -28,6 +30,7 @@ from kiosk.staff.accounts import Account, Accounts
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.encoding import sha256_hex
+from kiosk.visit.events import Event
 from kiosk.visit.fold import fold_all
 from kiosk.visit.rules import signing, take_home
 from kiosk.visit.session import Clock, Document
@@ -118,18 +121,26 @@ class FormMaker:
         self._sealer = sealer
         self._desk = desk
 
-    def compose(self, visit: OpenVisit, kind: FormKind, document_code: str) -> bytes:
+    def compose(self, visit: OpenVisit, kind: FormKind, document_code: str, *, beside: str = "") -> bytes:
         """Return the sealed PDF of a form; blocks until it is there, so call it off the screen's thread.
+
+        Args:
+            visit: As it stands.
+            kind: Which form.
+            document_code: See `new_document_code`.
+            beside: Another language to stand below the visit's own, for a form that is signed on paper.
 
         Raises:
             ConsentError: It cannot be composed or sealed.
-            PackError: Its words are not approved (PACK-NOT-APPROVED).
+            PackError: Its words are not approved (PACK-NOT-APPROVED), or not there (PACK-NO-LANGUAGE).
         """
-        if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
-            self._approvals.require(visit.pack, visit.session.state.language)
         source = self.source(visit, document_code)
+        if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
+            for language in filter(None, (source.language, beside)):
+                self._approvals.require(visit.pack, language)
+        content = content_beside(visit, source, CONTENT_OF[kind], beside) if beside else CONTENT_OF[kind](source)
         seal = self._sealer.seal(source, self._worker)
-        return self._worker.make(CONTENT_OF[kind](source), visit_record(source, kind), seal).result()
+        return self._worker.make(content, visit_record(source, kind), seal).result()
 
     def keep(self, visit: OpenVisit, kind: FormKind, document_code: str, pdf: bytes) -> None:
         """Keep a form's bytes and its event, in one transaction."""
@@ -225,17 +236,17 @@ class FormMaker:
         signature = self._sealer.signature(self.source(visit, document_code), doctor, password)
         return self._worker.countersign(form, signature).result()
 
-    def source(self, visit: OpenVisit, document_code: str) -> FormSource:
-        """Return what a form of this visit is made from, as the journal has it now."""
-        session = visit.session
-        prepared = session.state.prepared
+    def source(self, visit: OpenVisit, document_code: str, history: Sequence[Event] = ()) -> FormSource:
+        """Return what a form of this visit is made from, as the journal has it now, or had it after some events."""
+        visit_id = visit.session.state.visit_id
+        state = fold_all(visit_id, history) if history else visit.session.state
+        prepared, release = state.prepared, state.release
         patient = self._store.register.patient(prepared.patient_id if prepared else "")
-        release = session.state.release
         return FormSource(
-            state=session.state,
-            history=self._store.journal.events(session.state.visit_id),
+            state=state,
+            history=history or self._store.journal.events(visit_id),
             pack=visit.pack,
-            words=visit.form_words[session.state.language],
+            words=visit.form_words[state.language],
             patient=PatientDetails(patient.full_name, patient.date_of_birth, patient.record_number),
             look=self._desk.look,
             doctor_name=self._name(prepared.doctor_id if prepared else ""),
@@ -245,13 +256,39 @@ class FormMaker:
             journal_link=self._store.journal.head_link().hex(),
             is_sample=self._desk.is_sample,
             informed_by_name=self._name(release.informed_by) if release else "",
-            refused_by_name=self._name(session.state.refused_by) if session.state.refused_by else "",
+            refused_by_name=self._name(state.refused_by) if state.refused_by else "",
             pictures=pinned_pictures(visit.pack, self._desk.illustrations),
         )
 
     def _name(self, account_id: str) -> str:
         account = self._accounts.account(account_id)
         return account.name if account else account_id
+
+
+def content_beside(
+    visit: OpenVisit, source: FormSource, content: Callable[[FormSource], FormContent], beside: str
+) -> FormContent:
+    """Return a form with another language below its own.
+
+    Args:
+        visit: Whose form it is.
+        source: What it is made from.
+        content: Makes it in one language.
+        beside: The other language.
+
+    Raises:
+        PackError: There are no words in that language (PACK-NO-LANGUAGE).
+    """
+    visit.pack.words_in(beside)
+    if beside not in visit.form_words:
+        raise PackError(
+            "PACK-NO-LANGUAGE",
+            f"The forms have no fixed words in the language `{beside}`.",
+            "Add them as docs/adding-a-language.md says, or choose another language.",
+        )
+    words = (source.words, visit.form_words[beside])
+    other = translated(source, beside, words[1])
+    return in_two_languages(content(source), content(other), words)
 
 
 def form_to_countersign(visit: OpenVisit) -> Form:

@@ -154,6 +154,7 @@ def _papers(folder: str, documents: Sequence[Document], state: VisitState) -> It
     if state.take_home is not None:
         names[state.take_home.sha256] = f"take-home-{state.take_home.document_code}"
     names |= {state.signed_scan: "signed-on-paper", state.revoked_scan: "taken-back-on-paper"}
+    names |= {one.scan_sha256: "rechecked-on-paper" for one in state.recheck_scans}
     counts: dict[str, int] = {}
     for document in documents:
         name = names.get(document.sha256, f"other-{document.sha256[:8]}")

@@ -12,12 +12,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kiosk.app.blank_forms import blank_source
+from kiosk.app.blank_forms import blank_in_two_languages, blank_source
 from kiosk.app.desk_door import known
-from kiosk.app.forms import PDF
+from kiosk.app.forms import PDF, content_beside
 from kiosk.app.house import House
 from kiosk.app.paper_files import read_scan, write_new_file
+from kiosk.app.reading_copies import ReadingCopies
 from kiosk.consent.blank import blank_content
+from kiosk.consent.content import recheck_sheet_content
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.slip import SlipHolder, slip_content
 from kiosk.consent.source import FormLook
@@ -30,7 +32,7 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish, ToSign
 from kiosk.visit.encoding import sha256_hex
-from kiosk.visit.rules import reception, revoking
+from kiosk.visit.rules import reception, rechecking, revoking
 from kiosk.visit.session import Document
 from kiosk.visit.standing import void_of_paper
 from kiosk.visit.state import Stage, VisitState
@@ -39,6 +41,12 @@ from kiosk.visit.terms import Actor, Decision, FormKind, Role
 LOG = logging.getLogger("antesala.printing")
 
 _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE}
+
+_RULE_OF = {
+    ToSign.FORM: reception.sign_on_paper,
+    ToSign.REVOCATION: revoking.revoke_on_paper,
+    ToSign.RECHECK: rechecking.recheck_on_paper,
+}
 
 _Answer = TypeVar("_Answer")
 
@@ -67,6 +75,7 @@ class StoredPapers:
     def __init__(self, house: House, *, station: str) -> None:
         self._house = house
         self._station = station
+        self._reading_copies = ReadingCopies(house)
 
     def paper(self, wish: PrintWish) -> Paper:
         """Return what is kept, its bytes checked against their hash, or the slip with the visit's code now.
@@ -74,18 +83,21 @@ class StoredPapers:
         Raises:
             VisitError: VISIT-NO-SUCH-FORM, VISIT-REASON-MISSING, or VISIT-NO-CODE for the slip of a visit that is over.
             RecordsError: The form was erased or changed.
-            ConsentError: The slip cannot be made, or a scanned picture cannot be put on a page.
+            ConsentError: It cannot be made, or a scanned picture cannot be put on a page.
+            PackError: There are no approved words in the other language (PACK-NO-LANGUAGE, PACK-NOT-APPROVED).
         """
         if wish.blank is not None:
-            return self._blank(wish.blank)
+            return self._blank(wish.blank, wish.beside)
         visit = self._house.visits.open(wish.visit_id)
         state = visit.session.state
         if wish.to_sign is not None:
-            return self._to_sign(visit, wish.to_sign)
+            return self._to_sign(visit, wish.to_sign, wish.beside)
         if not wish.sha256:
             return Paper(self._slip(state).result(ANSWER_TIMEOUT_S), None, Sides.ONE)
         if wish.sha256 not in state.kept_papers:
             raise VisitError("VISIT-NO-SUCH-FORM", "This form is not one of the visit's.", "Open the visit again.")
+        if wish.beside:
+            return Paper(self._reading_copies.of_form(visit, wish.sha256, wish.beside), None)
         return Paper(self._pages(wish.sha256), _code_of(wish.sha256, state))
 
     def printed(self, wish: PrintWish) -> Paper:
@@ -115,15 +127,17 @@ class StoredPapers:
         Raises:
             VisitError: VISIT-REASON-MISSING.
         """
-        if not wish.sha256:
+        if not wish.sha256 or wish.beside:
             return
         state = self._house.visits.open(wish.visit_id).session.state
         if state.printed.get(wish.sha256, 0) and not wish.reason.strip():
             raise VisitError("VISIT-REASON-MISSING", "Printing a form again needs a reason.", "Write why.")
 
     def note(self, wish: PrintWish, member: Member, printer: str) -> None:
-        """Note that the print system took a form; a slip is no part of the record."""
-        if wish.sha256:
+        """Note that the print system took a form; a slip is no part of the record, and a copy to read is no form."""
+        if wish.sha256 and wish.beside:
+            self._house.roster.note(member.id, self._station, "reading-copy-printed", visit_id=wish.visit_id)
+        elif wish.sha256:
             self._house.visits.open(wish.visit_id).session.act(
                 Actor(Role.RECEPTION, member.id, self._station),
                 reception.print_form,
@@ -147,32 +161,43 @@ class StoredPapers:
             self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
         session = self._house.visits.open(visit_id).session
-        rule = reception.sign_on_paper if signed is ToSign.FORM else revoking.revoke_on_paper
+        rule = _RULE_OF[signed]
         actor = Actor(Role.RECEPTION, member.id, self._station)
         session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
 
-    def _blank(self, wish: BlankForm) -> Paper:
+    def _blank(self, wish: BlankForm, beside: str) -> Paper:
         """Make a blank form on the words as they are now.
 
         Raises:
             PackError: They are not approved (PACK-NOT-APPROVED).
         """
         house, pack = self._house, self._house.packs[wish.procedure_id]
-        house.visits.require_approved(pack, wish.language)
-        words = house.form_words[wish.language]
-        source = blank_source(house.settings, pack, words, wish.language, house.clock.now())
-        return Paper(house.worker.compose(blank_content(source)).result(ANSWER_TIMEOUT_S), None)
+        languages = (wish.language, *((beside,) if beside else ()))
+        for language in languages:
+            house.visits.require_approved(pack, language)
+        now = house.clock.now()
+        sources = [blank_source(house.settings, pack, house.form_words[one], one, now) for one in languages]
+        content = blank_in_two_languages(*sources) if beside else blank_content(sources[0])
+        return Paper(house.worker.compose(content).result(ANSWER_TIMEOUT_S), None)
 
     def _pages(self, sha256: str) -> bytes:
         """Return what is kept as PDF; a scanned picture is put on a page."""
         kept = self._house.store.documents.document(sha256)
         return kept.data if kept.media_type == PDF else self._house.worker.scan(kept.data).result(ANSWER_TIMEOUT_S)
 
-    def _to_sign(self, visit: OpenVisit, page: ToSign) -> Paper:
+    def _to_sign(self, visit: OpenVisit, page: ToSign, beside: str) -> Paper:
         """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""
-        kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         code = new_document_code()
-        return Paper(self._house.maker.compose(visit, kind, code), code)
+        if page is ToSign.RECHECK:
+            source = self._house.maker.source(visit, code)
+            content = (
+                content_beside(visit, source, recheck_sheet_content, beside)
+                if beside
+                else recheck_sheet_content(source)
+            )
+            return Paper(self._house.worker.compose(content).result(ANSWER_TIMEOUT_S), code)
+        kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
+        return Paper(self._house.maker.compose(visit, kind, code, beside=beside), code)
 
     def _slip(self, state: VisitState) -> Future[bytes]:
         house, prepared = self._house, state.prepared

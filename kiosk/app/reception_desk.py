@@ -158,6 +158,7 @@ def _card(row: VisitRow, patient: Patient, visit: OpenVisit, doctor_name: str) -
         doctor_name=doctor_name,
         signatory=prepared.signatory if prepared else Signatory(),
         forms=(*(_form_line(form, state) for form in _newest(state.forms)), *_sheets(state)),
+        languages=tuple(code for code in visit.pack.languages if code in visit.form_words),
     )
 
 
@@ -189,6 +190,8 @@ def _sheets(state: VisitState) -> Iterator[FormLine]:
         yield _sheet_line(state.signed_scan, SheetKind.SIGNED_PAGE, state)
     if state.revoked_scan:
         yield _sheet_line(state.revoked_scan, SheetKind.REVOKED_PAGE, state)
+    for one in state.recheck_scans:
+        yield _sheet_line(one.scan_sha256, SheetKind.RECHECK_PAGE, state)
 
 
 def _sheet_line(sha256: str, kind: SheetKind, state: VisitState, document_code: str = "") -> FormLine:

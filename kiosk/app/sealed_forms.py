@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from kiosk.app.desk_door import known
-from kiosk.records.documents import Documents
 from kiosk.ui.desk.services import Failed
 from kiosk.ui.doctor.services import Sheet
 from kiosk.ui.platform.tasks import TaskRunner
@@ -42,13 +41,12 @@ class DrawnForm:
 
 
 def open_form(
-    documents: Documents, sha256: str, tasks: TaskRunner, *, done: Callable[[DrawnForm], None], failed: Failed
+    data: Callable[[], bytes], tasks: TaskRunner, *, done: Callable[[DrawnForm], None], failed: Failed
 ) -> None:
     """Read a form and what its pages measure, away from the screen.
 
     Args:
-        documents: Where it is kept.
-        sha256: Which one.
+        data: Gives its bytes; called on the worker.
         tasks: The task runner of the screen.
         done: Called with the form.
         failed: Called with why not.
@@ -57,7 +55,7 @@ def open_form(
     def work() -> DrawnForm:
         from kiosk.ui.doctor.form_pages import FormPages  # brings Qt PDF, when the first form is opened
 
-        pages = FormPages(documents.document(sha256).data)
+        pages = FormPages(data())
         return DrawnForm(pages, pages.sheets(), tasks)
 
     tasks.run("open-form", work, done=done, failed=lambda error: failed(known(error)))

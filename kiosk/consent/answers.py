@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.consent.blocks import Block, Bullets, Column, Heading, Paragraph, Run, Runs, Table, Tone, Words, plain
+from kiosk.consent.blocks import (
+    Block,
+    Bullets,
+    Column,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    Tone,
+    Words,
+    as_written,
+    plain,
+)
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import Explained, FormSource, tidy
 from kiosk.consent.treatment import in_short
@@ -146,14 +159,20 @@ def _question(source: FormSource, topic: Topic) -> Runs:
     ref = topic.id.partition(":")[2]
     match topic.kind:
         case TopicKind.SECTION:
-            asked = words.about_section.format(section=source.said.sections[ref].title)
+            asked = Run(words.about_section.format(section=source.said.sections[ref].title))
         case TopicKind.COMMON:
-            asked = source.said.common_questions[ref]
+            asked = Run(source.said.common_questions[ref])
         case TopicKind.IN_PERSON:
-            asked = words.in_person
+            asked = Run(words.in_person)
         case _:
-            asked = tidy(topic.text)
-    return (Run(asked), *_settled(source, source.state.points.get(topic.id)))
+            asked = as_written(tidy(topic.text))
+    return (asked, *_settled(source, source.state.points.get(topic.id)))
+
+
+def noted(template: str, note: str) -> Runs:
+    """Return a sentence with ``{note}``, for which stands what somebody wrote."""
+    before, after = template.split("{note}")
+    return tuple(run for run in (Run(before), as_written(note), Run(after)) if run.text)
 
 
 def _settled(source: FormSource, point: Point | None) -> Runs:
@@ -164,4 +183,4 @@ def _settled(source: FormSource, point: Point | None) -> Runs:
         return (Run(f" ({words.open})", is_bold=True),)
     how = words.said_back if settlement.by is SettledBy.SAID_BACK else words.settled
     note = tidy(settlement.note)
-    return (Run(f" ({how})", is_bold=True), *((Run(f" {words.note.format(note=note)}"),) if note else ()))
+    return (Run(f" ({how})", is_bold=True), *(noted(f" {words.note}", note) if note else ()))

@@ -15,12 +15,43 @@ from kiosk.visit.signature import Stroke
 from kiosk.visit.terms import FormKind
 
 
+class Both(str):
+    """Words in the form's own language that know themselves in another too; whoever does not ask has the form's own.
+
+    Attributes:
+        other: The same in the other language.
+        language: Which one that is, two letters.
+    """
+
+    __slots__ = ("language", "other")
+
+    other: str
+    language: str
+
+    def __new__(cls, own: str, other: str = "", language: str = "") -> Both:
+        """Make them."""
+        words = super().__new__(cls, own)
+        words.other, words.language = other, language
+        return words
+
+    def __reduce__(self) -> tuple[type[Both], tuple[str, str, str]]:
+        """Go to another process whole."""
+        return Both, (str(self), self.other, self.language)
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one weight."""
+    """Words in one weight.
+
+    Attributes:
+        language: Of a translation, which stands below the form's own words; empty for these.
+        is_as_written: Somebody wrote this; it is never translated.
+    """
 
     text: str
     is_bold: bool = False
+    language: str = ""
+    is_as_written: bool = False
 
 
 Runs = tuple[Run, ...]
@@ -358,14 +389,26 @@ class FormContent:
     frame: Frame
     blocks: tuple[Block, ...]
 
+    @property
+    def is_translated(self) -> bool:
+        """True for one in two languages."""
+        return isinstance(self.frame.title, Both)
+
     def texts(self) -> Iterator[str]:
         """Yield every text that is printed; bold words inside a sentence do not cut it."""
         return _texts(self)
 
 
 def plain(text: str) -> Runs:
-    """Return words as they are, without reading any markup in them."""
+    """Return words as they are, without reading any markup in them; those in two languages one behind the other."""
+    if isinstance(text, Both):
+        return (Run(str(text)), Run(text.other, language=text.language))
     return (Run(text),)
+
+
+def as_written(text: str) -> Run:
+    """Return what somebody wrote, which stands in one language only."""
+    return Run(text, is_as_written=True)
 
 
 def text_of(runs: Runs) -> str:
@@ -377,6 +420,8 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         if value and not isinstance(value, StrEnum):
             yield value
+        if isinstance(value, Both):
+            yield value.other
     elif isinstance(value, tuple):
         if value and all(isinstance(item, Run) for item in value):
             yield text_of(value)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
-from kiosk.consent.blocks import Gap, Gaps, plain
+from kiosk.consent.blocks import Both, Gap, Gaps, plain
 from kiosk.consent.flowables import FramedRows, Text, Tick, text
-from kiosk.consent.look import LINE_STRONG, Styles
+from kiosk.consent.look import LINE_STRONG, PAGE_HEIGHT, Styles, quiet
 from kiosk.consent.tags import Element, Role, TaggedCanvas
 
 LINE_HEIGHT = 21.0
 """Points from line to line: 7.4 mm, as in a wide-ruled book."""
 
-_TICK_GAP, _CHOICE_GAP = 15.0, 16.0
+_TICK_GAP, _CHOICE_GAP, _ROW_GAP = 15.0, 16.0, 5.0
 
 
 def gaps(block: Gaps, styles: Styles, parent: Element) -> FramedRows:
@@ -39,30 +40,28 @@ class _Places(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         self._lines = gap.lines
         choices = item.add(Role.BODY).add(Role.LIST, numbering="Square") if gap.choices else None
         self._choices = [_choice(words, styles, choices.add(Role.ITEM)) for words in gap.choices] if choices else []
-        self._leading = styles.value.leading + 5
-        self._at: list[tuple[float, int]] = []
+        self._at: list[tuple[float, float]] = []
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Put the choices in rows."""
+        """Put the choices in rows, each as high as its highest words."""
         self.width, self._at = available_width, []
-        x, row = 0.0, 0
+        x = top = height = 0.0
         for _, words, width in self._choices:
             if x and x + _TICK_GAP + width > available_width:
-                x, row = 0.0, row + 1
-            words.wrap(min(width, available_width - _TICK_GAP), self._leading)
-            self._at.append((x, row))
+                x, top, height = 0.0, top + height, 0.0
+            height = max(height, words.wrap(min(width, available_width - _TICK_GAP), PAGE_HEIGHT)[1] + _ROW_GAP)
+            self._at.append((x, top))
             x += _TICK_GAP + width + _CHOICE_GAP
-        self._rows = row + 1 if self._choices else 0
-        self.height = self._rows * self._leading + self._lines * LINE_HEIGHT - (0 if self._choices else 8)
+        self.height = top + height + self._lines * LINE_HEIGHT - (0 if self._choices else 8)
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw squares, words and the lines between two lines of writing; the frame is the last."""
         canvas: TaggedCanvas = self.canv
-        for (tick, words, _), (x, row) in zip(self._choices, self._at, strict=True):
-            y = self.height - (row + 1) * self._leading + 2
-            tick.drawOn(canvas, x, y + 1.6)
-            words.drawOn(canvas, x + _TICK_GAP, y)
+        for (tick, words, _), (x, top) in zip(self._choices, self._at, strict=True):
+            y = self.height - top - _ROW_GAP + 2
+            tick.drawOn(canvas, x, y - float(words.style.leading) + 1.6)
+            words.drawOn(canvas, x + _TICK_GAP, y - words.height)
         with canvas.artifact():
             canvas.setStrokeColor(LINE_STRONG)
             canvas.setLineWidth(0.4)
@@ -75,7 +74,16 @@ class _Places(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 def _choice(words: str, styles: Styles, item: Element) -> tuple[Tick, Text, float]:
     tick = Tick(False, styles, item)
     said = text(plain(words), styles.value, item.add(Role.BODY))
-    return tick, said, stringWidth(words, styles.value.fontName, styles.value.fontSize) + 1
+    return tick, said, max(_width(line, look) for line, look in _lines(words, styles.value))
+
+
+def _lines(words: str, style: ParagraphStyle) -> list[tuple[str, ParagraphStyle]]:
+    """Return a choice's words and their translation, each with its look."""
+    return [(words, style), *([(words.other, quiet(style))] if isinstance(words, Both) else [])]
+
+
+def _width(words: str, style: ParagraphStyle) -> float:
+    return float(stringWidth(words, style.fontName, style.fontSize) + style.leftIndent) + 1
 
 
 class Square(Flowable):  # type: ignore[misc]  # ReportLab ships no types

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kiosk.consent import answers, recheck, record, refusal, revocation, signing, treatment
-from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph
+from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph, Seal
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import pain, pain_in_short
@@ -145,6 +145,26 @@ def recheck_content(source: FormSource) -> FormContent:
     )
     title = source.words.recheck.title.format(procedure=source.said.consent_to)
     return _form(source, FormKind.RECHECK, title, blocks)
+
+
+def recheck_sheet_content(source: FormSource) -> FormContent:
+    """Return the re-check to fill in and sign by hand, whatever was answered at the screen.
+
+    Raises:
+        ConsentError: The pack is not the visit's (FORM-OTHER-PACK).
+        PackError: The pack has no words in the visit's language.
+    """
+    asked_anew = replace(source, state=replace(source.state, recheck=None))
+    signed = signing.signatures(asked_anew, FormKind.RECHECK)
+    blocks = (
+        identity_card(source),
+        *recheck.consent_named(asked_anew),
+        *recheck.by_hand(source),
+        *(block for block in signed if not isinstance(block, Seal)),
+        *signing.data_protection(source),
+    )
+    title = source.words.recheck.title.format(procedure=source.said.consent_to)
+    return _form(asked_anew, FormKind.RECHECK, title, blocks)
 
 
 CONTENT_OF = {

@@ -116,6 +116,7 @@ class _Course:
             events.RecheckOpened: self._recheck,
             events.RecheckAnswered: self._recheck_answer,
             events.RecheckDecided: self._recheck_decision,
+            events.RecheckedOnPaper: self._rechecked_on_paper,
         }
         self.record: Record = {
             "content": {"procedure": pack.id, "version": pack.structure.version, "sha256": pack.hash},
@@ -364,6 +365,10 @@ class _Course:
 
     def _recheck_decision(self, fact: events.RecheckDecided, event: Event) -> None:
         self.record["rechecks"][-1]["decisions"].append({"at": _time(event.at), "decision": fact.decision.value})
+
+    def _rechecked_on_paper(self, fact: events.RecheckedOnPaper, event: Event) -> None:
+        self.record.setdefault("rechecked_on_paper", [])
+        self._add("rechecked_on_paper", event, document_code=fact.document_code, scan_sha256=fact.scan_sha256)
 
 
 def _of_strokes(drawn: Iterable[Stroke]) -> str:

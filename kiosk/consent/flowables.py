@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from functools import cache
 from typing import Any
 
@@ -13,8 +14,12 @@ from reportlab.platypus import Flowable, Paragraph
 from kiosk.consent.blocks import Runs, plain
 from kiosk.consent.dots import dots_height, draw_dots
 from kiosk.consent.fonts import BOLD, composed, runs_by_font
-from kiosk.consent.look import BOX_PADDING, CORNER, LINE, LINE_STRONG, Styles
+from kiosk.consent.look import BOX_PADDING, CORNER, LINE, LINE_STRONG, Styles, quiet
 from kiosk.consent.tags import Element, Role, TaggedCanvas
+
+_FEWEST_LINES = 3
+_PARTS = 2
+"""A paragraph that goes on on the next page is in two parts."""
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
@@ -27,11 +32,14 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
     Attributes:
         element: What it is, or None where it is not read.
         label: Element of a list item's mark.
+        under: The same in another language, directly below; a part of the same element.
     """
 
     element: Element | None = None
     label: Element | None = None
+    under: Text | None = None
     _wrapped_to: float | None = None
+    _own_height = 0.0
     _is_drawn = False
 
     @property
@@ -44,14 +52,42 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         if self._wrapped_to != available_width or not hasattr(self, "blPara"):
             super().wrap(available_width, available_height)
             self._wrapped_to = available_width
+            self._own_height = self.height
+            if self.under is not None:
+                self.height += self.under.wrap(available_width, available_height)[1]
         return self.width, self.height
 
+    @property
+    def least_height(self) -> float:
+        """Height of the least that must stand on one page with a heading before it; known once it was wrapped."""
+        lines = _FEWEST_LINES * float(self.style.leading)
+        return float(self.height) if self._is_short else min(float(self.height), lines)
+
     def split(self, available_width: float, available_height: float) -> list[Text]:
-        """Return the part that fits and the rest."""
+        """Return the part that fits and the rest; a few lines and their translation stay together."""
+        self.wrap(available_width, available_height)
+        if self.under is None or self._own_height > available_height:
+            return self._own_split(available_width, available_height)
+        if self._is_short:
+            return []
+        first = copy(self)
+        first.under, first._wrapped_to = None, None  # noqa: SLF001  # it is measured anew
+        below = self.under.split(available_width, available_height - self._own_height)
+        if len(below) == _PARTS:
+            first.under = below[0]
+        return [first, below[-1] if below else self.under]
+
+    def _own_split(self, available_width: float, available_height: float) -> list[Text]:
         parts: list[Text] = super().split(available_width, available_height)
         for part in parts:
             part.element, part.label = self.element, self.label
+        if len(parts) == _PARTS:
+            parts[1].under = self.under
         return parts
+
+    @property
+    def _is_short(self) -> bool:
+        return self.under is not None and self._own_height <= _FEWEST_LINES * float(self.style.leading)
 
     def draw(self) -> None:
         """Draw the list item's mark and the words, each as a piece of its element."""
@@ -66,6 +102,8 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         with canvas.piece(self.element if is_read else None, "Pagination"):
             super().draw()
         self.bulletText = bullet
+        if self.under is not None:
+            self.under.drawOn(canvas, 0, 0)
 
     def _draw_bullet(self, canvas: TaggedCanvas, bullet: str) -> None:
         style, lines = self.style, self.blPara
@@ -78,7 +116,7 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
 def text(
     runs: Runs, style: ParagraphStyle, element: Element | None, *, bullet: str = "", note: list[Any] | None = None
 ) -> Text:
-    """Return a paragraph.
+    """Return a paragraph, with its translation below where there is one.
 
     Args:
         runs: Its words.
@@ -87,12 +125,32 @@ def text(
         bullet: Mark of a list item; `element` is then the item, which gets a label and a body.
         note: Pieces printed behind the words, see `small_note`.
     """
-    flowable = Text("", style, bulletText=bullet or None, frags=[*_pieces(runs, style), *(note or ())])
+    own = tuple(run for run in runs if not run.language)
+    if runs and not own:
+        return _translation(runs, style, element, bullet)
+    flowable = Text("", style, bulletText=bullet or None, frags=[*_pieces(own, style), *(note or ())])
+    _tag(flowable, own, element, bullet)
+    others = runs[len(own) :]
+    if others:
+        flowable.under = _translation(others, style, flowable.element.add(Role.SPAN) if flowable.element else None)
+    return flowable
+
+
+def _translation(runs: Runs, style: ParagraphStyle, element: Element | None, bullet: str = "") -> Text:
+    """Return words in another language than the form's, in a quieter look."""
+    look = quiet(style)
+    flowable = Text("", look, bulletText=bullet or None, frags=_pieces(runs, look))
+    _tag(flowable, runs, element, bullet)
+    if flowable.element is not None:
+        flowable.element.language = runs[0].language
+    return flowable
+
+
+def _tag(flowable: Text, runs: Runs, element: Element | None, bullet: str) -> None:
     if bullet and element is not None:
         flowable.label, flowable.element = element.add(Role.LABEL), element.add(Role.BODY)
     elif any(run.text.strip() for run in runs):
         flowable.element = element
-    return flowable
 
 
 def small_note(note: str, styles: Styles) -> list[Any]:

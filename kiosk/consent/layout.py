@@ -28,6 +28,7 @@ from kiosk.consent.look import (
     TIGHT_SCALE,
     WIDTH,
     Styles,
+    closer,
     large_styles,
     styles,
 )
@@ -40,14 +41,16 @@ from kiosk.visit.terms import FormKind
 MOST_PAGES = {
     FormKind.TALK_FIRST: 1,
     FormKind.DECLINE: 2,
-    FormKind.REVOCATION: 2,
+    FormKind.REVOCATION: 1,
     FormKind.RECHECK: 2,
-    PaperKind.BLANK: 8,
+    PaperKind.BLANK: 7,
     PaperKind.BRIEF: 1,
+    PaperKind.TAKE_HOME: 2,
 }
-"""A form that would be longer is set a little tighter, where that helps.
+"""A form that would be longer is set a little tighter, then with its lines closer too, where that helps.
 
-A consent form with a visit's answers is never shorter, so it is set tight from the start: 5 pages, not 6.
+A consent form with a visit's answers is never shorter, so it is set tight from the start: 5 pages, not 6. So is a form
+in two languages.
 """
 
 
@@ -73,15 +76,29 @@ def compose(content: FormContent, record: Mapping[str, Any] | None = None) -> by
     """
     load_fonts()
     require_printable(content.texts())
+    drawn = _fitting(content)
+    return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
+
+
+def _fitting(content: FormContent) -> _Drawn:
+    """Return the form in the first look in which it is no longer than it should be, or else in the usual one."""
+    usual, *others = _looks(content)
+    drawn = _set(content, usual)
+    most = MOST_PAGES.get(content.kind, drawn.pages)
+    if drawn.pages <= most:
+        return drawn
+    tighter = (_set(content, look) for look in others)
+    return next((one for one in tighter if one.pages <= most), drawn)
+
+
+def _looks(content: FormContent) -> tuple[Styles, ...]:
     accent = content.frame.accent
     if content.kind is PaperKind.TAKE_HOME:  # large type is never set smaller
-        drawn = _set(content, large_styles(accent))
-        return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
-    drawn = _set(content, styles(accent, TIGHT_SCALE if content.kind is FormKind.CONSENT else REGULAR_SCALE))
-    if drawn.pages > MOST_PAGES.get(content.kind, drawn.pages):
-        tight = _set(content, styles(accent, TIGHT_SCALE))
-        drawn = tight if tight.pages <= MOST_PAGES[content.kind] else drawn
-    return finished(drawn.pdf, drawn.root, drawn.marks, properties_of(content.frame), record)
+        return large_styles(accent), closer(large_styles(accent))
+    tight = styles(accent, TIGHT_SCALE)
+    if content.kind is FormKind.CONSENT or content.is_translated:
+        return (tight,)
+    return styles(accent, REGULAR_SCALE), tight, closer(tight)
 
 
 @dataclass(frozen=True, slots=True)

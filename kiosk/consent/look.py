@@ -5,12 +5,13 @@ Contrast on white: ink 13:1, soft ink 8:1, ask 8:1; the accent is the clinic's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache, partial
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from kiosk.consent.fonts import BOLD, REGULAR
 from kiosk.picture.icon_array import DotColours
@@ -89,6 +90,75 @@ def styles(accent: str, scale: float = REGULAR_SCALE) -> Styles:
         value_strong=style("value-strong", 9.6, 12.4, bold=True),
         row_padding=3.2 * scale,
         dense_padding=2.2 * scale,
+    )
+
+
+_LEAST_TITLE = 16.5
+"""Points; a title that would not fit on one line even so is set in its full size, on two."""
+
+
+def fitted(style: ParagraphStyle, words: str, room: float) -> ParagraphStyle:
+    """Return a title's style, set a little smaller where its words then fit on one line.
+
+    Args:
+        style: Of the title.
+        words: The title.
+        room: Width of the line, in points.
+    """
+    width = stringWidth(words, style.fontName, style.fontSize)
+    size = style.fontSize * room / max(width, 1.0)
+    if size >= style.fontSize or size < _LEAST_TITLE:
+        return style
+    return _sized(style, int(size * 10) / 10)
+
+
+@cache
+def _sized(style: ParagraphStyle, size: float) -> ParagraphStyle:
+    return style.clone(f"{style.name}-{size}", fontSize=size, leading=style.leading * size / style.fontSize)
+
+
+_QUIET_SCALE, _LEAST_QUIET, _MOST_QUIET = 0.88, 7.4, 11.0
+"""Of a translation below the form's own words, in points: never too small to read, and never as loud as a title."""
+_QUIET_INDENT = 6.0
+"""Tells the two languages apart where a copier leaves no shade between them."""
+
+
+@cache
+def quiet(style: ParagraphStyle) -> ParagraphStyle:
+    """Return the style of a translation below words in a style."""
+    size = max(_LEAST_QUIET, min(_MOST_QUIET, style.fontSize * _QUIET_SCALE))
+    return style.clone(
+        f"{style.name}-quiet",
+        fontName=REGULAR,
+        fontSize=size,
+        leading=size * 1.22,
+        leftIndent=style.leftIndent + _QUIET_INDENT,
+        textColor=INK_SOFT,
+        bulletFontSize=size,
+        bulletColor=INK_SOFT,
+    )
+
+
+_CLOSER_LINES, _CLOSER_PARTS = 0.95, 0.8
+
+
+@cache
+def closer(look: Styles) -> Styles:
+    """Return the same styles in the same size, lines and parts a little closer to each other."""
+    return replace(look, **{name: _closer(style) for name, style in _paragraph_styles(look)})
+
+
+def _paragraph_styles(look: Styles) -> list[tuple[str, ParagraphStyle]]:
+    named = [(one.name, getattr(look, one.name)) for one in fields(look)]
+    return [(name, style) for name, style in named if isinstance(style, ParagraphStyle)]
+
+
+def _closer(style: ParagraphStyle) -> ParagraphStyle:
+    return style.clone(
+        f"{style.name}-closer",
+        leading=style.leading * _CLOSER_LINES,
+        spaceBefore=style.spaceBefore * _CLOSER_PARTS,
+        spaceAfter=style.spaceAfter * _CLOSER_PARTS,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+from kiosk.consent.answers import noted
 from kiosk.consent.blocks import Block, Bullets, Drawing, Illustrated, Paragraph, Run, Runs, Words, plain
 from kiosk.consent.source import FormSource, tidy
 from kiosk.picture.shapes import Box
@@ -115,7 +116,7 @@ def _point(source: FormSource, words: PainWords, point: Point) -> Runs:
         return (Run(name), Run(f" ({source.words.pain.open})", is_bold=True))
     how = said.said_back if point.settled.by is SettledBy.SAID_BACK else source.words.pain.settled
     note = tidy(point.settled.note)
-    return (Run(name), Run(f" ({how})", is_bold=True), *((Run(f" {said.note.format(note=note)}"),) if note else ()))
+    return (Run(name), Run(f" ({how})", is_bold=True), *(noted(f" {said.note}", note) if note else ()))
 
 
 def _drawings(source: FormSource, placed: PainPlaced) -> Iterator[Drawing]:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.consent.blocks import Block, Card, Column, Heading, Paragraph, Statements, Table, Tone, Words, plain
+from kiosk.consent.blocks import (
+    Block,
+    Card,
+    Column,
+    Heading,
+    Paragraph,
+    Room,
+    Square,
+    Statements,
+    Table,
+    Tone,
+    Words,
+    plain,
+)
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.revocation import consent_card
 from kiosk.consent.signing import is_countersigned, signature_on
@@ -37,6 +50,27 @@ def answers_today(source: FormSource) -> Iterator[Block]:
     changed = [source.said.question(one).short for one in asked_today(source) if _has_changed(source, one)]
     said = words.changed.format(questions="; ".join(changed)) if changed else words.unchanged
     yield Paragraph(runs_of(said), Tone.STRONG if changed else Tone.SOFT)
+
+
+def by_hand(source: FormSource) -> Iterator[Block]:
+    """Yield every question of today with squares and room to write, what can be wanted, and the sentence to sign."""
+    words, health, said = source.words.recheck, source.words.health, source.said
+    yield Heading(words.answers)
+    columns = (
+        Column(words.question, 0.5),
+        Column(health.yes, 0.06),
+        Column(health.no, 0.06),
+        Column(health.not_sure, 0.1),
+        Column(source.words.blank.details, 0.28),
+    )
+    asked = [said.question(one) for one in asked_today(source)]
+    rows = tuple(
+        (Words(runs_of(one.question), one.help or "", is_strong=True), Square(), Square(), Square(), Room())
+        for one in asked
+    )
+    yield Table(columns, rows)
+    yield Heading(source.words.headings.statements)
+    yield Statements((plain(words.statement), plain(words.statement_talk_first)), is_touched=False)
 
 
 def wish_today(source: FormSource) -> Iterator[Block]:

@@ -108,18 +108,15 @@ def _first_seen(source: FormSource) -> dict[str, datetime]:
 def _content(source: FormSource) -> Iterator[Block]:
     words, structure = source.words.record, source.pack.structure
     yield Heading(words.content, level=3)
-    lines = [
-        words.content_text.format(
-            procedure=source.said.title,
-            version=structure.version,
-            language=source.words.page.language_name,
-            form_version=source.words.version,
-        ),
-        f"{words.content_hash}: {source.pack.hash}",
-        f"{words.journal}: {source.journal_link}",
-    ]
-    for line in lines:
-        yield Paragraph(plain(line), Tone.SOFT)
+    content = words.content_text.format(
+        procedure=source.said.title,
+        version=structure.version,
+        language=source.words.page.language_name,
+        form_version=source.words.version,
+    )
+    yield Paragraph(plain(content), Tone.SOFT)
+    yield Paragraph((Run(f"{words.content_hash}: "), Run(source.pack.hash)), Tone.SOFT)
+    yield Paragraph((Run(f"{words.journal}: "), Run(source.journal_link)), Tone.SOFT)
     yield from origin(source)
 
 

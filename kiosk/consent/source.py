@@ -99,6 +99,7 @@ class FormSource:
         is_sample: The form is marked as not valid.
         refused_by_name: The doctor who attests that nobody signs, where that is somebody else; empty otherwise.
         pictures: Illustrations by name, as the visit pinned them; where one is missing, its words stand alone.
+        in_language: Another language than the visit's, for a translation; `words` are in it too.
     """
 
     state: VisitState
@@ -116,6 +117,7 @@ class FormSource:
     informed_by_name: str = ""
     refused_by_name: str = ""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    in_language: str = ""
 
     @property
     def prepared(self) -> Prepared:
@@ -132,12 +134,12 @@ class FormSource:
 
     @property
     def language(self) -> str:
-        """The language of the visit, two letters."""
-        return self.state.language
+        """The language that the form is in, two letters: the visit's, but for a translation."""
+        return self.in_language or self.state.language
 
     @property
     def said(self) -> ProcedureWords:
-        """The pack's words in the visit's language."""
+        """The pack's words in the form's language."""
         return self.pack.words_in(self.language)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Any
 
@@ -13,7 +14,18 @@ from kiosk.consent.blocks import plain
 from kiosk.consent.by_hand import gaps
 from kiosk.consent.figure import Figure
 from kiosk.consent.flowables import Band, FramedRows, Text, Tick, small_note, text
-from kiosk.consent.look import ASK, ASK_SOFT, BOX_PADDING, CORNER, LINE, LINE_STRONG, STORY_HEIGHT, WIDTH, Styles
+from kiosk.consent.look import (
+    ASK,
+    ASK_SOFT,
+    BOX_PADDING,
+    CORNER,
+    LINE,
+    LINE_STRONG,
+    STORY_HEIGHT,
+    WIDTH,
+    Styles,
+    fitted,
+)
 from kiosk.consent.pages import Surroundings
 from kiosk.consent.qr_code import QrPicture
 from kiosk.consent.signature_area import SignatureArea
@@ -41,15 +53,14 @@ def story(content: blocks.FormContent, styles: Styles, root: Element) -> tuple[l
     sample, clinic, heading = (root.add(Role.PARAGRAPH) for _ in range(3))
     title, band = root.add(Role.TITLE), root.add(Role.PARAGRAPH)
     surroundings = Surroundings(sample, clinic, heading, root.add(Role.PARAGRAPH))
+    code = QrPicture(frame.code, root.add(Role.FIGURE, alt=frame.code_words)) if frame.code else None
+    room = WIDTH - code.width - _BESIDE_CODE if code else WIDTH
     heading_and_state = [
-        text(plain(frame.title), styles.title, title),
+        text(plain(frame.title), fitted(styles.title, frame.title, room), title),
         Band(text(plain(frame.band), styles.band, band), ASK_SOFT, ASK),
     ]
-    row: list[Any] = [heading_and_state]
-    rooms = [WIDTH]
-    if frame.code:
-        code = QrPicture(frame.code, root.add(Role.FIGURE, alt=frame.code_words))
-        row, rooms = [heading_and_state, "", code], [WIDTH - code.width - _BESIDE_CODE, _BESIDE_CODE, code.width]
+    row: list[Any] = [heading_and_state, "", code] if code else [heading_and_state]
+    rooms = [room, _BESIDE_CODE, code.width] if code else [room]
     top = bare_grid([row], rooms)
     top.spaceAfter = 5
     pieces: list[Flowable] = [top]
@@ -78,7 +89,12 @@ class _Setter:
         if block.level == 2:
             self._part = self._root.add(Role.PART_OF_FORM)
         element = self._part.add(Role.PART if block.level == 2 else Role.INNER)
-        return [text(plain(number + block.text), style, element, note=small_note(block.note, self._styles))]
+        own, *translated = plain(block.text)
+        note = block.note
+        if isinstance(note, blocks.Both):
+            translated.append(blocks.Run(f" · {note.other}", language=note.language))
+        runs = (replace(own, text=number + own.text), *translated)
+        return [text(runs, style, element, note=small_note(str(note), self._styles))]
 
     @set.register
     def _(self, block: blocks.Paragraph) -> list[Flowable]:
@@ -261,7 +277,7 @@ def _room_for(pieces: list[Flowable], index: int) -> float:
         elif isinstance(piece, Text) and piece.label is not None and not _is_item(pieces[at - 1]):
             room += height
         elif isinstance(piece, Text):
-            return room + min(height, 3 * float(piece.style.leading))
+            return room + piece.least_height
         elif isinstance(piece, Grid) and piece.repeatRows:
             return room + sum(piece.heights[:3])
         elif isinstance(piece, Grid) and piece.is_text:

@@ -128,6 +128,8 @@ def _describe(written: Object, element: Element) -> None:
         written.Alt = String(element.alt)
     if element.actual_text:
         written.ActualText = String(element.actual_text)
+    if element.language:
+        written.Lang = String(element.language)
     if element.scope:
         written.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     if element.numbering:

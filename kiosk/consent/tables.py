@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 from reportlab.platypus import Table as GridTable
 
 from kiosk.consent import blocks
@@ -50,21 +50,25 @@ class Grid(GridTable):  # type: ignore[misc]  # ReportLab ships no types
         heights: list[float] = self._rowHeights
         return heights
 
-    def split(self, available_width: float, available_height: float) -> list[Grid]:
-        """Return the rows that fit and the rest; no single row goes to the next page alone."""
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the rows that fit and the rest; no single row goes to the next page alone.
+
+        The row that goes with it would still fit here, under a second header, so a page break stands between.
+        """
         self.wrap(available_width, available_height)
         if self.is_whole and sum(self.heights) <= STORY_HEIGHT:
             return []
         is_too_high = max(self.heights) > STORY_HEIGHT - _HIGHEST_HEADER
         self.splitInRow = int(is_too_high or (self.is_text and available_height > LEAST_COLUMN))
         parts: list[Grid] = super().split(available_width, available_height)
-        if self._leaves_one_row(parts):
+        is_one_left = self._leaves_one_row(parts)
+        if is_one_left:
             parts = super().split(available_width, sum(parts[0].heights[:-1]) + 0.1)
         for part in parts:
             part.is_text, part.header_lines = self.is_text, self.header_lines
         if len(parts) == 2 and self.header_lines:
             parts[1].setStyle(list(self.header_lines))
-        return parts
+        return [parts[0], PageBreak(), parts[1]] if is_one_left else [*parts]
 
     def _drawBkgrnd(self) -> None:  # noqa: N802  # ReportLab's name
         with self.canv.artifact():

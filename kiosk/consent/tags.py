@@ -44,6 +44,7 @@ class Role(StrEnum):
     CELL = "TD"
     FIGURE = "Figure"
     FORM = "Form"
+    SPAN = "Span"
 
 
 @dataclass(eq=False, slots=True)
@@ -55,6 +56,7 @@ class Element:
         actual_text: What stands for a drawn sign, for example a tick.
         scope: ``Column`` or ``Row``, for a header cell.
         numbering: ``Disc`` or ``Square``, for a list with such marks.
+        language: Two letters, where it is not the form's own.
         box: Where a picture stands, known once it was drawn.
     """
 
@@ -63,6 +65,7 @@ class Element:
     actual_text: str = ""
     scope: str = ""
     numbering: str = ""
+    language: str = ""
     box: Box | None = None
     children: list[Element] = field(default_factory=list)
 

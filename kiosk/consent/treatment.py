@@ -14,9 +14,11 @@ from kiosk.consent.blocks import (
     Dots,
     Heading,
     Paragraph,
+    Run,
     Table,
     Tone,
     Words,
+    as_written,
     plain,
 )
 from kiosk.consent.markdown import blocks_of, runs_of
@@ -68,7 +70,7 @@ def personal_risks(source: FormSource) -> Iterator[Block]:
     words, stated = source.words.personal_risks, source.state.personal_risks
     yield Heading(source.words.headings.personal_risks, note=words.written_by if stated else "")
     if stated:
-        yield Box(tuple(Paragraph(plain(tidy(sentence))) for sentence in stated))
+        yield Box(tuple(Paragraph((as_written(tidy(sentence)),)) for sentence in stated))
     else:
         yield Box((Paragraph(plain(words.not_stated if stated is None else words.none)),))
 
@@ -109,10 +111,11 @@ def goals(source: FormSource) -> Iterator[Block]:
     stated = source.state.goals
     if stated is None:
         return
-    wishes = [source.said.goals[goal] for goal in stated.goals] + [tidy(stated.own_words)]
-    said = "; ".join(wish for wish in wishes if wish)
-    if said:
-        yield Paragraph(plain(f"{source.words.questions.goals} {said}"))
+    own = tidy(stated.own_words)
+    said = "; ".join(source.said.goals[goal] for goal in stated.goals)
+    if said or own:
+        before = Run(f"{source.words.questions.goals} {said}{'; ' if said and own else ''}")
+        yield Paragraph((before, as_written(own)) if own else (before,))
 
 
 def _risk_row(source: Explained, risk: Risk) -> tuple[Words | Dots, ...]:

@@ -17,12 +17,14 @@ from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import datetime
+from io import BytesIO
 from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
 from kiosk.consent.blocks import FormContent
+from kiosk.consent.evidence import Record
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.mark import Mark, Stamped, TimeService
 from kiosk.consent.slip import SlipContent
@@ -126,6 +128,14 @@ class FormWorker:
             As `compose`.
         """
         return self._line.submit(self._ask, _slip, content)
+
+    def record(self, form: bytes) -> Future[Record | None]:
+        """Take the record out of a kept form.
+
+        Returns:
+            A future with the record, or with None where there is none that can be read.
+        """
+        return self._line.submit(self._ask, _record, form)
 
     def mark_void(self, form: bytes, title: str, words: str) -> Future[bytes]:
         """Mark every page of a form that no longer counts, for its print.
@@ -289,6 +299,15 @@ def _slip(content: SlipContent) -> bytes:
     slip = compose_slip(content)
     require_sound(slip)
     return slip
+
+
+def _record(form: bytes) -> Record | None:
+    from pikepdf import Pdf  # only here: the screen's process never loads pikepdf
+
+    from kiosk.consent.record_check import attached_record  # likewise
+
+    with Pdf.open(BytesIO(form)) as pdf:
+        return attached_record(pdf)
 
 
 def _scan(picture: bytes) -> bytes:

@@ -13,7 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from kiosk.procedure.frequency import FrequencyWords, Shares
 from kiosk.procedure.named import named as _names
-from kiosk.procedure.paper_words import BlankWords, TakeHomeWords
+from kiosk.procedure.paper_words import BlankWords, ReadingCopyWords, TakeHomeWords, TwoLanguageWords
 from kiosk.procedure.problems import PackRefusedError, Problem
 from kiosk.procedure.source import validated
 from kiosk.procedure.structure import PackModel
@@ -464,6 +464,8 @@ class FormWords(PackModel):
     slip: SlipWords
     blank: BlankWords
     take_home: TakeHomeWords
+    two_languages: TwoLanguageWords
+    reading_copy: ReadingCopyWords
 
 
 def read_form_words(path: Path) -> FormWords:

@@ -70,3 +70,34 @@ class TakeHomeWords(PackModel):
     talked: Line
     explained: Line
     end: Text
+
+
+class TwoLanguageWords(PackModel):
+    """A form in two languages.
+
+    Attributes:
+        note: Which language counts; on top of the form, in both.
+        as_written: Stands in the translation for what somebody wrote.
+    """
+
+    note: Annotated[Line, named("binding", "other")]
+    as_written: Line
+
+
+class ReadingCopyWords(PackModel):
+    """A kept form in two languages, for reading: never a second original.
+
+    Attributes:
+        band: On top of page 1.
+        short: On every page.
+        original: Names the form itself, and the fingerprint of its file.
+        signed: Where the form has a signature.
+        nobody_signs: Where it has none.
+    """
+
+    band: Line
+    short: Line
+    document: Annotated[Line, named("code")]
+    original: Annotated[Line, named("code", "sha256")]
+    signed: Line
+    nobody_signs: Line

@@ -125,10 +125,20 @@ class Summaries:
         """Return the visits in which anything happened since a time, over or not; the latest change first."""
         return self._rows(select(summary).where(summary.c.updated_at >= since).order_by(summary.c.updated_at.desc()))
 
-    def untouched_since(self, since: datetime, stages: Sequence[Stage]) -> Sequence[Summary]:
-        """Return the visits at some stages in which nothing happened after a time, the earliest change first."""
-        is_old = summary.c.stage.in_([stage.value for stage in stages]) & (summary.c.updated_at <= since)
-        return self._rows(select(summary).where(is_old).order_by(summary.c.updated_at))
+    def untouched_since(
+        self, since: datetime, stages: Sequence[Stage], endings: Sequence[Ending] = ()
+    ) -> Sequence[Summary]:
+        """Return the visits in which nothing happened after a time, the earliest change first.
+
+        Args:
+            since: Aware time.
+            stages: Where they stand.
+            endings: Or how they ended.
+        """
+        stands = summary.c.stage.in_([stage.value for stage in stages])
+        ended = summary.c.ending.in_([ending.value for ending in endings])
+        is_old = summary.c.updated_at <= since
+        return self._rows(select(summary).where((stands | ended) & is_old).order_by(summary.c.updated_at))
 
     def of_patient(self, patient_id: str) -> Sequence[Summary]:
         """Return a patient's visits, the latest change first."""

@@ -46,3 +46,15 @@ class RecheckDecided:
 @dataclass(frozen=True, slots=True)
 class RecheckClosed:
     """The re-check was closed without a signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckedOnPaper:
+    """The re-check was answered and signed on the printed sheet; its scan is kept.
+
+    Attributes:
+        document_code: The consent form that it adds to; empty where that was signed on paper.
+    """
+
+    scan_sha256: str
+    document_code: str = ""

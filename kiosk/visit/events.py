@@ -12,6 +12,7 @@ from datetime import date, datetime
 from kiosk.visit.day_events import RecheckAnswered as RecheckAnswered
 from kiosk.visit.day_events import RecheckClosed as RecheckClosed
 from kiosk.visit.day_events import RecheckDecided as RecheckDecided
+from kiosk.visit.day_events import RecheckedOnPaper as RecheckedOnPaper
 from kiosk.visit.day_events import RecheckOpened as RecheckOpened
 from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.paper_events import Countersigned as Countersigned
@@ -418,6 +419,7 @@ Fact = (
     | RecheckAnswered
     | RecheckDecided
     | RecheckClosed
+    | RecheckedOnPaper
     | Cancelled
     | SignedOnPaper
     | Printed

@@ -330,6 +330,10 @@ def _recheck_closed(state: VisitState, _event: Event, _fact: events.RecheckClose
     return replace(_without_open_recheck(state), held_by=None, held_at=None)
 
 
+def _rechecked_on_paper(state: VisitState, _event: Event, fact: events.RecheckedOnPaper) -> VisitState:
+    return replace(state, recheck_scans=(*state.recheck_scans, fact))
+
+
 def _without_open_recheck(state: VisitState) -> VisitState:
     """Close a re-check that nobody signed; a signed one before it counts as it did."""
     recheck = state.recheck
@@ -344,7 +348,7 @@ def _set_aside(forms: tuple[Form, ...], kind: FormKind) -> tuple[Form, ...]:
 
 def _signed_on_paper(state: VisitState, event: Event, fact: events.SignedOnPaper) -> VisitState:
     ending = Ending.DECLINED if state.decision is terms.Decision.DECLINE else Ending.ON_PAPER
-    return _ends(ending)(replace(state, signed_scan=fact.scan_sha256), event, fact)
+    return _ends(ending)(replace(state, signed_scan=fact.scan_sha256, signed_at=event.at), event, fact)
 
 
 def _printed(state: VisitState, _event: Event, fact: events.Printed) -> VisitState:
@@ -407,6 +411,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.RecheckAnswered: _recheck_answered,
     events.RecheckDecided: _recheck_decided,
     events.RecheckClosed: _recheck_closed,
+    events.RecheckedOnPaper: _rechecked_on_paper,
     events.Cancelled: _ends(Ending.CANCELLED),
     events.SignedOnPaper: _signed_on_paper,
     events.Printed: _printed,

@@ -60,6 +60,9 @@ def void_of_paper(state: VisitState, sha256: str) -> Void | None:
     code = next((form.document_code for form in state.forms if form.sha256 == sha256), "")
     if code:
         return void_of(state, code)
+    added_to = next((one.document_code for one in state.recheck_scans if one.scan_sha256 == sha256), None)
+    if added_to is not None:  # a re-check counts as long as the consent that it adds to
+        return void_of(state, added_to) if added_to else _over(state)
     sheet = state.take_home.sha256 if state.take_home is not None else ""
     return _over(state) if sha256 and sha256 in (sheet, state.signed_scan) else None
 

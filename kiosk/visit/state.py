@@ -217,8 +217,10 @@ class VisitState:
         take_home: The sheet to take home that goes with the signed consent.
         signed_scan: SHA-256 of the scanned page that was signed on paper, or empty.
         revoked_scan: SHA-256 of the scanned page that took the consent back on paper, or empty.
+        recheck_scans: The scanned sheets on which a re-check was signed, the oldest first.
         printed: How many copies went to a printer, by the form's SHA-256.
-        signed: The signature that counts now, with the time.
+        signed: The signature that counts now, at the screen.
+        signed_at: When it was given, or when the page that was signed on paper was kept.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
         recheck: The re-check on the day of treatment, or None before it was opened.
         revocation: The signature that took the consent back, with time and signatory.
@@ -275,6 +277,7 @@ class VisitState:
     take_home: events.TakeHomeKept | None = None
     signed_scan: str = ""
     revoked_scan: str = ""
+    recheck_scans: tuple[events.RecheckedOnPaper, ...] = ()
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
 
@@ -337,7 +340,8 @@ class VisitState:
         """SHA-256 of everything kept that can be put on paper: forms, the sheet to take home, scanned pages."""
         sheet = (self.take_home.sha256,) if self.take_home is not None else ()
         scans = tuple(scan for scan in (self.signed_scan, self.revoked_scan) if scan)
-        return (*(form.sha256 for form in self.forms), *sheet, *scans)
+        sheets = (one.scan_sha256 for one in self.recheck_scans)
+        return (*(form.sha256 for form in self.forms), *sheet, *scans, *sheets)
 
     @property
     def can_be_revoked(self) -> bool:

@@ -67,6 +67,15 @@ class Consultation:
         return self.record.visit.pack
 
     @property
+    def other_languages(self) -> tuple[str, ...]:
+        """Languages that a form can be read in beside the patient's, the doctor's first."""
+        others = [one for one in self.pack.languages if one != self.state.language]
+        return tuple(sorted((one for one in others if one in self.record.visit.form_words), key=self._comes_first))
+
+    def _comes_first(self, language: str) -> tuple[bool, str]:
+        return language != self.language, language
+
+    @property
     def words(self) -> ProcedureWords:
         """The pack's words for the doctor."""
         return self.pack.words_for(self.language, self.state.language)

@@ -158,7 +158,8 @@ class DoctorViewModel(WorkPage):
             return
         state = patient.consultation.state
         self._close_form()
-        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, self)
+        languages = patient.consultation.other_languages
+        self._form = FormViewModel(self._services.records, self._member, state.visit_id, state.forms, languages, self)
         self.formChanged.emit()
         self._set(sheet="form")
 

@@ -14,6 +14,7 @@ from kiosk.ui.desk.rows import RowsModel
 from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.services import FormPictures, PatientRecords
 from kiosk.ui.doctor.wording import say, word
+from kiosk.ui.platform.translation import name_of
 from kiosk.visit.state import Form
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -36,6 +37,7 @@ class FormViewModel(QObject):
         member: Who reads.
         visit_id: Whose forms.
         forms: The visit's, the newest last; at least one.
+        languages: Two-letter codes of other languages that a form can be read in.
     """
 
     changed = Signal()
@@ -46,6 +48,7 @@ class FormViewModel(QObject):
         member: Member,
         visit_id: str,
         forms: Sequence[Form],
+        languages: Sequence[str] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +57,8 @@ class FormViewModel(QObject):
         self._visit_id = visit_id
         self._forms = forms
         self._form = forms[-1]
+        self._languages = languages
+        self._beside = ""
         self._pages: FormPictures | None = None
         self._rows = RowsModel(self)
         self._pictures: dict[str, QImage] = {}
@@ -74,6 +79,16 @@ class FormViewModel(QObject):
         return [
             {"id": one.sha256, "title": self._title(one), "isShown": one is self._form} for one in reversed(self._forms)
         ]
+
+    @Property(list, notify=changed)
+    def languages(self) -> list[dict[str, object]]:
+        """Languages that can stand below the form's own: ``id``, ``name``, ``isShown``."""
+        return [{"id": one, "name": name_of(one), "isShown": one == self._beside} for one in self._languages]
+
+    @Property(bool, notify=changed)
+    def isReadingCopy(self) -> bool:
+        """True while another language stands below the form's own: that is no original."""
+        return bool(self._beside)
 
     @Property(RowsModel, constant=True)
     def pages(self) -> RowsModel:
@@ -113,6 +128,12 @@ class FormViewModel(QObject):
             self._form = found
             self._read()
 
+    @Slot(str)
+    def chooseBeside(self, code: str) -> None:
+        """Let another language stand below the form's own; the same once more: the form as it was sealed."""
+        self._beside = "" if self._beside == code else code
+        self._read()
+
     @Slot(int)
     def enlarge(self, by: int) -> None:
         """Larger by so many steps, or smaller."""
@@ -150,14 +171,20 @@ class FormViewModel(QObject):
         self._pictures.clear()
         self._wanted.clear()
         self._rows.replace([])
-        sha256 = self._form.sha256
+        asked = (self._form.sha256, self._beside)
         self._records.open_form(
-            self._visit_id, sha256, self._member, done=lambda pages: self._show(sha256, pages), failed=self._refuse
+            self._visit_id,
+            asked[0],
+            self._member,
+            beside=asked[1],
+            done=lambda pages: self._show(asked, pages),
+            failed=self._refuse,
         )
         self.changed.emit()
 
-    def _show(self, sha256: str, pages: FormPictures) -> None:
-        if not shiboken6.isValid(self) or sha256 != self._form.sha256:  # closed, or another was chosen meanwhile
+    def _show(self, asked: tuple[str, str], pages: FormPictures) -> None:
+        is_stale = not shiboken6.isValid(self) or asked != (self._form.sha256, self._beside)
+        if is_stale:  # closed, or another was chosen meanwhile
             return
         self._pages = pages
         self._rows.replace(

@@ -54,9 +54,18 @@ class PatientRecords(Protocol):
     """Opens records, and leaves a note of every opening."""
 
     def open_form(
-        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+        self,
+        visit_id: str,
+        sha256: str,
+        member: Member,
+        *,
+        beside: str = "",
+        done: Callable[[FormPictures], None],
+        failed: Failed,
     ) -> None:
         """Note that this member opens this form, then read the very bytes that were sealed.
+
+        With another language `beside` its own, a copy for reading is made of it, which is no original.
 
         One of both is called on the screen's thread: with the form, or with why it cannot be noted or read.
         """

@@ -91,5 +91,5 @@ class BlankFormsViewModel(QObject):
             title = say("Blank form: {procedure}, {language}").format(
                 procedure=offer.name, language=language(self._language)
             )
-            self._papers.begin_blank(BlankForm(offer.id, self._language), title)
+            self._papers.begin_blank(BlankForm(offer.id, self._language), title, offer.languages)
             self.chosen.emit(sheet)

@@ -16,7 +16,7 @@ from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
 from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, ToSign, VisitCard
 from kiosk.ui.reception.visit_part import void_words
-from kiosk.ui.reception.wording import say, word
+from kiosk.ui.reception.wording import language, say, word
 from kiosk.visit.terms import FormKind
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
@@ -56,9 +56,10 @@ class PapersViewModel(QObject):
         self._member = member
         self._wish = PrintWish("")
         self._title = ""
-        self._copies = USUAL_COPIES
+        self._copies = self._usual_copies = USUAL_COPIES
         self._printer = ""
         self._printers: Sequence[Choice] = ()
+        self._others: Sequence[str] = ()
         self._saved_at = ""
         self._is_busy = False
         self._error: AntesalaError | None = None
@@ -78,7 +79,7 @@ class PapersViewModel(QObject):
     def needsReason(self) -> bool:
         """True behind the first printing of a form."""
         form = self._form()
-        return form is not None and form.copies > 0
+        return form is not None and form.copies > 0 and not self._wish.beside
 
     @Property(str, notify=changed)
     def void(self) -> str:
@@ -95,6 +96,25 @@ class PapersViewModel(QObject):
     def printers(self) -> list[dict[str, object]]:
         """The printers, ``id``, ``name``, ``ticked``; empty until the system has answered."""
         return [{"id": one.id, "name": one.name, "ticked": one.id == self._printer} for one in self._printers]
+
+    @Property(list, notify=changed)
+    def languages(self) -> list[dict[str, object]]:
+        """Languages that can stand below the paper's own: ``id``, ``name``, ``ticked``; empty where it has no other."""
+        return [{"id": one, "name": language(one), "ticked": one == self._wish.beside} for one in self._others]
+
+    @Property(bool, notify=changed)
+    def isReadingCopy(self) -> bool:
+        """True for a kept form in two languages, which is no original."""
+        return bool(self._wish.beside and self._wish.sha256)
+
+    @Property(str, notify=changed)
+    def languageNote(self) -> str:
+        """What two languages mean for this paper, or empty."""
+        if self._wish.beside:
+            return _note_of(self._wish)
+        if _can_be_in_two(self._wish, self._form()) and not self._others:
+            return say("In one language only: these texts have no other. Whoever looks after them can add one.")
+        return ""
 
     @Property(str, notify=changed)
     def proposedPath(self) -> str:
@@ -131,12 +151,20 @@ class PapersViewModel(QObject):
         form = self._form()
         title = _title_of(form) if form is not None else _title_anew(to_sign)
         is_form = form is not None and isinstance(form.kind, FormKind)
-        self._begin(title, USUAL_COPIES if is_form else 1)
+        others = card.languages if _can_be_in_two(self._wish, form) else ()
+        self._begin(title, USUAL_COPIES if is_form else 1, [one for one in others if one != card.row.language])
 
-    def begin_blank(self, blank: BlankForm, title: str) -> None:
-        """Think of a blank form."""
+    def begin_blank(self, blank: BlankForm, title: str, languages: Sequence[str] = ()) -> None:
+        """Think of a blank form, whose words are there in these languages."""
         self._wish = PrintWish("", blank=blank)
-        self._begin(title, 1)
+        self._begin(title, 1, [one for one in languages if one != blank.language])
+
+    @Slot(str)
+    def chooseBeside(self, code: str) -> None:
+        """Let another language stand below the paper's own; the same once more: none."""
+        self._wish = replace(self._wish, beside="" if self._wish.beside == code else code)
+        self._copies = 1 if self._wish.beside else self._usual_copies
+        self.changed.emit()
 
     @Slot(int)
     def addCopies(self, by: int) -> None:
@@ -160,7 +188,8 @@ class PapersViewModel(QObject):
             return
         wish = replace(self._wish, copies=self._copies, reason=reason.strip(), printer=self._printer)
         card = self._card() if wish.visit_id else None
-        self.jobs_part.print(f"{self._title} · {card.patient.full_name}" if card else self._title, wish)
+        named = (self._title, language(wish.beside) if wish.beside else "", card.patient.full_name if card else "")
+        self.jobs_part.print(" · ".join(part for part in named if part), wish)
         self.ended.emit()
 
     @Slot(str)
@@ -204,6 +233,10 @@ class PapersViewModel(QObject):
         return next((one for one in card.forms if one.sha256 == self._wish.sha256), None) if card is not None else None
 
     def _file_name(self) -> str:
+        beside = f"-{self._wish.beside}" if self._wish.beside else ""
+        return f"{self._own_name()}{beside}"
+
+    def _own_name(self) -> str:
         form, blank = self._form(), self._wish.blank
         if blank is not None:
             return f"blank-{blank.procedure_id}-{blank.language}"
@@ -211,8 +244,10 @@ class PapersViewModel(QObject):
             return "form-to-sign"
         return (form.document_code or "scan") if form is not None else "code-slip"
 
-    def _begin(self, title: str, copies: int) -> None:
-        self._title, self._copies, self._error, self._saved_at = title, copies, None, ""
+    def _begin(self, title: str, copies: int, others: Sequence[str]) -> None:
+        self._others = others
+        self._copies = self._usual_copies = copies
+        self._title, self._error, self._saved_at = title, None, ""
         self.changed.emit()
         self._papers.printers(done=self._know, failed=self._refuse)
 
@@ -243,8 +278,21 @@ def _title_anew(to_sign: ToSign | None) -> str:
             return say("Form to sign on paper")
         case ToSign.REVOCATION:
             return say("Page that takes the consent back")
+        case ToSign.RECHECK:
+            return say("Re-check to sign on paper")
         case None:
             return say("Code slip")
+
+
+def _can_be_in_two(wish: PrintWish, form: FormLine | None) -> bool:
+    """Say whether a paper is a form, kept or made anew; a slip, a scan and a sheet have one language."""
+    return wish.to_sign is not None or wish.blank is not None or (form is not None and isinstance(form.kind, FormKind))
+
+
+def _note_of(wish: PrintWish) -> str:
+    if wish.sha256:
+        return say("A copy for reading: every page says that it is no original. The form itself stays as it is.")
+    return say("Both languages stand on the paper, and it says that the first one counts.")
 
 
 def _is_of_something(wish: PrintWish) -> bool:

@@ -32,6 +32,7 @@ _NEEDS = {
     "revoked": "canNoteTakenBack",
     "takeBack": "canTakeBack",
     "recheck": "canRecheck",
+    "rechecked": "canNoteRecheck",
 }
 """What the open visit must allow before something is asked."""
 

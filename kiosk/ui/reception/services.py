@@ -40,6 +40,7 @@ class SheetKind(StrEnum):
     TAKE_HOME = "take_home"
     SIGNED_PAGE = "signed_page"
     REVOKED_PAGE = "revoked_page"
+    RECHECK_PAGE = "recheck_page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class VisitCard:
         side: The side to be treated, as last said.
         joints: Their names in words.
         forms: Every form kept for it, the oldest first, then the sheet to take home and scanned pages.
+        languages: Two-letter codes of the languages that its forms can be read in.
     """
 
     row: VisitRow
@@ -84,6 +86,7 @@ class VisitCard:
     doctor_name: str
     signatory: Signatory
     forms: tuple[FormLine, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 class VisitDesk(Protocol):
@@ -267,6 +270,7 @@ class ToSign(StrEnum):
 
     FORM = "to_sign"
     REVOCATION = "to_take_back"
+    RECHECK = "to_recheck"
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +285,8 @@ class PrintWish:
         copies: 1 to 20.
         reason: Why it is printed again; needed behind the first printing of a form.
         printer: Another printer than the station's, or empty.
+        beside: Another language to stand below the form's own, or empty. A kept form is then a copy for reading; a page
+            that is made anew is signed so.
     """
 
     visit_id: str
@@ -290,6 +296,7 @@ class PrintWish:
     printer: str = ""
     to_sign: ToSign | None = None
     blank: BlankForm | None = None
+    beside: str = ""
 
 
 class Papers(Protocol):

@@ -145,6 +145,11 @@ class ReceptionVisitViewModel(QObject):
         return self._has_consent
 
     @Property(bool, notify=changed)
+    def canNoteRecheck(self) -> bool:
+        """True while a consent counts that may be re-checked on paper."""
+        return bool(self.canTakeBack or self.canCloseRecheck)
+
+    @Property(bool, notify=changed)
     def canCloseRecheck(self) -> bool:
         """True while a visit is open for the re-check."""
         return self._card.row.stage is Stage.RECHECKING

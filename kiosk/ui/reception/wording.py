@@ -49,6 +49,7 @@ _KINDS = {
 _SHEETS = {
     SheetKind.TAKE_HOME: QT_TRANSLATE_NOOP("Reception", "Sheet to take home"),
     SheetKind.SIGNED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what was signed on paper"),
+    SheetKind.RECHECK_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of the re-check on paper"),
     SheetKind.REVOKED_PAGE: QT_TRANSLATE_NOOP("Reception", "Scan of what took the consent back"),
 }
 _FLAWS = {

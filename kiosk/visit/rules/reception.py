@@ -21,14 +21,14 @@ from kiosk.visit.events import (
 from kiosk.visit.rules.kiosk import LEASE
 from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
 from kiosk.visit.rules.signing import require_day_for_signing
-from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.state import Ending, Stage, VisitState
 from kiosk.visit.terms import PauseReason, Role, Signatory
 
 _UNSIGNED = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
 _OPENED_AGAIN = (Stage.RECHECKING, Stage.TAKING_BACK)
 
 MAY_EXPIRE = (Stage.SIGNED, Stage.DONE, *_OPENED_AGAIN)
-"""Where a signed consent can stand when its weeks have passed."""
+"""Where a consent signed at the screen can stand when its weeks have passed."""
 
 
 def prepare(moment: Moment, prepared: Prepared, *, code: str) -> Sequence[Fact]:
@@ -118,8 +118,14 @@ def print_form(moment: Moment, *, sha256: str, copies: int, printer: str, reason
 def expire(moment: Moment, *, validity_weeks: int) -> Sequence[Fact]:
     """End a signed visit whose consent is older than the clinic allows; nothing when it is not."""
     require_role(moment, Role.PROGRAM)
-    require_stage(moment, *MAY_EXPIRE)
+    if not may_expire(moment.state.stage, moment.state.ending):
+        require_stage(moment, *MAY_EXPIRE)
     return (Expired(),) if has_expired(moment.state, moment.now, validity_weeks) else ()
+
+
+def may_expire(stage: Stage, ending: Ending | None) -> bool:
+    """Say whether a signed consent may stand there whose weeks can pass; one signed on paper ended its visit."""
+    return stage in MAY_EXPIRE or ending is Ending.ON_PAPER
 
 
 def has_expired(state: VisitState, now: datetime, validity_weeks: int) -> bool:
@@ -132,7 +138,7 @@ def has_expired(state: VisitState, now: datetime, validity_weeks: int) -> bool:
         now: Aware UTC time.
         validity_weeks: How long a signed consent stays valid.
     """
-    if state.signed_at is None or state.stage not in MAY_EXPIRE:
+    if state.signed_at is None or not may_expire(state.stage, state.ending):
         return False
     is_old = now - state.signed_at >= timedelta(weeks=validity_weeks)
     return is_old and not (state.stage in _OPENED_AGAIN and _is_held(state, now))

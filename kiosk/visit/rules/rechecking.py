@@ -17,6 +17,7 @@ from kiosk.visit.events import (
     RecheckAnswered,
     RecheckClosed,
     RecheckDecided,
+    RecheckedOnPaper,
     RecheckOpened,
     RevocationOpened,
     Signed,
@@ -120,6 +121,21 @@ def close_recheck(moment: Moment) -> Sequence[Fact]:
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     require_stage(moment, Stage.RECHECKING)
     return (RecheckClosed(),)
+
+
+def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
+    """Note that the re-check was signed on the printed sheet, and keep the scan; one open at the kiosk is closed.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW unless a signed consent counts.
+    """
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    state = moment.state
+    if not state.can_be_revoked or state.is_taking_back:
+        raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
+    closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
+    form = state.current_form
+    return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else ""))
 
 
 def _under_way(moment: Moment) -> Recheck:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from pikepdf import Pdf
 
-from kiosk.app.blank_forms import last_day
+from kiosk.app.blank_forms import blank_in_two_languages, last_day
 from kiosk.app.command_line import main
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES
+from kiosk.consent.blank import BlankSource
+from kiosk.consent.blocks import Both
 from kiosk.procedure.structure import Approval
+from tests.builders.form import LOOK, form_words
 from tests.builders.visit import sample_pack
 from tests.integration.consent.vera import failed_rules
 
@@ -37,8 +41,32 @@ def test_one_procedure_can_be_asked_for(tmp_path: Path) -> None:
     assert main(["blank-forms", "--procedure", "lumbar_rhizolysis", "--out", str(tmp_path)]) == 0
     assert {path.name.partition("-en")[0] for path in tmp_path.glob("*-en.pdf")} == {"blank-lumbar_rhizolysis"}
     with Pdf.open(tmp_path / "blank-lumbar_rhizolysis-en.pdf") as pdf:
-        assert 5 <= len(pdf.pages) <= 8
+        assert 5 <= len(pdf.pages) <= 7
         assert "/AcroForm" not in pdf.Root
+
+
+def test_blank_forms_come_in_two_languages_and_no_longer_than_the_words_of_both_may_be_used(tmp_path: Path) -> None:
+    command = ["blank-forms", "--procedure", "cervical_rhizolysis", "--beside", "es", "--out", str(tmp_path / "out")]
+    assert main(command) == 0
+    files = {path.stem: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert files.keys() == {f"blank-cervical_rhizolysis-{own}-es" for own in ("ca", "en")}
+    assert failed_rules(files, tmp_path) == {name: set() for name in files}
+    made_at = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Madrid"))
+    days = {"en": date(2027, 11, 23), "es": date(2027, 3, 1)}
+    own, other = (
+        BlankSource(sample_pack(), form_words(one), one, LOOK, made_at, day, True) for one, day in days.items()
+    )
+    band = blank_in_two_languages(own, other).frame.band
+    assert isinstance(band, Both)
+    assert "1 March 2027" in band
+    assert "1 de marzo de 2027" in band.other
+
+
+def test_a_second_language_that_a_procedure_lacks_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["blank-forms", "--beside", "fr", "--out", str(tmp_path)]) == 2
+    assert "BLANK-NO-LANGUAGE" in capsys.readouterr().err
 
 
 def test_an_unknown_procedure_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -296,6 +296,18 @@ def test_looking_for_what_has_expired_stops_between_two_visits_when_the_station_
     assert expiry.sweep() == 1
 
 
+def test_a_consent_signed_on_paper_expires_and_the_print_of_its_scan_says_so(house: House) -> None:
+    scan = picture((600, 800))
+    visit = signed_on_paper(house, scan)
+    visit_id = visit.session.state.visit_id
+    for days, is_due in ((-1, False), (0, True)):
+        later = FixedClock(house.clock.now() + timedelta(weeks=4, days=days))
+        expiry = Expiry(house.store, visits_at(house, later), later, validity_weeks=4, station="kiosk-1")
+        assert expiry.sweep() == int(is_due)
+    assert void_on_card(house, visit, scan.sha256) is Why.EXPIRED
+    assert house.visits.open(visit_id).session.state.ending is Ending.EXPIRED
+
+
 @pytest.mark.parametrize("damaged", [0, 1])
 def test_one_visit_that_cannot_be_read_keeps_no_other_from_expiring(
     house: House, caplog: pytest.LogCaptureFixture, damaged: int

@@ -11,18 +11,21 @@ import pypdfium2 as pdfium
 import pytest
 
 from kiosk.consent.blocks import FormContent
-from kiosk.consent.content import consent_content, decline_content, talk_first_content
+from kiosk.consent.content import CONTENT_OF, consent_content, decline_content, talk_first_content
 from kiosk.consent.drawing import operators_of
 from kiosk.consent.layout import compose
 from kiosk.consent.look import MARGIN, PAGE_WIDTH
+from kiosk.consent.source import FormSource
+from kiosk.consent.take_home import take_home_content
+from kiosk.consent.two_languages import translated
 from kiosk.errors import ConsentError
 from kiosk.picture.icon_array import icon_array
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
 from kiosk.visit.signature import Stroke, StrokePoint
-from kiosk.visit.terms import Decision, Signatory, SignMethod
-from tests.builders.form import SAMPLE_PATIENT, form_source
+from kiosk.visit.terms import Decision, FormKind, Signatory, SignMethod
+from tests.builders.form import SAMPLE_PATIENT, form_source, form_words
 from tests.builders.visit import (
     DOCTOR,
     SampleVisit,
@@ -31,6 +34,7 @@ from tests.builders.visit import (
     prepared,
     prepared_visit,
     released_visit,
+    revoked_visit,
     sample_pack,
     signed_visit,
 )
@@ -114,6 +118,16 @@ def test_a_consent_with_everything_has_six_pages_at_most() -> None:
 @pytest.mark.parametrize(("kind", "most"), [("talk first", 1), ("decline", 2)])
 def test_the_other_forms_are_short(pack: Pack, kind: str, most: int) -> None:
     assert len(read_back(compose(FORMS[kind](pack))).pages) <= most
+
+
+@pytest.mark.parametrize("language", ["es", "ca"])
+def test_short_forms_are_no_longer_in_the_longer_languages(lumbar: Pack, language: str) -> None:
+    def pages(content: Callable[[FormSource], FormContent], visit: SampleVisit) -> int:
+        return len(read_back(compose(content(translated(form_source(visit), language, form_words(language))))).pages)
+
+    assert pages(CONTENT_OF[FormKind.TALK_FIRST], decided_visit(lumbar, Decision.TALK_FIRST)) == 1
+    assert pages(CONTENT_OF[FormKind.REVOCATION], revoked_visit(lumbar)) == 1
+    assert pages(take_home_content, signed_visit(lumbar)) == 2
 
 
 @pytest.mark.parametrize("kind", FORMS)

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from io import BytesIO
+from itertools import combinations
 
+import pypdfium2 as pdfium
 import pytest
+from pikepdf import Pdf
 
 from kiosk.consent.blocks import (
     Block,
+    Both,
     Bullets,
     Column,
     Field,
     FormContent,
     Frame,
+    Gap,
+    Gaps,
     Heading,
     Paragraph,
+    Run,
     Signature,
     Signatures,
     Statements,
@@ -24,6 +32,9 @@ from kiosk.consent.blocks import (
     plain,
 )
 from kiosk.consent.layout import compose
+from kiosk.consent.look import fitted, styles
+from kiosk.consent.reading import reading_of
+from kiosk.consent.structure_check import Structure
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.terms import FormKind
 from tests.integration.consent.pdf import flat, read_back, streams
@@ -79,6 +90,48 @@ def test_no_row_goes_to_the_next_page_alone() -> None:
             assert len([line for line in page if line.startswith("Row")]) != 1
 
 
+def test_a_header_is_never_drawn_twice_on_a_page() -> None:
+    columns = (Column("Asked about", 0.5), Column("Said", 0.5))
+    rows = [(Words(plain(f"Row {n}")), Words(plain("No. " * (90 if n == 8 else 1)))) for n in range(9)]
+    for length in range(24, 48):
+        for page in pages_of(Table(columns, tuple(rows)), after=length):
+            assert page.count("Asked about Said") <= 1
+
+
+def test_a_heading_stands_with_its_translation_and_what_follows_it() -> None:
+    heading = Heading(Both("A part", "Una parte", "es"), number=1)
+    words = (Run("Words. "), Run("Palabras.", language="es"))
+    for length in LENGTHS:
+        for page in pages_of(heading, Paragraph(words), after=length):
+            assert page[-1] not in {"1 A part", "Una parte", "Words."}
+
+
+def test_a_long_paragraph_and_its_translation_go_on_over_pages_and_are_whole() -> None:
+    own, other = "Words. " * 600, "Palabras. " * 600
+    for length in (0, 20, 38):
+        pages = pages_of(Paragraph((Run(own), Run(other, language="es"))), after=length)
+        said = flat(" ".join(line for page in pages for line in page))
+        assert (said.count("Words."), said.count("Palabras.")) == (600, 600)
+        assert said.rindex("Words.") < said.index("Palabras.")
+
+
+def test_a_translation_is_tagged_with_its_language_inside_what_it_translates() -> None:
+    words = (Run("Words."), Run("Palabras.", language="es"))
+    blocks = (Heading(Both("A part", "Una parte", "es")), Paragraph(words), Bullets((words,)))
+    with Pdf.open(BytesIO(compose(FormContent(FormKind.DECLINE, FRAME, blocks)))) as pdf:
+        nodes = [(node, parent) for node, parent in Structure.of(pdf).nodes() if "/Lang" in node.element]
+        assert [(node.role, parent, str(node.element.Lang)) for node, parent in nodes] == [
+            ("Span", "H2", "es"),
+            ("Span", "P", "es"),
+            ("Span", "LBody", "es"),
+        ]
+        assert [one for one in reading_of(pdf) if one in {"A part", "Una parte", "Words.", "Palabras."}] == [
+            "A part",
+            "Una parte",
+            *["Words.", "Palabras."] * 2,
+        ]
+
+
 def test_a_header_is_repeated_where_a_table_goes_on() -> None:
     pages = pages_of(table(90))
     assert len(pages) == 3
@@ -132,3 +185,34 @@ def test_the_last_item_of_a_list_never_goes_to_the_next_page_alone() -> None:
     for length in LENGTHS:
         for story in pages_of(items, after=length)[1:]:
             assert " ".join(story).count("Item") != 1
+
+
+def test_choices_in_two_languages_stand_below_their_label_and_over_nobody_else() -> None:
+    choices = tuple(Both(own, other, "ca") for own, other in (("Izquierdo", "Esquerra"), ("Ambos", "Tots dos costats")))
+    gap = Gap(Both("Lado", "Costat", "ca"), choices=(*choices, "L4-5"), lines=0)
+    pdf = compose(FormContent(FormKind.DECLINE, FRAME, (Gaps(((gap,),)),)))
+    with pdfium.PdfDocument(pdf) as document:
+        page = document[0].get_textpage()
+        words = ("Lado", "Costat", "Izquierdo", "Esquerra", "Ambos", "Tots dos costats", "L4-5")
+        boxes = {word: _box(page, word) for word in words}
+    for one, other in combinations(words, 2):
+        (left, bottom, right, top), (left2, bottom2, right2, top2) = boxes[one], boxes[other]
+        assert right <= left2 or right2 <= left or top <= bottom2 or top2 <= bottom, f"{one} lies over {other}"
+    tops = [boxes[word][3] for word in ("Lado", "Costat", "Izquierdo", "Esquerra")]
+    assert tops == sorted(tops, reverse=True)
+
+
+def _box(page: pdfium.PdfTextPage, word: str) -> tuple[float, float, float, float]:
+    found = page.search(word).get_next()
+    assert found is not None
+    start, count = found
+    boxes = [page.get_charbox(at) for at in range(start, start + count)]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def test_a_title_that_nearly_fits_is_set_smaller_and_a_long_one_on_two_lines() -> None:
+    size = styles("#0A5463").title.fontSize
+    assert fitted(styles("#0A5463").title, "Consentimiento informado para la rizólisis lumbar", 450).fontSize < size
+    for words in ("Consent", "Consentimiento informado " * 3):
+        assert fitted(styles("#0A5463").title, words, 450).fontSize == size

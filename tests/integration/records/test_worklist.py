@@ -18,7 +18,7 @@ from kiosk.visit.events import (
     RecheckOpened,
     Signed,
 )
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, SettledBy, SignMethod
 from tests.integration.records.test_register import add
 from tests.integration.records.visits import RECEPTION, START, numbered, prepared, whole_visit
@@ -126,3 +126,14 @@ def test_what_nobody_touched_for_long_is_found_by_its_stage_and_time(store: Stor
     assert store.summaries.untouched_since(at, (row.stage,)) == [row]
     assert store.summaries.untouched_since(early, (row.stage,)) == []
     assert store.summaries.untouched_since(at, (Stage.DONE, Stage.ENDED)) == []
+
+
+def test_what_nobody_touched_for_long_is_found_by_its_ending_too(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    ended = numbered("visit-1", [Cancelled("Came on the wrong day")], after_seq=8, actor=RECEPTION)
+    store.journal.append("visit-1", after_seq=8, events=ended)
+    row = store.summaries.of_visit("visit-1")
+    assert row is not None
+    assert store.summaries.untouched_since(row.updated_at, (Stage.DONE,), (Ending.CANCELLED,)) == [row]
+    assert store.summaries.untouched_since(row.updated_at, (Stage.DONE,), (Ending.ON_PAPER,)) == []

@@ -69,17 +69,26 @@ class NotedRecords:
     kiosk: SampleKiosk
     opened: list[tuple[str, str]] = field(default_factory=list)
     forms_opened: list[tuple[str, str]] = field(default_factory=list)
+    besides: list[str] = field(default_factory=list)
     form: bytes = field(default_factory=lambda: three_pages())
     fails_with: ExpectedError | None = None
 
     def open_form(
-        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+        self,
+        visit_id: str,
+        sha256: str,
+        member: Member,
+        *,
+        beside: str = "",
+        done: Callable[[FormPictures], None],
+        failed: Failed,
     ) -> None:
         """Draws at once, where the real one draws on a worker."""
         if self.fails_with is not None:
             failed(self.fails_with)
             return
         self.forms_opened.append((sha256, member.id))
+        self.besides.append(beside)
         done(DrawnNow(FormPages(self.form)))
 
     def open(self, visit_id: str, member: Member) -> OpenRecord:

@@ -164,7 +164,14 @@ class LateRecords(NotedRecords):
         self.answer: Callable[[FormPictures], None] | None = None
 
     def open_form(
-        self, visit_id: str, sha256: str, member: Member, *, done: Callable[[FormPictures], None], failed: Failed
+        self,
+        visit_id: str,
+        sha256: str,
+        member: Member,
+        *,
+        beside: str = "",
+        done: Callable[[FormPictures], None],
+        failed: Failed,
     ) -> None:
         self.answer = done
 

@@ -17,7 +17,7 @@ from kiosk.ui.doctor.form_part import FormViewModel
 from tests.ui.conftest import ROOT
 from tests.ui.desk.conftest import DeskOpener
 from tests.ui.doctor.stage import MEMBER, SampleDoctor, three_pages
-from tests.ui.doctor.test_pages import staged
+from tests.ui.doctor.test_pages import staged, with_form_words
 from tests.ui.screen import Screen, settle, wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -69,6 +69,23 @@ def test_opening_a_form_is_noted_with_who_and_which(qapp: object) -> None:
     assert stage.records.forms_opened == [(stage.state.forms[-1].sha256, MEMBER.id)]
     assert form_of(stage).property("count") == 3
     assert "K7QX-3M9D" in str(form_of(stage).property("title"))
+
+
+def test_a_form_is_read_with_another_language_below_and_again_as_it_was_sealed(qapp: object) -> None:
+    stage = staged("form")
+    form = FormViewModel(stage.records, MEMBER, "visit-1", stage.state.forms, ("es", "ca"))
+    assert [(one["id"], one["name"]) for one in form.property("languages")] == [("es", "Español"), ("ca", "Català")]
+    form.chooseBeside("es")
+    assert (form.property("isReadingCopy"), stage.records.besides[-1]) == (True, "es")
+    form.chooseBeside("es")
+    assert (form.property("isReadingCopy"), stage.records.besides[-1]) == (False, "")
+
+
+def test_the_doctors_own_language_is_offered_first_and_the_patients_not_at_all(qapp: object) -> None:
+    consultation = with_form_words(staged("form"), "ca", "en", "es")
+    consultation.language = "es"
+    assert consultation.other_languages == tuple(one for one in ("es", "ca") if one in consultation.pack.languages)
+    assert consultation.other_languages
 
 
 def test_a_form_whose_opening_cannot_be_noted_is_not_shown(qapp: object) -> None:

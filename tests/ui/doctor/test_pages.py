@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.errors import RecordsError
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.demo.mouse import Mouse
+from kiosk.ui.doctor.consultation import Consultation
 from kiosk.visit.outline import Answer
 from kiosk.visit.state import Stage
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
@@ -116,7 +118,18 @@ def refusal_kept(stage: SampleDoctor) -> None:
 def reading(stage: SampleDoctor) -> None:
     open_points(stage)
     sign(stage)
+    with_form_words(stage, "en", "es", "ca")
     stage.doctor.openForm()
+
+
+def with_form_words(stage: SampleDoctor, *languages: str) -> Consultation:
+    """Let the open visit's forms have fixed words in these languages."""
+    patient = stage.doctor._patient
+    assert patient is not None
+    record = patient.consultation.record
+    words = dict.fromkeys(languages, record.visit.form_words["en"])
+    patient.consultation.record = replace(record, visit=replace(record.visit, form_words=words))
+    return patient.consultation
 
 
 def unreadable(stage: SampleDoctor) -> None:

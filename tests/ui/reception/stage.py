@@ -92,6 +92,7 @@ class MemoryVisits:
     sheets: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
     fails_with: RecordsError | None = None
     forms: dict[str, tuple[FormLine, ...]] = field(default_factory=dict)
+    languages: tuple[str, ...] = ("en", "es", "ca")
 
     def open(self, visit_id: str, member: Member) -> VisitCard:
         self.done.append(("open", visit_id, member.id))
@@ -115,6 +116,7 @@ class MemoryVisits:
                 *self.forms.get(visit_id, forms if one.stage is Stage.DONE else ()),
                 *self.sheets.get(visit_id, ()),
             ),
+            languages=self.languages,
         )
 
     def attend(self, visit_id: str, member: Member) -> None:

@@ -63,10 +63,12 @@ def preparing(*, is_tried: bool = False) -> Callable[[], SampleReception]:
     return make
 
 
-def printing(line: str, sheet: str, sha256: str) -> Callable[[], SampleReception]:
+def printing(line: str, sheet: str, sha256: str, *, beside: str = "") -> Callable[[], SampleReception]:
     def make() -> SampleReception:
         stage = opened(line)()
         stage.page.askPaper(sheet, sha256)
+        if beside:
+            stage.page.papers_part.chooseBeside(beside)
         return stage
 
     return make
@@ -145,7 +147,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "prepare": preparing(),
     "prepare-flaws": preparing(is_tried=True),
     "print": printing("visit:v7", "print", SHA),
-    "save": printing("visit:v7", "save", SHA),
+    "save": printing("visit:v7", "save", SHA, beside="es"),
     "jobs": jammed,
     "void": void_form("print"),
     "void-save": void_form("save"),
@@ -158,6 +160,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
     "keys": opened("visit:v1", sheet="keys"),
     "papers": all_papers,
     "revoked": printing("visit:v7", "revoked", ToSign.REVOCATION),
+    "rechecked": printing("visit:v7", "rechecked", ToSign.RECHECK),
     "blank": blank,
     "export": opened("patient:p1", sheet="export"),
 }

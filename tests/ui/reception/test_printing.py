@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.errors import PrintingError, StationError
-from kiosk.ui.reception.services import BlankForm, JobNews, JobState, PrintWish, SheetKind, ToSign
+from kiosk.ui.reception.services import BlankForm, FormLine, JobNews, JobState, PrintWish, SheetKind, ToSign
 from kiosk.ui.reception.wording import word
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind
@@ -194,6 +194,64 @@ def test_a_blank_form_is_chosen_then_printed_without_a_visit_or_saved(stage: Sam
     assert stage.papers.wishes == [PrintWish("", blank=BlankForm("cervical", "en"))]
 
 
+def other_languages(stage: SampleReception) -> list[str]:
+    return [one["id"] for one in stage.page.papers_part.property("languages")]
+
+
+def test_a_form_is_printed_and_saved_in_two_languages_as_a_copy_for_reading(stage: SampleReception) -> None:
+    stage.page.open("visit:v6")
+    stage.page.askPaper("print", SHA)
+    papers = stage.page.papers_part
+    assert other_languages(stage) == ["es", "ca"]
+    assert papers.property("languageNote") == ""
+    papers.chooseBeside("es")
+    assert papers.property("isReadingCopy")
+    assert "no original" in papers.property("languageNote")
+    papers.print("")
+    assert stage.papers.printed[-1] == PrintWish("v6", SHA, copies=1, beside="es")
+    stage.page.askPaper("save", SHA)
+    assert not papers.property("isReadingCopy"), "the last choice is not the next"
+    papers.chooseBeside("ca")
+    assert str(papers.property("proposedPath")).endswith("7F3K-92QD-ca.pdf")
+    papers.chooseBeside("ca")
+    papers.save("/somewhere/form.pdf")
+    assert stage.papers.wishes == [PrintWish("v6", SHA)]
+
+
+def test_a_copy_for_reading_needs_no_reason_though_the_form_was_printed(stage: SampleReception) -> None:
+    stage.acts.forms["v6"] = (FormLine(SHA, FormKind.CONSENT, "7F3K-92QD", True, 1),)
+    stage.page.open("visit:v6")
+    stage.page.askPaper("print", SHA)
+    papers = stage.page.papers_part
+    assert papers.property("needsReason")
+    papers.chooseBeside("es")
+    assert not papers.property("needsReason")
+
+
+def test_where_there_is_no_other_language_the_desk_says_what_to_do(stage: SampleReception) -> None:
+    stage.acts.languages = ("en",)
+    stage.page.open("visit:v6")
+    stage.page.askPaper("print", SHA)
+    assert other_languages(stage) == []
+    assert "can add one" in stage.page.papers_part.property("languageNote")
+    stage.page.open("visit:v1")
+    stage.page.askPaper("print", "")
+    assert stage.page.papers_part.property("languageNote") == "", "a slip has one language"
+
+
+def test_a_blank_form_comes_in_two_languages(stage: SampleReception) -> None:
+    stage.page.ask("blank")
+    stage.page.blank_part.choose("procedure", "lumbar")
+    stage.page.blank_part.goOn("save")
+    papers = stage.page.papers_part
+    papers.chooseBeside("ca")
+    assert not papers.property("isReadingCopy")
+    assert "the first one counts" in papers.property("languageNote")
+    assert str(papers.property("proposedPath")).endswith("blank-lumbar-en-ca.pdf")
+    papers.save("/somewhere/blank.pdf")
+    assert stage.papers.wishes == [PrintWish("", blank=BlankForm("lumbar", "en"), beside="ca")]
+
+
 def test_a_consent_taken_back_on_paper_is_noted_with_its_scan_alone(stage: SampleReception) -> None:
     stage.page.open("visit:v1")
     stage.page.askPaper("revoked", ToSign.REVOCATION)
@@ -223,6 +281,19 @@ def test_the_page_that_takes_a_consent_back_is_printed_to_be_signed(stage: Sampl
     assert stage.page.papers_part.property("title") == "Page that takes the consent back"
     stage.page.papers_part.print("")
     assert stage.papers.printed == [PrintWish("v7", to_sign=ToSign.REVOCATION)]
+
+
+def test_a_re_check_on_paper_is_printed_to_be_signed_and_noted_with_its_scan(stage: SampleReception) -> None:
+    stage.page.open("visit:v1")
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    assert stage.page.property("sheet") == "", "nothing is signed that a re-check could add to"
+    stage.page.open("visit:v6")
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    assert stage.page.property("sheet") == "rechecked"
+    stage.page.papers_part.keepScan("/somewhere/scan.pdf")
+    assert stage.papers.scans == [("v6", ToSign.RECHECK, "/somewhere/scan.pdf")]
+    stage.page.askPaper("print", ToSign.RECHECK)
+    assert stage.page.papers_part.property("title") == "Re-check to sign on paper"
 
 
 def test_a_kept_scan_is_one_of_the_papers_and_is_printed_again(stage: SampleReception) -> None:

@@ -174,7 +174,7 @@ class Judge:
         was_on_paper = isinstance(self._end, events.SignedOnPaper) and self._decision is Decision.AGREE
         assert was_on_paper, f"{event.fact} after {self._end}"
         is_revocation = isinstance(event.fact, events.Signed) and event.fact.form is FormKind.REVOCATION
-        assert is_revocation or isinstance(event.fact, AT_A_SIGNED_VISIT)
+        assert is_revocation or isinstance(event.fact, (*AT_A_SIGNED_VISIT, events.Expired, events.RecheckedOnPaper))
 
     def _judge_taking_back(self, event: Event) -> None:
         counts = self._signed is not None and self._signed.form is FormKind.CONSENT
@@ -288,7 +288,7 @@ class Judge:
             assert not self.is_taking_back
             assert not self.is_rechecking
         if isinstance(fact, events.Expired):
-            assert self._signed is not None
+            assert self._signed is not None or isinstance(self._end, events.SignedOnPaper)
             is_silent = self._heard_at is not None and event.at - self._heard_at >= LEASE
             is_open = self.is_taking_back or self.is_rechecking
             assert not is_open or self.holder is None or is_silent, "expired under the patient's hands"

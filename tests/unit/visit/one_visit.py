@@ -18,6 +18,7 @@ from kiosk.visit.terms import Actor
 from tests.builders.outline import OPTIONAL, TODAY
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
 from tests.unit.visit.judge import Judge, open_points
+from tests.unit.visit.paper_judge import judge_paper
 
 
 class OneVisit(RuleBasedStateMachine):
@@ -46,6 +47,7 @@ class OneVisit(RuleBasedStateMachine):
 
     def _replay(self) -> None:
         for entry in self.day.journal.events(VISIT, after_seq=len(self.replayed) - 1):
+            judge_paper(self.judge, entry)
             self.judge.take(entry)
             self.replayed.append(fold(self.replayed[-1], entry))
             self._look_at_prefix()

@@ -320,6 +320,11 @@ class AnyOrder(OneVisit):
             case _:
                 self.does(window, actor, revoking.revoke, REVOCATION)
 
+    @precondition(lambda self: len(self.replayed) > 25)
+    @rule(window=windows, actor=staff)
+    def rechecks_on_paper(self, window: int, actor: Actor) -> None:
+        self.does(window, actor, rechecking.recheck_on_paper, scan_sha256="77" * 32)
+
     @precondition(lambda self: self.judge.has_signature)
     @rule(window=windows, actor=anybody, which=st.integers(0, 3), reason=notes)
     def rechecks(self, window: int, actor: Actor, which: int, reason: str) -> None:

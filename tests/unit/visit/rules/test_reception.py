@@ -212,6 +212,25 @@ def test_a_consent_expires_after_the_clinics_weeks() -> None:
     assert day.state.ending is Ending.EXPIRED
 
 
+def test_a_consent_signed_on_paper_expires_like_any_other() -> None:
+    day = ClinicDay().released()
+    day.reception(reception.sign_on_paper, scan_sha256=SHA)
+    day.later(days=27, hours=23)
+    assert day.program(reception.expire, validity_weeks=4) == ()
+    day.later(hours=1)
+    assert day.program(reception.expire, validity_weeks=4) == (events.Expired(),)
+    assert day.state.ending is Ending.EXPIRED
+    assert not day.state.can_be_revoked
+
+
+def test_a_refusal_signed_on_paper_does_not_expire() -> None:
+    day = ClinicDay().released(Decision.DECLINE)
+    day.reception(reception.sign_on_paper, scan_sha256=SHA)
+    day.later(weeks=5)
+    with refused("VISIT-NOT-NOW"):
+        day.program(reception.expire, validity_weeks=4)
+
+
 def test_only_the_program_lets_a_signed_consent_expire() -> None:
     day = ClinicDay().released()
     with refused("VISIT-NOT-NOW"):

@@ -209,9 +209,10 @@ def test_a_consent_expires_while_it_is_open_to_be_taken_back_and_nobody_came() -
     assert not day.state.is_taking_back
 
 
-def test_a_consent_on_paper_that_is_open_to_be_taken_back_ends_no_other_way() -> None:
+def test_a_consent_on_paper_that_is_open_to_be_taken_back_expires_too() -> None:
     day = ClinicDay().released()
     day.reception(reception.sign_on_paper, scan_sha256="99" * 32)
     day.reception(revoking.open_revocation, code="112233")
     day.later(weeks=4)
-    assert day.program(reception.expire, validity_weeks=4) == ()
+    assert day.program(reception.expire, validity_weeks=4) == (events.Expired(),)
+    assert (day.state.stage, day.state.ending) == (Stage.ENDED, Ending.EXPIRED)

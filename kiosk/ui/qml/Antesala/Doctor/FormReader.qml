@@ -97,7 +97,12 @@ FocusScope {
         DeskLabel {
             objectName: "formPlace"
             isSoft: true
-            text: root.form.isOpening ? qsTr("One moment") : qsTr("Page %1 of %2, as sealed").arg(root.current + 1).arg(root.form.count)
+            text: {
+                if (root.form.isOpening)
+                    return qsTr("One moment");
+                const place = root.form.isReadingCopy ? qsTr("Page %1 of %2 of a copy for reading: not the form itself") : qsTr("Page %1 of %2, as sealed");
+                return place.arg(root.current + 1).arg(root.form.count);
+            }
             visible: root.form.what === ""
         }
         DeskNotice {
@@ -142,6 +147,19 @@ FocusScope {
                     chosen: modelData.isShown
                     text: modelData.title
                     onClicked: root.form.choose(modelData.id)
+                }
+            }
+            Repeater {
+                model: root.form.languages
+
+                DeskButton {
+                    required property var modelData
+
+                    objectName: "beside:" + modelData.id
+                    kind: DeskButton.Quiet
+                    chosen: modelData.isShown
+                    text: qsTr("With %1 below").arg(modelData.name)
+                    onClicked: root.form.chooseBeside(modelData.id)
                 }
             }
         }

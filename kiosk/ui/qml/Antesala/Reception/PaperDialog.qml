@@ -10,6 +10,8 @@ DeskDialog {
     required property string name
     required property string words
     required property string action
+    // What can be printed to be signed, where the dialog offers it.
+    property string toPrint: ""
     readonly property PapersViewModel papers: page.papers
 
     objectName: name + "Dialog"
@@ -42,9 +44,9 @@ DeskDialog {
         }
         DeskButton {
             objectName: "printPage"
-            visible: root.name === "revoked"
+            visible: root.toPrint !== ""
             text: qsTr("Print the page for it")
-            onClicked: root.page.askPaper("print", "to_take_back")
+            onClicked: root.page.askPaper("print", root.toPrint)
         }
         DeskButton {
             objectName: "closeDialog"

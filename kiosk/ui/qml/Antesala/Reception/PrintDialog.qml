@@ -73,6 +73,9 @@ DeskDialog {
             }
         }
     }
+    SecondLanguage {
+        papers: root.papers
+    }
     DeskText {
         id: reason
 

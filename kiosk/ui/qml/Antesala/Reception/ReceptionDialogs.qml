@@ -18,6 +18,7 @@ Item {
             "save": save,
             "paper": paper,
             "revoked": revoked,
+            "rechecked": rechecked,
             "blank": blank,
             "export": exportCopy,
             "keys": keys
@@ -131,6 +132,19 @@ Item {
             title: qsTr("Taken back on paper")
             words: qsTr("The patient has taken the consent back by letter, or on the printed page. Scan every page of it, as PDF, JPEG or PNG. The consent counts no more from now on, and the doctor is told. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.")
             action: qsTr("Keep the scan: it is taken back")
+            toPrint: "to_take_back"
+        }
+    }
+    Component {
+        id: rechecked
+
+        PaperDialog {
+            page: root.page
+            name: "rechecked"
+            title: qsTr("Re-check on paper")
+            words: qsTr("For a day on which the patient cannot use a screen: print the sheet; the patient answers and signs it, and the doctor reads and signs it before the treatment. Scan every page of it, as PDF, JPEG or PNG. The scan is kept encrypted with the visit; put the paper into the record, and delete the file.")
+            action: qsTr("Keep the scan of the re-check")
+            toPrint: "to_recheck"
         }
     }
     Component {

@@ -23,7 +23,10 @@ DeskDialog {
         objectName: "voidNotice"
         visible: root.papers.void !== ""
         what: root.papers.void + "."
-        remedy: qsTr("The file is saved just as it was sealed, without a mark: whoever gets it has to be told.")
+        remedy: root.papers.isReadingCopy ? qsTr("The copy says so on its first page.") : qsTr("The file is saved just as it was sealed, without a mark: whoever gets it has to be told.")
+    }
+    SecondLanguage {
+        papers: root.papers
     }
     DeskField {
         id: path

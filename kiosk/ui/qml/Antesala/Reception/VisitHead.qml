@@ -90,6 +90,12 @@ PlainColumn {
             onClicked: root.page.closeRecheck()
         }
         DeskButton {
+            objectName: "askRechecked"
+            visible: root.visit.canNoteRecheck
+            text: qsTr("Re-check on paper")
+            onClicked: root.page.askPaper("rechecked", "to_recheck")
+        }
+        DeskButton {
             objectName: "askTakeBack"
             visible: root.visit.canTakeBack
             text: qsTr("Take the consent back")
