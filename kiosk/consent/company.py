@@ -40,8 +40,8 @@ def hand_note(source: FormSource) -> Iterator[Block]:
     point = state.points.get("helped")
     if point is not None and point.settled is not None and point.settled.by is SettledBy.SAID_BACK:
         said.append(words.said_back)
-    if state.answers_alone is not None:
-        said.append(words.alone if state.answers_alone else words.together)
+    if state.chose_alone is not None:
+        said.append(words.alone if state.chose_alone else words.together)
     if said:
         yield Paragraph(plain(" ".join(said)), Tone.SOFT)
 
@@ -67,8 +67,9 @@ def translator(source: FormSource) -> tuple[str, str]:
     words, helper = source.words, source.state.helper
     if helper is None:
         return words.signatures.interpreter, tidy(source.state.interpreter)
-    title = words.signatures.interpreter if helper.relation in _OF_THE_CLINIC else words.help.translator
-    return title, tidy(words.help.helper(helper))
+    if helper.relation in _OF_THE_CLINIC:
+        return words.signatures.interpreter, tidy(helper.name)
+    return words.help.translator, tidy(words.help.helper(helper))
 
 
 def recheck_began(source: FormSource) -> datetime | None:

@@ -132,7 +132,7 @@ class Brief:
         unseen: Core sections of which the patient did not see every step, nor preferred not to know more.
         helps_with: Who is with the patient helps with this; None when nobody was asked yet.
         helpers: Everybody who has helped so far, with what.
-        answers_alone: Whether the patient answers what is private without the helper; None when that was not asked.
+        chose_alone: Whether the patient chose to answer what is private without the helper; None when not asked.
         helped: Names of the answers that a helper's hand touched, see `hands.answer_of`.
         personal_risks: None until they are stated; empty means none beyond the form.
         recheck: The re-check on the day of treatment, or None before it was opened.
@@ -154,7 +154,7 @@ class Brief:
     helps_with: tuple[Help, ...] | None
     helper_name: str
     helpers: tuple[Company, ...]
-    answers_alone: bool | None
+    chose_alone: bool | None
     helped: frozenset[str]
     placement: Placement
     personal_risks: tuple[str, ...] | None
@@ -187,7 +187,7 @@ def brief(state: VisitState, outline: Outline, today: date) -> Brief:
         helps_with=state.company,
         helper_name=state.company_name,
         helpers=state.helpers,
-        answers_alone=state.answers_alone,
+        chose_alone=state.chose_alone,
         helped=state.helped,
         placement=_placement(state),
         personal_risks=state.personal_risks,

@@ -105,7 +105,7 @@ def _company_stated(state: VisitState, event: Event, fact: events.CompanyStated)
 
 
 def _alone_chosen(state: VisitState, _event: Event, fact: events.AloneChosen) -> VisitState:
-    return replace(state, answers_alone=fact.is_alone)
+    return replace(state, answers_alone=fact.is_alone, chose_alone=fact.is_alone)
 
 
 def _note_hand(state: VisitState, event: Event) -> VisitState:

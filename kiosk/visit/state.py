@@ -229,7 +229,8 @@ class VisitState:
         held_at: When that station was last heard of.
         company: What is helped with now; empty means that nobody helps, None that it is to be asked.
         companies: Everything that was said about who helps, the oldest first.
-        answers_alone: The patient answers what is private without the helper; None before that was asked.
+        answers_alone: The patient answers what is private without this helper; None before that was asked.
+        chose_alone: What was chosen last, whoever helped then.
         helped: The answers, by name (see `hands.answer_of`), that a helper's hand touched last.
         seen: Steps seen, by section id.
         safety: Latest answer, by question id; `safety_log` has all.
@@ -267,6 +268,7 @@ class VisitState:
     company_name: str = ""
     companies: tuple[Company, ...] = ()
     answers_alone: bool | None = None
+    chose_alone: bool | None = None
     helped: frozenset[str] = frozenset()
     position: Position | None = None
     seen: Mapping[str, frozenset[int]] = field(default_factory=_empty)  # type: ignore[arg-type]

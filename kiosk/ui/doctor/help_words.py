@@ -39,10 +39,10 @@ def _sentences(brief: Brief) -> Iterator[str]:
     yield from helped_sentences(brief)
     if brief.helps_with == ():
         yield say("Now the patient goes on alone.")
-    if brief.answers_alone is not None:
+    if brief.chose_alone is not None:
         yield (
             say("Pain, health and questions: answered alone.")
-            if brief.answers_alone
+            if brief.chose_alone
             else say("Pain, health and questions: answered with the helper, as the patient chose.")
         )
     if any(_translates_for_the_clinic(one) is False for one in brief.helpers):

@@ -166,6 +166,7 @@ def test_it_is_asked_only_where_somebody_helps_and_anew_with_somebody_else() -> 
     assert day.patient(kiosk.choose_alone, is_alone=True) == ()
     day.patient(kiosk.state_company, helps_with=(Help.READING,), relation=Relation.CARER)
     assert day.state.answers_alone is None
+    assert brief(day.state, day.outline, day.clock.today()).chose_alone, "what was chosen stays on record"
 
 
 # ---- only the signatory signs
