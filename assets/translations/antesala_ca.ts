@@ -864,6 +864,14 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
         <translation>{form}, ja no val</translation>
     </message>
     <message>
+        <source>What a helper’s hand touched is marked “(helper)”.</source>
+        <translation>El que va tocar la mà de qui ajuda porta la marca «(ajuda)».</translation>
+    </message>
+    <message>
+        <source>{answer} (helper)</source>
+        <translation>{answer} (ajuda)</translation>
+    </message>
+    <message>
         <source>side not given</source>
         <translation>costat sense indicar</translation>
     </message>
@@ -1030,10 +1038,6 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <message>
         <source>For the talk, an interpreter of the clinic is recommended.</source>
         <translation>Per a la conversa es recomana un intèrpret de la clínica.</translation>
-    </message>
-    <message>
-        <source>{answer} (by a helper’s hand)</source>
-        <translation>{answer} (per la mà de qui ajuda)</translation>
     </message>
     <message>
         <source>Pain, health and questions: answered alone.</source>

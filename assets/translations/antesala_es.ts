@@ -864,6 +864,14 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>{form}: ya no vale</translation>
     </message>
     <message>
+        <source>What a helper’s hand touched is marked “(helper)”.</source>
+        <translation>Lo que tocó la mano de quien ayuda lleva la marca «(ayuda)».</translation>
+    </message>
+    <message>
+        <source>{answer} (helper)</source>
+        <translation>{answer} (ayuda)</translation>
+    </message>
+    <message>
         <source>side not given</source>
         <translation>lado sin indicar</translation>
     </message>
@@ -1030,10 +1038,6 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>For the talk, an interpreter of the clinic is recommended.</source>
         <translation>Para la conversación se recomienda un intérprete de la clínica.</translation>
-    </message>
-    <message>
-        <source>{answer} (by a helper’s hand)</source>
-        <translation>{answer} (por la mano de quien ayuda)</translation>
     </message>
     <message>
         <source>Pain, health and questions: answered alone.</source>

@@ -32,11 +32,13 @@ def marked(brief: Brief, answer: str, text: str) -> str:
         answer: The answer's name, see `kiosk.visit.hands.answer_of`.
         text: What the brief says of it.
     """
-    return say("{answer} (by a helper’s hand)").format(answer=text) if answer in brief.helped else text
+    return say("{answer} (helper)").format(answer=text) if answer in brief.helped else text
 
 
 def _sentences(brief: Brief) -> Iterator[str]:
     yield from helped_sentences(brief)
+    if brief.helped:
+        yield say("What a helper’s hand touched is marked “(helper)”.")
     if brief.helps_with == ():
         yield say("Now the patient goes on alone.")
     if brief.chose_alone is not None:

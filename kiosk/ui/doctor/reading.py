@@ -175,8 +175,7 @@ class Reading:
         decision = self.brief.decision
         if decision is None:
             return ""
-        said = say("The patient {decision}.").format(decision=word(decision))
-        return self._marked(DECISION, said)
+        return say("The patient {decision}.").format(decision=self._marked(DECISION, word(decision)))
 
     def title_of(self, point: Point) -> str:
         """Return what a point is about."""

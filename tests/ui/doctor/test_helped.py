@@ -12,7 +12,9 @@ from kiosk.visit.outline import Answer
 from kiosk.visit.terms import Help, Relation
 from tests.ui.doctor.stage import SampleDoctor
 
-MARK = " (by a helper’s hand)"
+MARK = " (helper)"
+LEGEND = "What a helper’s hand touched is marked “(helper)”."
+DAUGHTER = "“Sample Daughter” (relative) helped with: touching the screen."
 RECOMMENDED = "For the talk, an interpreter of the clinic is recommended."
 
 
@@ -38,7 +40,7 @@ def helped(qapp: object) -> Reading:
 
 
 def test_one_line_says_who_helped_with_what(helped: Reading) -> None:
-    assert helped.company() == "“Sample Daughter” (relative) helped with: touching the screen."
+    assert helped.company() == f"{DAUGHTER} {LEGEND}"
 
 
 def test_each_answer_that_a_helpers_hand_touched_is_marked(helped: Reading) -> None:
@@ -46,7 +48,7 @@ def test_each_answer_that_a_helpers_hand_touched_is_marked(helped: Reading) -> N
     assert all(row["title"].endswith(MARK) for row in rows)
     assert all(short.endswith(MARK) for short in helped.calm())
     assert all(row["source"].endswith(MARK) for row in helped.questions())
-    assert helped.decision() == f"The patient agrees.{MARK}"
+    assert helped.decision() == f"The patient agrees{MARK}."
 
 
 def test_the_checks_are_one_point_to_be_said_back(helped: Reading) -> None:
@@ -85,9 +87,9 @@ def test_the_doctor_is_told_when_no_interpreter_translates(qapp: object, relatio
 def test_the_brief_on_paper_and_the_note_name_who_helped(qapp: object) -> None:
     told = consultation(opened())
     brief = written_brief(told)
-    assert brief.facts[-1].endswith("“Sample Daughter” (relative) helped with: touching the screen.")
+    assert brief.facts[-1].endswith(f"{DAUGHTER} {LEGEND}")
     assert any(MARK in title for part in brief.parts for title, _ in part.lines)
-    assert "“Sample Daughter” (relative) helped with: touching the screen." in note_of(told)
+    assert DAUGHTER in note_of(told)
 
 
 def test_a_visit_without_help_reads_as_ever(qapp: object) -> None:
