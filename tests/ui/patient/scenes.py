@@ -71,15 +71,10 @@ def _comes_back(stage: SampleKiosk) -> None:
     stage.page.next()
 
 
-def _own_wish(*, is_lacking: bool = False) -> Scene:
-    def show(stage: SampleKiosk) -> None:
-        stage.learn_all()
-        stage.journey.state_company((Help.READING, Help.TOUCHING), "Sample Daughter", Relation.RELATIVE)
-        stage.release()
-        if is_lacking:
-            stage.page.next()
-
-    return show
+def _own_wish(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.state_company((Help.READING, Help.TOUCHING), "Sample Daughter", Relation.RELATIVE)
+    stage.release()
 
 
 def _goals(stage: SampleKiosk) -> None:
@@ -357,15 +352,6 @@ SCENES: dict[str, Scene] = {
     "company-lacking": _helped,
     "company-named": lambda stage: _helped(stage, name="Sample Interpreter"),
     "company-writing": lambda stage: _helped(stage, name="Sample Inter", is_writing=True),
-    "company-who": _company_chosen,
-    "alone": _with_helper(lambda stage: stage.go_to("pain_place")),
-    "alone-step-back": _with_helper(lambda stage: stage.go_to("pain_place"), is_alone=True),
-    "alone-come-back": _with_helper(_comes_back, is_alone=True),
-    "helper-check": _with_helper(lambda stage: stage.go_to(_check(stage))),
-    "helper-safety": _with_helper(lambda stage: stage.go_to("blood_thinner"), is_alone=False),
-    "helper-pain": _with_helper(lambda stage: stage.go_to("pain_place"), is_alone=False),
-    "helper-decision": _with_helper(lambda stage: stage.go_to("decision")),
-    "helper-help": _with_helper(lambda stage: stage.kiosk._show_sheet("help")),
     "section": _section(1, 1),
     "section-in-short": _section(1, 3),
     "section-list": _section_with("items", is_last=True),
@@ -417,8 +403,6 @@ SCENES: dict[str, Scene] = {
     "signing-decline": _decline,
     "signing-replacing": _replacing,
     "signing-translated": _translated,
-    "signing-helped": _own_wish(),
-    "signing-helped-lacking": _own_wish(is_lacking=True),
     "taking-back": _taking_back(),
     "taking-back-sign": _taking_back("sign"),
     "taking-back-mark": _taking_back("sign", method="mark"),
@@ -437,4 +421,12 @@ SCENES: dict[str, Scene] = {
     "help": _sheet("help"),
     "staff": _sheet("staff"),
     "idle": _idle,
+    "company-who": _company_chosen,
+    "alone": _with_helper(lambda stage: stage.go_to("pain_place")),
+    "alone-step-back": _with_helper(lambda stage: stage.go_to("pain_place"), is_alone=True),
+    "alone-come-back": _with_helper(_comes_back, is_alone=True),
+    "helper-check": _with_helper(lambda stage: stage.go_to(_check(stage))),
+    "helper-decision": _with_helper(lambda stage: stage.go_to("decision")),
+    "helper-help": _with_helper(lambda stage: stage.kiosk._show_sheet("help")),
+    "signing-helped": _own_wish,
 }
