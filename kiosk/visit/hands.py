@@ -10,7 +10,7 @@ from kiosk.visit import events
 from kiosk.visit.course import Phase, Place, place
 from kiosk.visit.events import Fact
 from kiosk.visit.outline import Outline, PainKind, PainStop, PlainKind, PlainStop, SafetyStop
-from kiosk.visit.state import VisitState
+from kiosk.visit.state import Stage, VisitState
 
 DECISION = "decision"
 GOALS = "goals"
@@ -67,6 +67,8 @@ def is_private(where: Place, outline: Outline) -> bool:
 
 
 def is_helper_at_hand(state: VisitState, outline: Outline) -> bool:
-    """Say whether it is a helper's hand that touches now."""
+    """Say whether it is a helper's hand that touches now; what takes a consent back is the signatory's."""
+    if state.is_help_outdated or state.stage is Stage.TAKING_BACK:
+        return False
     is_alone = bool(state.answers_alone) and is_private(place(state, outline), outline)
     return state.has_helping_hand and not is_alone

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.visit import events, terms
 from kiosk.visit.terms import Decision, FormKind, Help, Relation, Side, TopicKind
+
+HELP_LASTS = timedelta(hours=12)
+"""For so long what was said about who helps is taken to hold; a patient who comes back later is asked anew."""
 
 
 class Stage(StrEnum):
@@ -362,6 +365,12 @@ class VisitState:
     def has_helping_hand(self) -> bool:
         """True while somebody touches the screen for the patient."""
         return Help.TOUCHING in (self.company or ())
+
+    @property
+    def is_help_outdated(self) -> bool:
+        """True when somebody helped on another day than this, so that nobody knows whether she is here again."""
+        helper = self.helper
+        return helper is not None and self.held_at is not None and self.held_at - helper.since > HELP_LASTS
 
     @property
     def wants_own_wish(self) -> bool:

@@ -89,8 +89,8 @@ class Journey:
         return replace(signatory, role=Role.HELPER) if self.company.is_at_hand else signatory
 
     def claim(self) -> None:
-        """Open the visit at this station."""
-        self.session.act(self.actor, kiosk.claim)
+        """Open the visit at this station. Whose hand typed the code is not known yet: it is the signatory's visit."""
+        self.session.act(self.signatory, kiosk.claim)
 
     def pause(self, reason: PauseReason) -> None:
         """Leave the kiosk."""

@@ -96,7 +96,8 @@ def state_company(
     """Say who is with the patient from now on, and what they help with; nothing when it is as before."""
     require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.RECHECKING)
     fact = CompanyStated(helps_with, typed(name, LONGEST_NAME), relation)
-    last = moment.state.companies[-1:] if moment.state.company is not None else ()
+    is_known = moment.state.company is not None and not moment.state.is_help_outdated
+    last = moment.state.companies[-1:] if is_known else ()
     is_same = any((one.helps_with, one.name, one.relation) == (helps_with, fact.name, relation) for one in last)
     return () if is_same else (fact,)
 

@@ -79,6 +79,18 @@ def test_what_a_helper_touches_is_kept_under_her_hand(stage: SampleKiosk) -> Non
     assert [point.id for point in stage.journey.state.open_points] == ["helped"]
 
 
+def test_who_comes_back_on_another_day_is_asked_anew_who_helps(stage: SampleKiosk) -> None:
+    with_daughter(stage, stage.pack.checks[0].id)
+    stage.kiosk.leave()
+    stage.clock.advance(hours=30)
+    stage.open_visit()
+    assert stage.screen == "Company"
+    assert not stage.page.property("canGoBack")
+    stage.page.choose("")
+    stage.page.next()
+    assert (stage.screen, stage.journey.state.company) == ("Check", ())
+
+
 # ---- alone
 
 

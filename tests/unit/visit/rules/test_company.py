@@ -13,7 +13,7 @@ from kiosk.visit.hands import is_helper_at_hand, is_private
 from kiosk.visit.outline import Answer, PainKind
 from kiosk.visit.rules import decision, doctor, kiosk, optional, pain, rechecking, release, signing
 from kiosk.visit.state import PointKind, Stage
-from kiosk.visit.terms import Decision, FormKind, Help, Placing, Relation, SettledBy, TopicKind
+from kiosk.visit.terms import Decision, FormKind, Help, PauseReason, Placing, Relation, SettledBy, TopicKind
 from tests.builders.outline import OPTIONAL
 from tests.unit.visit.clinic_day import CONSENT, HELPER, PATIENT, RECHECK, ClinicDay, refused
 
@@ -67,6 +67,18 @@ def test_nobody_has_a_helpers_hand_unless_somebody_touches() -> None:
         with refused("VISIT-NOT-YOURS"):
             day.does(HELPER, kiosk.call_help)
     with_daughter(day)
+    assert is_helper_at_hand(day.state, day.outline)
+
+
+def test_on_another_day_nobody_is_taken_to_help_until_it_is_said_again() -> None:
+    day = with_daughter()
+    day.patient(kiosk.pause, reason=PauseReason.LEFT)
+    day.later(hours=30)
+    day.patient(kiosk.claim)
+    assert day.state.is_help_outdated
+    assert not is_helper_at_hand(day.state, day.outline)
+    with_daughter(day)
+    assert not day.state.is_help_outdated
     assert is_helper_at_hand(day.state, day.outline)
 
 
