@@ -28,6 +28,57 @@
     </message>
 </context>
 <context>
+    <name>AlonePage</name>
+    <message>
+        <source>I am alone now</source>
+        <translation>Ja estic a soles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Would you like to answer these alone?</source>
+        <translation>Vol respondre aquestes preguntes a soles?</translation>
+    </message>
+    <message>
+        <source>The next questions are about your pain and your health, and what you want to ask your doctor. You may answer them with help or without. Either is fine.</source>
+        <translation>Les preguntes següents són sobre el seu dolor i la seva salut, i sobre el que vol preguntar al metge. Pot respondre amb ajuda o sense. Totes dues coses estan bé.</translation>
+    </message>
+    <message>
+        <source>Yes, alone</source>
+        <translation>Sí, a soles</translation>
+    </message>
+    <message>
+        <source>The person who helps you steps back for a while.</source>
+        <translation>La persona que l’ajuda s’aparta una estona.</translation>
+    </message>
+    <message>
+        <source>No, with help</source>
+        <translation>No, amb ajuda</translation>
+    </message>
+    <message>
+        <source>The person who helps you stays here.</source>
+        <translation>La persona que l’ajuda es queda aquí.</translation>
+    </message>
+    <message>
+        <source>To the person who helps: please step back</source>
+        <translation>Per a qui ajuda: aparti’s una estona, si us plau</translation>
+    </message>
+    <message>
+        <source>The person who helps may come back</source>
+        <translation>La persona que l’ajuda ja pot tornar</translation>
+    </message>
+    <message>
+        <source>Thank you for helping. The next pages are for the patient alone. Please stand where you do not see the screen. We tell you when you may come back.</source>
+        <translation>Gràcies per ajudar. Les pàgines següents són només per al pacient. Posi’s on no vegi la pantalla. Li direm quan pot tornar.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. On the next page you decide.</source>
+        <translation>Les seves respostes estan desades. A la pàgina següent decideix vostè.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>%1: %2. Touch to change</source>
@@ -326,6 +377,26 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
 <context>
     <name>CompanyPage</name>
     <message>
+        <source>Somebody of my family</source>
+        <translation>Algú de la meva família</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Un amic o una amiga</translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <translation>La persona que em cuida</translation>
+    </message>
+    <message>
+        <source>Somebody from the clinic</source>
+        <translation>Algú de la clínica</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>Un intèrpret</translation>
+    </message>
+    <message>
         <source>Somebody reads to me</source>
         <translation>Algú em llegeix</translation>
     </message>
@@ -342,12 +413,24 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
         <translation>L’ajuda algú?</translation>
     </message>
     <message>
+        <source>What do they help you with?</source>
+        <translation>En què l’ajuda?</translation>
+    </message>
+    <message>
         <source>You may have help with reading and touching. The answers are always yours.</source>
         <translation>Pot tenir ajuda per llegir i per tocar la pantalla. Les respostes són sempre seves.</translation>
     </message>
     <message>
+        <source>Only you sign. The person who helps touches what you say.</source>
+        <translation>Només signa vostè. La persona que l’ajuda toca el que vostè diu.</translation>
+    </message>
+    <message>
         <source>Please write the name of the person who translates. It stands on your form.</source>
         <translation>Escrigui el nom de la persona que tradueix, si us plau. Surt al seu document.</translation>
+    </message>
+    <message>
+        <source>Please touch what they help you with.</source>
+        <translation>Toqui en què l’ajuda.</translation>
     </message>
     <message>
         <source>I do this by myself</source>
@@ -705,6 +788,26 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
         <translation>traduir</translation>
     </message>
     <message>
+        <source>relative</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>amic o amiga</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>persona cuidadora</translation>
+    </message>
+    <message>
+        <source>somebody from the clinic</source>
+        <translation>algú de la clínica</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intèrpret</translation>
+    </message>
+    <message>
         <source>What the patient wants to be able to do again</source>
         <translation>El que el pacient vol tornar a fer</translation>
     </message>
@@ -759,6 +862,14 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <message>
         <source>{form}, replaced</source>
         <translation>{form}, ja no val</translation>
+    </message>
+    <message>
+        <source>What a helper’s hand touched is marked “(helper)”.</source>
+        <translation>El que va tocar la mà de qui ajuda porta la marca «(ajuda)».</translation>
+    </message>
+    <message>
+        <source>{answer} (helper)</source>
+        <translation>{answer} (ajuda)</translation>
     </message>
     <message>
         <source>side not given</source>
@@ -921,6 +1032,26 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
         <translation>{who} va ajudar a: {ways}.</translation>
     </message>
     <message>
+        <source>Now the patient goes on alone.</source>
+        <translation>Ara el pacient segueix sense ajuda.</translation>
+    </message>
+    <message>
+        <source>For the talk, an interpreter of the clinic is recommended.</source>
+        <translation>Per a la conversa es recomana un intèrpret de la clínica.</translation>
+    </message>
+    <message>
+        <source>Pain, health and questions: answered alone.</source>
+        <translation>Dolor, salut i preguntes: respost a soles.</translation>
+    </message>
+    <message>
+        <source>Pain, health and questions: answered with the helper, as the patient chose.</source>
+        <translation>Dolor, salut i preguntes: respost amb la persona que ajuda, com va triar el pacient.</translation>
+    </message>
+    <message>
+        <source>Checks answered with a helper’s hand</source>
+        <translation>Comprovacions respostes per la mà de qui ajuda</translation>
+    </message>
+    <message>
         <source>Missed twice</source>
         <translation>Dues vegades sense aclarir</translation>
     </message>
@@ -939,6 +1070,10 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <message>
         <source>Re-check</source>
         <translation>Comprovació</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>marked on its screen</source>
@@ -967,6 +1102,10 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
     <message>
         <source>I am not sure</source>
         <translation>No ho tinc clar</translation>
+    </message>
+    <message>
+        <source>Ask the patient to say it back: {topics}.</source>
+        <translation>Demani al pacient que ho expliqui amb les seves paraules: {topics}.</translation>
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
@@ -1507,6 +1646,14 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
         <translation>Que vingui algú, si us plau</translation>
     </message>
     <message>
+        <source>Somebody is helping me now</source>
+        <translation>Ara algú m’ajuda</translation>
+    </message>
+    <message>
+        <source>I go on alone</source>
+        <translation>Segueixo sense ajuda</translation>
+    </message>
+    <message>
         <source>I want to talk to my doctor first</source>
         <translation>Abans vull parlar amb el meu metge</translation>
     </message>
@@ -1535,6 +1682,13 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Please ask at the front desk, or call %1.</source>
         <translation>Pregunti a recepció o truqui al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperHint</name>
+    <message>
+        <source>To the person who helps: please touch what the patient says.</source>
+        <translation>Per a qui ajuda: toqui el que diu el pacient, si us plau.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2301,17 @@ PIN %4</translation>
     <message>
         <source>Please touch Yes or No. Either is fine.</source>
         <translation>Toqui Sí o No, si us plau. Totes dues respostes estan bé.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWish</name>
+    <message>
+        <source>Please touch and sign this yourself</source>
+        <translation>Toqui i signi això amb la seva pròpia mà, si us plau</translation>
+    </message>
+    <message>
+        <source>The person who helps may read to you. The sentences and the signature are for your own hand. If your hand cannot do it, touch **Another way to sign** on the next page.</source>
+        <translation>La persona que l’ajuda li pot llegir. Les frases i la signatura són per a la seva pròpia mà. Si la seva mà no pot, toqui **Una altra manera de signar** a la pàgina següent.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3428,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>These are your answers of today. Touch one to change it.</source>
         <translation>Aquestes són les seves respostes d’avui. Toqui’n una per canviar-la.</translation>
+    </message>
+    <message>
+        <source>One sentence is not touched yet. If it is not true for you, please tell your doctor before you sign.</source>
+        <translation>Falta tocar una frase. Si no és veritat en el seu cas, digui-ho al metge abans de signar.</translation>
     </message>
 </context>
 <context>

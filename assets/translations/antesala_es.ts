@@ -28,6 +28,57 @@
     </message>
 </context>
 <context>
+    <name>AlonePage</name>
+    <message>
+        <source>I am alone now</source>
+        <translation>Ya estoy a solas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Would you like to answer these alone?</source>
+        <translation>¿Quiere responder a estas preguntas a solas?</translation>
+    </message>
+    <message>
+        <source>The next questions are about your pain and your health, and what you want to ask your doctor. You may answer them with help or without. Either is fine.</source>
+        <translation>Las preguntas siguientes son sobre su dolor y su salud, y sobre lo que quiere preguntar a su médico. Puede responder con ayuda o sin ella. Las dos cosas están bien.</translation>
+    </message>
+    <message>
+        <source>Yes, alone</source>
+        <translation>Sí, a solas</translation>
+    </message>
+    <message>
+        <source>The person who helps you steps back for a while.</source>
+        <translation>La persona que le ayuda se aparta un momento.</translation>
+    </message>
+    <message>
+        <source>No, with help</source>
+        <translation>No, con ayuda</translation>
+    </message>
+    <message>
+        <source>The person who helps you stays here.</source>
+        <translation>La persona que le ayuda se queda aquí.</translation>
+    </message>
+    <message>
+        <source>To the person who helps: please step back</source>
+        <translation>Para quien ayuda: apártese un momento, por favor</translation>
+    </message>
+    <message>
+        <source>The person who helps may come back</source>
+        <translation>La persona que le ayuda ya puede volver</translation>
+    </message>
+    <message>
+        <source>Thank you for helping. The next pages are for the patient alone. Please stand where you do not see the screen. We tell you when you may come back.</source>
+        <translation>Gracias por ayudar. Las páginas siguientes son solo para el paciente. Póngase donde no vea la pantalla. Le diremos cuándo puede volver.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. On the next page you decide.</source>
+        <translation>Sus respuestas están guardadas. En la página siguiente decide usted.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>%1: %2. Touch to change</source>
@@ -326,6 +377,26 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
 <context>
     <name>CompanyPage</name>
     <message>
+        <source>Somebody of my family</source>
+        <translation>Alguien de mi familia</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Un amigo o una amiga</translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <translation>La persona que me cuida</translation>
+    </message>
+    <message>
+        <source>Somebody from the clinic</source>
+        <translation>Alguien de la clínica</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>Un intérprete</translation>
+    </message>
+    <message>
         <source>Somebody reads to me</source>
         <translation>Alguien me lee</translation>
     </message>
@@ -342,12 +413,24 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>¿Le ayuda alguien?</translation>
     </message>
     <message>
+        <source>What do they help you with?</source>
+        <translation>¿En qué le ayuda?</translation>
+    </message>
+    <message>
         <source>You may have help with reading and touching. The answers are always yours.</source>
         <translation>Pueden ayudarle a leer y a tocar la pantalla. Las respuestas son siempre suyas.</translation>
     </message>
     <message>
+        <source>Only you sign. The person who helps touches what you say.</source>
+        <translation>Solo firma usted. La persona que le ayuda toca lo que usted dice.</translation>
+    </message>
+    <message>
         <source>Please write the name of the person who translates. It stands on your form.</source>
         <translation>Escriba el nombre de la persona que traduce. Sale en su formulario.</translation>
+    </message>
+    <message>
+        <source>Please touch what they help you with.</source>
+        <translation>Toque en qué le ayuda.</translation>
     </message>
     <message>
         <source>I do this by myself</source>
@@ -705,6 +788,26 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>traducir</translation>
     </message>
     <message>
+        <source>relative</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>amigo o amiga</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>persona cuidadora</translation>
+    </message>
+    <message>
+        <source>somebody from the clinic</source>
+        <translation>alguien de la clínica</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intérprete</translation>
+    </message>
+    <message>
         <source>What the patient wants to be able to do again</source>
         <translation>Lo que el paciente quiere volver a hacer</translation>
     </message>
@@ -759,6 +862,14 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>{form}, replaced</source>
         <translation>{form}: ya no vale</translation>
+    </message>
+    <message>
+        <source>What a helper’s hand touched is marked “(helper)”.</source>
+        <translation>Lo que tocó la mano de quien ayuda lleva la marca «(ayuda)».</translation>
+    </message>
+    <message>
+        <source>{answer} (helper)</source>
+        <translation>{answer} (ayuda)</translation>
     </message>
     <message>
         <source>side not given</source>
@@ -921,6 +1032,26 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
         <translation>{who} ayudó a: {ways}.</translation>
     </message>
     <message>
+        <source>Now the patient goes on alone.</source>
+        <translation>Ahora el paciente sigue sin ayuda.</translation>
+    </message>
+    <message>
+        <source>For the talk, an interpreter of the clinic is recommended.</source>
+        <translation>Para la conversación se recomienda un intérprete de la clínica.</translation>
+    </message>
+    <message>
+        <source>Pain, health and questions: answered alone.</source>
+        <translation>Dolor, salud y preguntas: respondido a solas.</translation>
+    </message>
+    <message>
+        <source>Pain, health and questions: answered with the helper, as the patient chose.</source>
+        <translation>Dolor, salud y preguntas: respondido con la persona que ayuda, como eligió el paciente.</translation>
+    </message>
+    <message>
+        <source>Checks answered with a helper’s hand</source>
+        <translation>Comprobaciones respondidas por la mano de quien ayuda</translation>
+    </message>
+    <message>
         <source>Missed twice</source>
         <translation>Dos veces sin aclarar</translation>
     </message>
@@ -939,6 +1070,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>Re-check</source>
         <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>marked on its screen</source>
@@ -967,6 +1102,10 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
     <message>
         <source>I am not sure</source>
         <translation>No lo tengo claro</translation>
+    </message>
+    <message>
+        <source>Ask the patient to say it back: {topics}.</source>
+        <translation>Pida al paciente que lo explique con sus palabras: {topics}.</translation>
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
@@ -1507,6 +1646,14 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
         <translation>Que venga alguien, por favor</translation>
     </message>
     <message>
+        <source>Somebody is helping me now</source>
+        <translation>Ahora alguien me ayuda</translation>
+    </message>
+    <message>
+        <source>I go on alone</source>
+        <translation>Sigo sin ayuda</translation>
+    </message>
+    <message>
         <source>I want to talk to my doctor first</source>
         <translation>Antes quiero hablar con mi médico</translation>
     </message>
@@ -1535,6 +1682,13 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Please ask at the front desk, or call %1.</source>
         <translation>Pregunte en recepción o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperHint</name>
+    <message>
+        <source>To the person who helps: please touch what the patient says.</source>
+        <translation>Para quien ayuda: toque lo que dice el paciente, por favor.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2301,17 @@ PIN %4</translation>
     <message>
         <source>Please touch Yes or No. Either is fine.</source>
         <translation>Toque Sí o No. Las dos respuestas están bien.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWish</name>
+    <message>
+        <source>Please touch and sign this yourself</source>
+        <translation>Toque y firme esto con su propia mano, por favor</translation>
+    </message>
+    <message>
+        <source>The person who helps may read to you. The sentences and the signature are for your own hand. If your hand cannot do it, touch **Another way to sign** on the next page.</source>
+        <translation>La persona que le ayuda puede leerle. Las frases y la firma son para su propia mano. Si su mano no puede, toque **Otra forma de firmar** en la página siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3428,10 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>These are your answers of today. Touch one to change it.</source>
         <translation>Estas son sus respuestas de hoy. Toque una para cambiarla.</translation>
+    </message>
+    <message>
+        <source>One sentence is not touched yet. If it is not true for you, please tell your doctor before you sign.</source>
+        <translation>Falta tocar una frase. Si no es verdad en su caso, dígaselo a su médico antes de firmar.</translation>
     </message>
 </context>
 <context>

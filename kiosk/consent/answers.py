@@ -18,6 +18,7 @@ from kiosk.consent.blocks import (
     as_written,
     plain,
 )
+from kiosk.consent.company import hand_note
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import Explained, FormSource, tidy
 from kiosk.consent.treatment import in_short
@@ -93,6 +94,7 @@ def explained(source: FormSource) -> Iterator[Block]:
     yield Table((Column(words.point, 0.57), Column(words.how, 0.43)), rows, halves=2)
     yield from _informed(source)
     yield Paragraph(plain(_seen(source)), Tone.SOFT)
+    yield from hand_note(source)
 
 
 def unseen_sections(source: FormSource) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kiosk.consent import answers, recheck, record, refusal, revocation, signing, treatment
 from kiosk.consent.blocks import Block, FormContent, Heading, Paragraph, Seal
+from kiosk.consent.company import hand_note_today, recheck_began
 from kiosk.consent.identity import form_frame, identity_card
 from kiosk.consent.markdown import blocks_of, runs_of
 from kiosk.consent.pain import pain, pain_in_short
@@ -135,9 +136,10 @@ def recheck_content(source: FormSource) -> FormContent:
         PackError: The pack has no words in the visit's language.
     """
     blocks = (
-        identity_card(source),
+        identity_card(source, helped_since=recheck_began(source)),
         *recheck.consent_named(source),
         *recheck.answers_today(source),
+        *hand_note_today(source),
         *recheck.wish_today(source),
         *recheck.statement(source),
         *signing.signatures(source, FormKind.RECHECK),

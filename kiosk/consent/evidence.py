@@ -21,7 +21,7 @@ from kiosk.visit.encoding import canonical_bytes, encode_event, sha256_hex
 from kiosk.visit.events import Event
 from kiosk.visit.outline import UNSURE
 from kiosk.visit.signature import Stroke
-from kiosk.visit.terms import FormKind, TopicKind
+from kiosk.visit.terms import FormKind, Role, TopicKind
 
 SCHEMA = "antesala-visit-record-1"
 RECORD_NAME = "visit-record.json"
@@ -93,6 +93,7 @@ class _Course:
             events.Prepared: self._prepared,
             events.LanguageChosen: self._language_chosen,
             events.CompanyStated: self._company,
+            events.AloneChosen: self._alone,
             events.SectionShown: self._section,
             events.CheckAnswered: self._check,
             events.SafetyAnswered: self._safety,
@@ -170,6 +171,14 @@ class _Course:
     def _company(self, fact: events.CompanyStated, event: Event) -> None:
         helps = [one.value for one in fact.helps_with]
         self.record["company"] = {"at": _time(event.at), "helps_with": helps, "name": fact.name}
+        if fact.relation is not None or "helpers" in self.record:
+            self.record.setdefault("helpers", [])
+            relation = fact.relation.value if fact.relation else ""
+            self._add("helpers", event, helps_with=helps, relation=relation, name=fact.name)
+
+    def _alone(self, fact: events.AloneChosen, event: Event) -> None:
+        self.record.setdefault("alone", [])
+        self._add("alone", event, is_alone=fact.is_alone, by=event.actor.role.value)
 
     def _section(self, fact: events.SectionShown, event: Event) -> None:
         section = self._said.sections[fact.section_id]
@@ -202,6 +211,7 @@ class _Course:
             was_right=fact.was_right,
             opens_point=fact.opens_point,
             by=event.actor.role.value,
+            **({"wants_say_back": True} if fact.wants_say_back else {}),
         )
 
     def _safety(self, fact: events.SafetyAnswered, event: Event) -> None:
@@ -222,22 +232,25 @@ class _Course:
         zones = [{"id": zone, "words": words.zone(zone) if words else ""} for zone in fact.zones]
         side = fact.side.value if fact.side else ""
         question = words.place if words else ""
-        self._add("pain", event, question=question, placing=fact.placing.value, zones=zones, side=side)
+        self._add("pain", event, question=question, placing=fact.placing.value, zones=zones, side=side, **_hand(event))
 
     def _pain_felt(self, fact: events.PainFelt, event: Event) -> None:
         words = self._said.pain
         kinds = _named(fact.kinds, words.kinds if words else {})
-        self._add("pain", event, question=words.strength if words else "", strength=fact.strength, kinds=kinds)
+        question = words.strength if words else ""
+        self._add("pain", event, question=question, strength=fact.strength, kinds=kinds, **_hand(event))
 
     def _pain_lived(self, fact: events.PainLived, event: Event) -> None:
         words = self._said.pain
         since = _named((fact.since,), words.sinces if words else {})
         prevents = _named(fact.prevents, words.prevents if words else {})
-        self._add("pain", event, question=words.since if words else "", since=since, prevents=prevents)
+        question = words.since if words else ""
+        self._add("pain", event, question=question, since=since, prevents=prevents, **_hand(event))
 
     def _goals(self, fact: events.GoalsStated, event: Event) -> None:
         goals = _named(fact.goals, self._said.goals)
-        self.record["goals"] = {"at": _time(event.at), "goals": goals, "own_words": fact.own_words}
+        own = fact.own_words
+        self.record["goals"] = {"at": _time(event.at), "goals": goals, "own_words": own, **_hand(event)}
 
     def _topic(self, fact: events.TopicRaised, event: Event) -> None:
         ref = fact.topic_id.partition(":")[2]
@@ -251,7 +264,8 @@ class _Course:
                 words = self._said.common_questions[ref]
             case _:
                 words = fact.text
-        self._add("questions", event, id=fact.topic_id, kind=fact.kind.value, words=words, is_taken_back=False)
+        kind = fact.kind.value
+        self._add("questions", event, id=fact.topic_id, kind=kind, words=words, is_taken_back=False, **_hand(event))
 
     def _topic_dropped(self, fact: events.TopicDropped, _event: Event) -> None:
         for question in self.record["questions"]:
@@ -261,7 +275,7 @@ class _Course:
         self._add("settled", event, point=fact.point_id, how=fact.by.value, note=fact.note, by=event.actor.id)
 
     def _decided(self, fact: events.Decided, event: Event) -> None:
-        self._add("decisions", event, decision=fact.decision.value, unseen=list(fact.unseen_core))
+        self._add("decisions", event, decision=fact.decision.value, unseen=list(fact.unseen_core), **_hand(event))
 
     def _optional_consent(self, fact: events.OptionalConsentAnswered, event: Event) -> None:
         said = self._said.optional_consents
@@ -332,6 +346,7 @@ class _Course:
             reason=fact.reason,
             strokes_sha256=_of_strokes(fact.strokes),
             **({"interpreter": fact.interpreter} if fact.interpreter else {}),
+            **({"is_own_wish": True} if fact.is_own_wish else {}),
         )
 
     def _revoked(self, fact: events.Revoked, event: Event) -> None:
@@ -364,7 +379,13 @@ class _Course:
         self.record["rechecks"][-1]["answers"].append(answer)
 
     def _recheck_decision(self, fact: events.RecheckDecided, event: Event) -> None:
-        self.record["rechecks"][-1]["decisions"].append({"at": _time(event.at), "decision": fact.decision.value})
+        decided = {"at": _time(event.at), "decision": fact.decision.value, **_hand(event)}
+        self.record["rechecks"][-1]["decisions"].append(decided)
+
+
+def _hand(event: Event) -> dict[str, str]:
+    """Return who touched an answer, where it was a helper's hand; older forms have no such entry."""
+    return {"by": Role.HELPER.value} if event.actor.role is Role.HELPER else {}
 
     def _rechecked_on_paper(self, fact: events.RecheckedOnPaper, event: Event) -> None:
         self.record.setdefault("rechecked_on_paper", [])

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from kiosk.consent.blocks import Card, Field, Frame
+from kiosk.consent.company import company_field
 from kiosk.consent.source import FormSource, tidy
 from kiosk.procedure.form_words import StateWords
-from kiosk.visit.terms import Help, Side
+from kiosk.visit.terms import Side
 
 _MIDDLE_DOT = " · "
 _LONGEST_BESIDE_OTHERS = 160
 
 
-def identity_card(source: FormSource) -> Card:
-    """Return patient, treatment, side, joints and nerves, dates, people and reasons."""
+def identity_card(source: FormSource, *, helped_since: datetime | None = None) -> Card:
+    """Return patient, treatment, side, joints and nerves, dates, people and reasons.
+
+    Args:
+        source: What the form is made from.
+        helped_since: Where only the help from a time on belongs on the form.
+    """
     labels, prepared = source.words.identity, source.prepared
     planned = source.day(prepared.planned_on) if prepared.planned_on else labels.not_planned
     rows = [
@@ -32,7 +40,7 @@ def identity_card(source: FormSource) -> Card:
             Field(labels.indication, tidy(prepared.indication) or labels.not_stated),
             Field(labels.test_injection, tidy(prepared.test_injection) or labels.not_stated),
         ),
-        (Field(labels.sedation, labels.sedation_text, share=3), *_company(source)),
+        (Field(labels.sedation, labels.sedation_text, share=3), *company_field(source, since=helped_since)),
         *_representative(source),
     ]
     return Card(tuple(part for row in rows for part in _in_lines(row)))
@@ -114,13 +122,3 @@ def _representative(source: FormSource) -> list[tuple[Field, ...]]:
             Field(labels.representative_basis, tidy(signatory.basis), share=1.4),
         )
     ]
-
-
-def _company(source: FormSource) -> list[Field]:
-    """Return who helped at the screen, and with what; nothing when it was not asked yet."""
-    labels, state = source.words.identity, source.state
-    if state.company is None:
-        return []
-    helps = {Help.READING: labels.reading, Help.TOUCHING: labels.touching, Help.TRANSLATING: labels.translating}
-    name, said = tidy(state.company_name), ", ".join(helps[help_] for help_ in state.company)
-    return [Field(labels.company, ": ".join(part for part in (name, said) if part) or labels.nobody, share=1.4)]

@@ -18,6 +18,7 @@ from kiosk.consent.blocks import (
     Words,
     plain,
 )
+from kiosk.consent.company import own_wish
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.revocation import consent_card
 from kiosk.consent.signing import is_countersigned, signature_on
@@ -82,8 +83,9 @@ def wish_today(source: FormSource) -> Iterator[Block]:
 def statement(source: FormSource) -> Iterator[Block]:
     """Yield the sentence that is signed."""
     yield Heading(source.words.headings.statements)
-    is_signed = signature_on(source, FormKind.RECHECK) is not None
-    yield Statements((plain(source.words.recheck.said(talks_first=_talks_first(source))),), is_signed)
+    signed = signature_on(source, FormKind.RECHECK)
+    said = plain(source.words.recheck.said(talks_first=_talks_first(source)))
+    yield Statements((said, *own_wish(source, signed)), signed is not None)
 
 
 def state(source: FormSource) -> StateWords:

@@ -81,6 +81,7 @@ def _of_set_aside(course: Any) -> Iterator[str]:
 
 
 def _of_consent(course: Any) -> Iterator[str]:
+    yield from (helper["name"] for helper in course.get("helpers", ()))
     for risks in course["personal_risks"][-1:]:
         yield from risks["sentences"]
     for signature in course["signatures"][-1:]:

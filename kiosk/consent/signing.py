@@ -18,6 +18,7 @@ from kiosk.consent.blocks import (
     Tone,
     plain,
 )
+from kiosk.consent.company import own_wish, translator
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
 from kiosk.visit.events import Countersigned, Signed, SigningRefused
@@ -35,8 +36,9 @@ def statements(source: FormSource) -> Iterator[Block]:
         ids = tuple(statement for statement in ids if statement in signed.statements)
     yield Heading(source.words.headings.statements)
     touched = signed is not None and signed.method is not SignMethod.ON_PAPER
-    if ids:
-        yield Statements(tuple(runs_of(source.said.statements[statement]) for statement in ids), touched)
+    said = (*(runs_of(source.said.statements[statement]) for statement in ids), *own_wish(source, signed))
+    if said:
+        yield Statements(said, touched)
 
 
 def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
@@ -163,17 +165,17 @@ def _interpreter(source: FormSource, kind: FormKind) -> Signature:
 
     Whoever translated a form that nobody signs confirms by hand, on the print.
     """
-    words, name = source.words.signatures, tidy(source.state.interpreter)
+    words, (title, name) = source.words.signatures, translator(source)
     signed, at = signature_on(source, kind), signed_at(source, kind)
     if signed is None or at is None or not signed.interpreter:
         rows = (Field(words.name, name), Field(words.when, ""), Field(words.place, ""))
-        return Signature(words.interpreter, rows, note=words.empty)
+        return Signature(title, rows, note=words.empty)
     rows = (
-        Field(words.name, tidy(signed.interpreter)),
+        Field(words.name, name),
         Field(words.when, source.moment(at)),
         Field(words.place, _place(source)),
     )
-    return Signature(words.interpreter, rows, note=words.interpreter_statement)
+    return Signature(title, rows, note=words.interpreter_statement)
 
 
 def _place(source: FormSource) -> str:
@@ -185,4 +187,4 @@ def decline_statement(source: FormSource) -> Iterator[Block]:
     signed = signature_on(source, FormKind.DECLINE)
     yield Heading(source.words.headings.statements)
     touched = signed is not None and signed.method is not SignMethod.ON_PAPER
-    yield Statements((plain(source.words.decline.statement),), touched)
+    yield Statements((plain(source.words.decline.statement), *own_wish(source, signed)), touched)

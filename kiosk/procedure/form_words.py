@@ -12,6 +12,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from kiosk.procedure.frequency import FrequencyWords, Shares
+from kiosk.procedure.help_words import HelpWords
 from kiosk.procedure.named import named as _names
 from kiosk.procedure.paper_words import BlankWords, ReadingCopyWords, TakeHomeWords, TwoLanguageWords
 from kiosk.procedure.problems import PackRefusedError, Problem
@@ -109,6 +110,11 @@ class IdentityWords(PackModel):
     reading: Line
     touching: Line
     translating: Line
+
+    @property
+    def ways_to_help(self) -> dict[str, str]:
+        """What each way to help is called."""
+        return {"reading": self.reading, "touching": self.touching, "translating": self.translating}
 
 
 class HeadingWords(PackModel):
@@ -449,6 +455,7 @@ class FormWords(PackModel):
     explained: ExplainedWords
     separate_choices: SeparateChoiceWords
     signatures: SignatureWords
+    help: HelpWords
     revocation: RevocationWords
     data_protection: DataWords
     consent: ConsentWords

@@ -14,7 +14,7 @@ from enum import StrEnum
 from kiosk.visit.course import is_finished
 from kiosk.visit.events import CheckAnswered, GoalsStated, PainFelt, PainLived, PainPlaced, SafetyAnswered
 from kiosk.visit.outline import CheckStop, Outline
-from kiosk.visit.state import OptionalConsent, Pain, Point, PointKind, Recheck, Topic, VisitState
+from kiosk.visit.state import Company, OptionalConsent, Pain, Point, PointKind, Recheck, Topic, VisitState
 from kiosk.visit.terms import Decision, Help, Side, TopicKind
 
 
@@ -131,6 +131,9 @@ class Brief:
         prefers_not_to_know: The patient said so; it is an open point as well until it is settled.
         unseen: Core sections of which the patient did not see every step, nor preferred not to know more.
         helps_with: Who is with the patient helps with this; None when nobody was asked yet.
+        helpers: Everybody who has helped so far, with what.
+        chose_alone: Whether the patient chose to answer what is private without the helper; None when not asked.
+        helped: Names of the answers that a helper's hand touched, see `hands.answer_of`.
         personal_risks: None until they are stated; empty means none beyond the form.
         recheck: The re-check on the day of treatment, or None before it was opened.
         optional: What is asked beside the treatment, with the answer; None where there is none yet.
@@ -150,6 +153,9 @@ class Brief:
     unseen: tuple[str, ...]
     helps_with: tuple[Help, ...] | None
     helper_name: str
+    helpers: tuple[Company, ...]
+    chose_alone: bool | None
+    helped: frozenset[str]
     placement: Placement
     personal_risks: tuple[str, ...] | None
     optional: tuple[tuple[str, OptionalConsent | None], ...]
@@ -180,6 +186,9 @@ def brief(state: VisitState, outline: Outline, today: date) -> Brief:
         unseen=tuple(_unseen(state, outline)),
         helps_with=state.company,
         helper_name=state.company_name,
+        helpers=state.helpers,
+        chose_alone=state.chose_alone,
+        helped=state.helped,
         placement=_placement(state),
         personal_risks=state.personal_risks,
         optional=tuple((one, state.optional_consents.get(one)) for one in outline.optional_consents),

@@ -21,6 +21,7 @@ from typing import Any
 
 from kiosk.errors import BugError
 from kiosk.visit import events
+from kiosk.visit.later import is_left_out
 
 FORMAT = 1
 """Version of the encoding; it stands in every event."""
@@ -81,7 +82,8 @@ def decode_event(data: bytes) -> events.Event:
 def _plain(value: Any) -> Any:
     """Turn facts into JSON-like values."""
     if dataclasses.is_dataclass(value):
-        return {item.name: _plain(getattr(value, item.name)) for item in dataclasses.fields(value)}
+        told = ((item, getattr(value, item.name)) for item in dataclasses.fields(value))
+        return {item.name: _plain(said) for item, said in told if not is_left_out(item, said)}
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, datetime):

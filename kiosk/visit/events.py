@@ -6,14 +6,17 @@ never change meaning; what must change becomes a new fact.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from kiosk.visit.company_events import AloneChosen as AloneChosen
+from kiosk.visit.company_events import CompanyStated as CompanyStated
 from kiosk.visit.day_events import RecheckAnswered as RecheckAnswered
 from kiosk.visit.day_events import RecheckClosed as RecheckClosed
 from kiosk.visit.day_events import RecheckDecided as RecheckDecided
 from kiosk.visit.day_events import RecheckedOnPaper as RecheckedOnPaper
 from kiosk.visit.day_events import RecheckOpened as RecheckOpened
+from kiosk.visit.later import LATER
 from kiosk.visit.outline import Answer, PainPoint
 from kiosk.visit.paper_events import Countersigned as Countersigned
 from kiosk.visit.paper_events import FormSealed as FormSealed
@@ -28,7 +31,6 @@ from kiosk.visit.terms import (
     Actor,
     Decision,
     FormKind,
-    Help,
     PauseReason,
     Placing,
     SettledBy,
@@ -91,14 +93,6 @@ class LanguageChosen:
 
 
 @dataclass(frozen=True, slots=True)
-class CompanyStated:
-    """Who is with the patient. An empty `helps_with` means: nobody helps."""
-
-    helps_with: tuple[Help, ...]
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class SectionShown:
     """A step of a section was on the screen."""
 
@@ -123,6 +117,7 @@ class CheckAnswered:
         option: The option's id, or ``not_sure``.
         shown: The options in the order in which they stood on the screen.
         opens_point: True for the second miss.
+        wants_say_back: True for a right answer that a helper's hand touched: the doctor asks the patient to say it.
     """
 
     check_id: str
@@ -131,6 +126,7 @@ class CheckAnswered:
     shown: tuple[str, ...]
     was_right: bool
     opens_point: bool
+    wants_say_back: bool = field(default=False, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +316,7 @@ class Signed:
         witness: Name of the witness, for MARK.
         reason: Why it is not a drawn signature, for TYPED and MARK.
         interpreter: Name of who translated, and confirmed that at the signature; empty where nobody did.
+        is_own_wish: The signatory, whom somebody helps, said at the signature: this is what I want.
     """
 
     form: FormKind
@@ -330,6 +327,7 @@ class Signed:
     witness: str = ""
     reason: str = ""
     interpreter: str = ""
+    is_own_wish: bool = field(default=False, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +380,7 @@ Fact = (
     | NoticeShown
     | LanguageChosen
     | CompanyStated
+    | AloneChosen
     | SectionShown
     | StopShown
     | CheckAnswered

@@ -10,8 +10,10 @@ from typing import Any
 from kiosk.errors import BugError
 from kiosk.visit import events, terms
 from kiosk.visit.events import Event
+from kiosk.visit.hands import answer_of
 from kiosk.visit.outline import PainPoint
 from kiosk.visit.state import (
+    Company,
     Ending,
     Form,
     OptionalConsent,
@@ -24,10 +26,13 @@ from kiosk.visit.state import (
     Topic,
     VisitState,
 )
-from kiosk.visit.terms import FormKind, TopicKind
+from kiosk.visit.terms import FormKind, Role, TopicKind
 
 RECHECK_DECISION = "recheck:decision"
 """The point of somebody who does not simply want the treatment any more on its day."""
+
+SAY_BACK = "helped"
+"""The one point of all the checks whose right answers a helper's hand touched."""
 
 
 def fold(state: VisitState, event: Event) -> VisitState:
@@ -39,6 +44,7 @@ def fold(state: VisitState, event: Event) -> VisitState:
     if event.visit_id != state.visit_id or event.seq != state.seq + 1:
         raise BugError("VISIT-OUT-OF-ORDER", "An event came out of order.", "Run `python main.py audit verify`.")
     state = replace(_HANDLERS[type(event.fact)](state, event, event.fact), seq=event.seq)
+    state = _note_hand(state, event)
     is_hers = state.held_by is not None and event.actor.station == state.held_by
     return replace(state, held_at=event.at) if is_hers else state
 
@@ -92,8 +98,24 @@ def _language_chosen(state: VisitState, _event: Event, fact: events.LanguageChos
     return replace(state, language=fact.language)
 
 
-def _company_stated(state: VisitState, _event: Event, fact: events.CompanyStated) -> VisitState:
-    return replace(state, company=fact.helps_with, company_name=fact.name)
+def _company_stated(state: VisitState, event: Event, fact: events.CompanyStated) -> VisitState:
+    companies = (*state.companies, Company(fact.helps_with, fact.name, fact.relation, event.at))
+    state = replace(state, company=fact.helps_with, company_name=fact.name)
+    return replace(state, companies=companies, answers_alone=None)  # with somebody else it is asked anew
+
+
+def _alone_chosen(state: VisitState, _event: Event, fact: events.AloneChosen) -> VisitState:
+    return replace(state, answers_alone=fact.is_alone, chose_alone=fact.is_alone)
+
+
+def _note_hand(state: VisitState, event: Event) -> VisitState:
+    """Keep whether it was a helper's hand that touched an answer; who answers it anew takes it over."""
+    answer = answer_of(event.fact)
+    if answer is None:
+        return state
+    is_given = not isinstance(event.fact, events.TopicDropped | events.OptionalConsentTakenBack | events.Reopened)
+    is_helped = is_given and event.actor.role is Role.HELPER
+    return replace(state, helped=state.helped | {answer} if is_helped else state.helped - {answer})
 
 
 def _section_shown(state: VisitState, _event: Event, fact: events.SectionShown) -> VisitState:
@@ -110,6 +132,8 @@ def _check_answered(state: VisitState, _event: Event, fact: events.CheckAnswered
     attempts = (*state.checks.get(fact.check_id, ()), fact)
     position = Position(fact.check_id, just_answered=True)
     state = replace(state, checks=_with(state.checks, fact.check_id, attempts), position=position)
+    if fact.wants_say_back:
+        state = _open(state, SAY_BACK, PointKind.HELPED, "checks")
     return _open(state, f"check:{fact.check_id}", PointKind.CHECK, fact.check_id) if fact.opens_point else state
 
 
@@ -296,6 +320,8 @@ def _revoked(state: VisitState, event: Event, fact: events.Revoked) -> VisitStat
 
 def _recheck_opened(state: VisitState, _event: Event, fact: events.RecheckOpened) -> VisitState:
     is_signed = state.recheck is not None and state.recheck.signed is not None
+    company = None if state.helpers else state.company  # who was helped is asked anew who helps on the day
+    state = replace(state, company=company, company_name=state.company_name if company else "", answers_alone=None)
     return replace(state, recheck=Recheck(fact, MappingProxyType({}), before=state.recheck if is_signed else None))
 
 
@@ -374,6 +400,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.NoticeShown: _notice_shown,
     events.LanguageChosen: _language_chosen,
     events.CompanyStated: _company_stated,
+    events.AloneChosen: _alone_chosen,
     events.SectionShown: _section_shown,
     events.StopShown: _stop_shown,
     events.CheckAnswered: _check_answered,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.visit import events, terms
-from kiosk.visit.terms import Decision, FormKind, Help, Side, TopicKind
+from kiosk.visit.terms import Decision, FormKind, Help, Relation, Side, TopicKind
+
+HELP_LASTS = timedelta(hours=12)
+"""For so long what was said about who helps is taken to hold; a patient who comes back later is asked anew."""
 
 
 class Stage(StrEnum):
@@ -47,11 +50,12 @@ class PointKind(StrEnum):
     PAIN = "pain"
     REVOKED = "revoked"
     RECHECK = "recheck"
+    HELPED = "helped"
 
     @property
     def needs_say_back(self) -> bool:
         """True when only "explained, patient said it back" settles it: a note alone does not teach."""
-        return self in (PointKind.CHECK, PointKind.UNSEEN)
+        return self in (PointKind.CHECK, PointKind.UNSEEN, PointKind.HELPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ class Point:
     """Something a human must settle.
 
     Attributes:
-        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked``, ``recheck:<id>`` or the
-            topic's id.
+        id: ``check:<id>``, ``safety:<id>``, ``pain:<what>``, ``unseen:<stop>``, ``revoked``, ``recheck:<id>``,
+            ``helped`` (checks that a helper's hand touched) or the topic's id.
         ref: The check, safety question, matter of the pain, stop or topic it is about.
         since: Number of the event that opened it last, so that one opened anew is not taken for the old one.
     """
@@ -193,6 +197,27 @@ class Pain:
         return self.placed is not None and self.placed.placing is terms.Placing.NO_PAIN_TODAY
 
 
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who was with the patient from a time on. An empty `helps_with` says that nobody helped from then on."""
+
+    helps_with: tuple[Help, ...]
+    name: str
+    relation: Relation | None
+    since: datetime
+
+
+def merged_helpers(companies: Iterable[Company]) -> tuple[Company, ...]:
+    """Return each helper once, with everything she helped with and since when, the first one first."""
+    merged: dict[tuple[Relation | None, str], Company] = {}
+    for one in companies:
+        if one.helps_with:
+            before = merged.get((one.relation, one.name), one)
+            ways = tuple(dict.fromkeys((*before.helps_with, *one.helps_with)))
+            merged[one.relation, one.name] = replace(before, helps_with=ways)
+    return tuple(merged.values())
+
+
 def _empty() -> Mapping[str, object]:
     return MappingProxyType({})
 
@@ -205,6 +230,11 @@ class VisitState:
         seq: Number of the last event, 0 before the first.
         held_by: Station that holds the visit, or None.
         held_at: When that station was last heard of.
+        company: What is helped with now; empty means that nobody helps, None that it is to be asked.
+        companies: Everything that was said about who helps, the oldest first.
+        answers_alone: The patient answers what is private without this helper; None before that was asked.
+        chose_alone: What was chosen last, whoever helped then.
+        helped: The answers, by name (see `hands.answer_of`), that a helper's hand touched last.
         seen: Steps seen, by section id.
         safety: Latest answer, by question id; `safety_log` has all.
         pain: Latest answers about the pain; `pain_log` has all.
@@ -241,6 +271,10 @@ class VisitState:
     notice_shown: bool = False
     company: tuple[Help, ...] | None = None
     company_name: str = ""
+    companies: tuple[Company, ...] = ()
+    answers_alone: bool | None = None
+    chose_alone: bool | None = None
+    helped: frozenset[str] = frozenset()
     position: Position | None = None
     seen: Mapping[str, frozenset[int]] = field(default_factory=_empty)  # type: ignore[arg-type]
     shown: frozenset[str] = frozenset()
@@ -319,6 +353,33 @@ class VisitState:
             return self.current_form
         form = self.recheck_form
         return form if form is not None and not form.is_countersigned else None
+
+    @property
+    def helper(self) -> Company | None:
+        """Who helps now, or None."""
+        return self.companies[-1] if self.company and self.companies else None
+
+    @property
+    def helpers(self) -> tuple[Company, ...]:
+        """Everybody who has helped, with everything each has helped with, the first helper first."""
+        return merged_helpers(self.companies)
+
+    @property
+    def has_helping_hand(self) -> bool:
+        """True while somebody touches the screen for the patient."""
+        return Help.TOUCHING in (self.company or ())
+
+    @property
+    def is_help_outdated(self) -> bool:
+        """True when somebody helped on another day than this, so that nobody knows whether she is here again."""
+        helper = self.helper
+        return helper is not None and self.held_at is not None and self.held_at - helper.since > HELP_LASTS
+
+    @property
+    def wants_own_wish(self) -> bool:
+        """True when who signs must say "this is what I want": somebody helps, or touched the decision."""
+        decided = "recheck:decision" if self.stage is Stage.RECHECKING else "decision"
+        return bool(self.company) or decided in self.helped
 
     @property
     def interpreter(self) -> str:

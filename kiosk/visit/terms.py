@@ -100,6 +100,16 @@ class Help(StrEnum):
     TRANSLATING = "translating"
 
 
+class Relation(StrEnum):
+    """What a helper is to the patient."""
+
+    RELATIVE = "relative"
+    FRIEND = "friend"
+    CARER = "carer"
+    STAFF = "staff"
+    INTERPRETER = "interpreter"
+
+
 @dataclass(frozen=True, slots=True)
 class Signatory:
     """Who signs: the patient, or a representative with a name, a document and a basis in law."""

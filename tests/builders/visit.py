@@ -16,7 +16,7 @@ from kiosk.visit.fold import fold_all
 from kiosk.visit.outline import UNSURE, Answer, PainPoint
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Help, Placing, Role, Side, SignMethod, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, Placing, Relation, Role, Side, SignMethod, TopicKind
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "consent_templates"
 VISIT_ID = "visit-1"
@@ -27,6 +27,7 @@ BEGAN = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 QUESTION = "Can I drive my grandchildren to school the day after?"
 
 PATIENT = Actor(Role.PATIENT, "patient-1", "kiosk-1")
+HELPER = Actor(Role.HELPER, "patient-1", "kiosk-1")
 RECEPTION = Actor(Role.RECEPTION, "reception-1", "reception")
 DOCTOR = Actor(Role.DOCTOR, "doctor-1", "doctor")
 
@@ -151,15 +152,37 @@ def decided_visit(
     return SampleVisit(pack, tuple(writer.history))
 
 
+def helped_by_daughter(visit: SampleVisit) -> SampleVisit:
+    """Return a decided visit in which a daughter touched the checks and the decision, and stepped back in between."""
+    daughter = events.CompanyStated((Help.READING, Help.TOUCHING), "Sample Daughter", Relation.RELATIVE)
+    history: list[Event] = []
+    for event in visit.history:
+        fact, actor = event.fact, event.actor
+        if isinstance(fact, events.CheckAnswered):
+            fact, actor = replace(fact, wants_say_back=fact.was_right), HELPER
+        if isinstance(fact, events.Decided):
+            actor = HELPER
+        facts = [(fact, actor)]
+        if isinstance(fact, events.CompanyStated):
+            facts = [(daughter, PATIENT), (events.AloneChosen(True), HELPER)]
+        history += [
+            replace(event, fact=one, actor=hand, seq=len(history) + 1 + index)
+            for index, (one, hand) in enumerate(facts)
+        ]
+    return replace(visit, history=tuple(history))
+
+
 def released_visit(
     pack: Pack,
     decision: Decision = Decision.AGREE,
     *,
     preparation: events.Prepared | None = None,
     question: str = QUESTION,
+    is_helped: bool = False,
 ) -> SampleVisit:
     """Return a visit that the doctor has settled and released."""
     decided = decided_visit(pack, decision, preparation=preparation, question=question)
+    decided = helped_by_daughter(decided) if is_helped else decided
     writer = _Writer(decided.history[-1].at + timedelta(minutes=10), list(decided.history))
     joints = decided.state.joints
     nerves = {nerve: None for joint in pack.structure.joints if joint.id in joints for nerve in joint.nerves}
@@ -234,9 +257,10 @@ def refused_visit(pack: Pack, *, is_drawn: bool = False, preparation: events.Pre
 
 
 def translated_visit(pack: Pack, *, confirms: bool = True) -> SampleVisit:
-    """Return a signed visit in which somebody translated, and confirmed that at the signature or did not."""
+    """Return a signed visit that a daughter helped with; then somebody translated, and confirmed that or did not."""
     name = "Sample Interpreter"
-    told = released_visit(pack).then(events.CompanyStated((Help.TRANSLATING,), name))
+    stated = events.CompanyStated((Help.TRANSLATING,), name, Relation.INTERPRETER)
+    told = released_visit(pack, is_helped=True).then(stated)
     interpreter = name if confirms else ""
     return told.then(
         events.Signed(
@@ -245,6 +269,7 @@ def translated_visit(pack: Pack, *, confirms: bool = True) -> SampleVisit:
             pack.structure.statements,
             strokes=signature_strokes(),
             interpreter=interpreter,
+            is_own_wish=True,
         )
     )
 

@@ -149,7 +149,10 @@ def test_who_helps_is_noted(stage: Stage) -> None:
     visitor.go_to("Company")
     way = next(iter(Help))
 
+    stage.hand.touch("who:friend")
+    stage.hand.touch("next")
     stage.hand.touch(f"help:{way.value}")
+    stage.hand.settle(700)  # a second touch at once would not count
     stage.hand.touch("next")
 
     wait_for(stage, "Section")

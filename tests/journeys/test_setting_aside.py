@@ -134,7 +134,10 @@ def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage
     visit_id = front_desk.prepare(("Sample Guardian", "ID 0000", "guardian by court order"))
     visitor = patient_of(stage, visit_id)
     visitor.go_to("Company")
+    stage.hand.touch("who:interpreter")
+    stage.hand.touch("next")
     stage.hand.touch("help:translating")
+    stage.hand.settle(700)  # a second touch at once would not count
     stage.hand.touch("next")
     stage.hand.wait_until(lambda: stage.hand.sees("nameHint"), "the wish for a name")
     stage.hand.touch("writeHelper")
@@ -152,6 +155,7 @@ def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage
     again = patient_of(stage, visit_id)
     again.go_to("Signing")
     assert stage.hand.sees("representative")
+    stage.hand.touch("ownWish")
     stage.hand.touch("interpreter")
     again.go_to("Thanks")
     session = stage.house.visits.open(visit_id).session
@@ -165,7 +169,7 @@ def test_a_representative_and_an_interpreter_stand_on_the_form_they_signed(stage
         "Sample Guardian",
         "ID 0000",
         "guardian by court order",
-        f"{session.state.company_name}: translated",
+        f"{session.state.company_name} (interpreter): translated",
         "I translated for the patient what was on the screen and what the doctor said.",
         "Signed by the patient's representative.",
     ):

@@ -55,8 +55,7 @@ class BriefViewModel(QObject):
     @Property(str, notify=changed)
     def decision(self) -> str:
         """What the patient decided, or empty."""
-        decision = self._consultation.state.decision
-        return say("The patient {decision}.").format(decision=word(decision)) if decision else ""
+        return self._reading.decision()
 
     @Property(bool, notify=changed)
     def hasForms(self) -> bool:
@@ -87,6 +86,11 @@ class BriefViewModel(QObject):
     def company(self) -> str:
         """Who helped, and with what."""
         return self._reading.company()
+
+    @Property(bool, notify=changed)
+    def isHelped(self) -> bool:
+        """True when somebody has helped at the screen."""
+        return bool(self._reading.brief.helpers)
 
     @Property(list, notify=changed)
     def unseen(self) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.help_words import helped_sentences
 from kiosk.ui.doctor.reading import Reading
 from kiosk.ui.doctor.wording import day, moment, say, word
 from kiosk.visit.brief import Understanding
@@ -72,6 +73,7 @@ def _course(consultation: Consultation) -> Iterator[str]:
     state, zone = consultation.state, consultation.zone
     if state.decision is not None:
         yield say("The patient {decision}.").format(decision=word(state.decision))
+    yield from helped_sentences(consultation.brief)
     for old in state.set_aside:
         yield say("Form {code} was set aside on {when}: {reason}.").format(
             code=old.document_code, when=moment(old.at, zone), reason=old.reason.rstrip(".")

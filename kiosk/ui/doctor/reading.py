@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.ui.doctor.consultation import Consultation
+from kiosk.ui.doctor.help_words import company_line, marked
 from kiosk.ui.doctor.wording import day, moment, say, word
 from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
 from kiosk.visit.events import CheckAnswered, RecheckAnswered
 from kiosk.visit.fold import RECHECK_DECISION
-from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainStop, PlainStop, SafetyStop, SectionStop
+from kiosk.visit.hands import DECISION, GOALS
+from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, PlainStop, SafetyStop, SectionStop
 from kiosk.visit.state import OptionalConsent, Point, PointKind, Topic
 from kiosk.visit.terms import Decision, Placing, TopicKind
 
@@ -58,7 +60,7 @@ class Reading:
 
     def calm(self) -> list[str]:
         """Return the safety questions that were answered No, each on its own, and never otherwise."""
-        return [self._short(line.question_id) for line in self.brief.safety if _is_calm(line)]
+        return [self._marked_short(line.question_id) for line in self.brief.safety if _is_calm(line)]
 
     def pain(self) -> list[Row]:
         """Return what the patient told of the pain: each question with its answer."""
@@ -67,14 +69,20 @@ class Reading:
             return []
         others = {Placing.NO_PAIN_TODAY: words.no_pain_today, Placing.CANNOT_SHOW: words.cannot_show}
         place = others.get(told.placed.placing) or "; ".join(map(words.zone, told.placed.zones))
-        rows = [(words.place, place)]
+        rows = [(PainKind.PLACE, words.place, place)]
         if told.felt is not None:
             kinds = "; ".join(words.kinds[kind] for kind in told.felt.kinds)
-            rows += [(words.strength, say("{strength} of 10").format(strength=told.felt.strength)), (words.kind, kinds)]
+            strength = say("{strength} of 10").format(strength=told.felt.strength)
+            rows += [(PainKind.FEEL, words.strength, strength), (PainKind.FEEL, words.kind, kinds)]
         if told.lived is not None:
-            rows.append((words.since, words.sinces[told.lived.since]))
-            rows.append((words.prevent, "; ".join(words.prevents[one] for one in told.lived.prevents)))
-        return [{"id": title, "title": title, "detail": detail} for title, detail in rows if detail]
+            prevents = "; ".join(words.prevents[one] for one in told.lived.prevents)
+            rows.append((PainKind.LIFE, words.since, words.sinces[told.lived.since]))
+            rows.append((PainKind.LIFE, words.prevent, prevents))
+        return [
+            {"id": title, "title": self._marked(kind.value, title), "detail": detail}
+            for kind, title, detail in rows
+            if detail
+        ]
 
     def unseen(self) -> list[str]:
         """Return the core sections of which the patient did not see every step."""
@@ -98,7 +106,7 @@ class Reading:
         }[decision]
         moved = recheck.opened.moved_reason
         more = say(" Another day was planned: {reason}").format(reason=quoted(moved)) if moved else ""
-        return said.format(day=day(recheck.opened.on)) + more
+        return self._marked(RECHECK_DECISION, said.format(day=day(recheck.opened.on))) + more
 
     def _answer_today(self, today: RecheckAnswered) -> Row:
         before = self._consultation.state.safety.get(today.question_id)
@@ -108,7 +116,7 @@ class Reading:
         point = self._consultation.state.points.get(f"recheck:{today.question_id}")
         return {
             "id": today.question_id,
-            "title": self._words.question(today.question_id).short,
+            "title": self._marked(f"recheck:{today.question_id}", self._words.question(today.question_id).short),
             "detail": " · ".join((self._words.question(today.question_id).question, *details)),
             "answer": word(today.answer),
             "isFlagged": point is not None and point.settled is None,
@@ -126,7 +134,12 @@ class Reading:
         if said is None:
             return []
         return [
-            {"id": one, "title": said.asked[one].name, "detail": self._when_taken_back(kept), "answer": _choice(kept)}
+            {
+                "id": one,
+                "title": self._marked(f"optional:{one}", said.asked[one].name),
+                "detail": self._when_taken_back(kept),
+                "answer": _choice(kept),
+            }
             for one, kept in self.brief.optional
         ]
 
@@ -142,7 +155,8 @@ class Reading:
         if goals is None:
             return []
         own = [quoted(goals.own_words)] if goals.own_words else []
-        return [self._words.goals.get(goal, goal) for goal in goals.goals] + own
+        told = [self._words.goals.get(goal, goal) for goal in goals.goals] + own
+        return [self._marked(GOALS, one) for one in told]
 
     def signatory(self) -> str:
         """Return who signs in the patient's place; empty where the patient does."""
@@ -153,14 +167,15 @@ class Reading:
         return say("Signs for the patient: {who}").format(who=" · ".join((who.name, who.document, who.basis)))
 
     def company(self) -> str:
-        """Return who helped, and with what."""
-        helps, name = self.brief.helps_with, self.brief.helper_name
-        if helps is None:
-            return say("Nobody was asked yet who is with the patient.")
-        if not helps:
-            return say("The patient did this alone.")
-        ways = ", ".join(word(way) for way in helps)
-        return say("{who} helped with: {ways}.").format(who=quoted(name) if name else say("Somebody"), ways=ways)
+        """Return who helped, with what, and what was answered alone."""
+        return company_line(self.brief)
+
+    def decision(self) -> str:
+        """Return what the patient decided, or empty."""
+        decision = self.brief.decision
+        if decision is None:
+            return ""
+        return say("The patient {decision}.").format(decision=self._marked(DECISION, word(decision)))
 
     def title_of(self, point: Point) -> str:
         """Return what a point is about."""
@@ -178,7 +193,12 @@ class Reading:
             return self._topic(self._consultation.state.topics[point.ref])
         if point.kind is PointKind.RECHECK:
             return self._today(point)
+        if point.kind is PointKind.HELPED:
+            return say("Checks answered with a helper’s hand")
         return self._stop(point.ref)
+
+    def _marked(self, answer: str, text: str) -> str:
+        return marked(self.brief, answer, text)
 
     def _open_point(self, one: OpenPoint) -> Row:
         point = one.point
@@ -209,6 +229,7 @@ class Reading:
             PointKind.PAIN: say("Pain"),
             PointKind.REVOKED: say("Taken back"),
             PointKind.RECHECK: say("Re-check"),
+            PointKind.HELPED: say("Helper"),
         }[point.kind]
 
     def _detail(self, point: Point) -> str:
@@ -225,18 +246,25 @@ class Reading:
             return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
         if point.kind is PointKind.RECHECK:
             return next((row["detail"] for row in self.today() if row["id"] == point.ref), "")
+        if point.kind is PointKind.HELPED:
+            return say("Ask the patient to say it back: {topics}.").format(topics="; ".join(self._helped_checks()))
         if point.kind is PointKind.UNSEEN:
             return say("This part was not shown to the end.")
         if point.kind is PointKind.REVOKED:
             return say("The consent no longer counts. Note what was agreed about the care that goes on.")
         return say("Say what must be said for safety and for the law, and note what was agreed.")
 
+    def _helped_checks(self) -> list[str]:
+        """Return what the checks are about whose right answer a helper's hand touched."""
+        finals = [line.final for line in self.brief.checks if line.final is not None]
+        return [self._words.checks[one.check_id].topic for one in finals if one.wants_say_back]
+
     def _question(self, line: TopicLine) -> Row:
         settled = line.point.settled if line.point else None
         return {
             "id": line.topic.id,
             "title": self._topic(line.topic),
-            "source": self._source(line.topic),
+            "source": self._marked(line.topic.id, self._source(line.topic)),
             "isOpen": line.point is not None and settled is None,
             "answer": settled.note if settled else "",
         }
@@ -273,7 +301,7 @@ class Reading:
     def _check(self, line: CheckLine) -> Row:
         return {
             "id": line.check_id,
-            "title": self._words.checks[line.check_id].topic,
+            "title": self._marked(f"check:{line.check_id}", self._words.checks[line.check_id].topic),
             "result": word(line.understanding),
             "detail": self._between(line),
             "isUnderstood": line.understanding in _IN_ORDER,
@@ -309,7 +337,7 @@ class Reading:
             details.append(say("earlier: {answers}").format(answers=", ".join(earlier)))
         return {
             "id": line.question_id,
-            "title": self._short(line.question_id),
+            "title": self._marked_short(line.question_id),
             "detail": " · ".join(details),
             "answer": word(answer.answer) if answer else say("Not answered"),
             "isFlagged": line.point is not None and line.point.settled is None,
@@ -318,6 +346,9 @@ class Reading:
 
     def _short(self, question_id: str) -> str:
         return self._words.safety_questions[question_id].short
+
+    def _marked_short(self, question_id: str) -> str:
+        return self._marked(f"safety:{question_id}", self._short(question_id))
 
     def _stop(self, stop_id: str) -> str:
         match self._consultation.session.outline.stop(stop_id):

@@ -13,7 +13,7 @@ from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.brief import Missing, Understanding
 from kiosk.visit.outline import Answer, PlainKind
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, FormKind, Help, SettledBy, Side
+from kiosk.visit.terms import Decision, FormKind, Help, Relation, SettledBy, Side
 
 _ANSWERS = {
     Answer.YES: QT_TRANSLATE_NOOP("Doctor", "Yes"),
@@ -81,19 +81,39 @@ _HELP = {
     Help.TOUCHING: QT_TRANSLATE_NOOP("Doctor", "touching the screen"),
     Help.TRANSLATING: QT_TRANSLATE_NOOP("Doctor", "translating"),
 }
+_RELATIONS = {
+    Relation.RELATIVE: QT_TRANSLATE_NOOP("Doctor", "relative"),
+    Relation.FRIEND: QT_TRANSLATE_NOOP("Doctor", "friend"),
+    Relation.CARER: QT_TRANSLATE_NOOP("Doctor", "carer"),
+    Relation.STAFF: QT_TRANSLATE_NOOP("Doctor", "somebody from the clinic"),
+    Relation.INTERPRETER: QT_TRANSLATE_NOOP("Doctor", "interpreter"),
+}
 _PLAIN_STOPS = {
     PlainKind.GOALS: QT_TRANSLATE_NOOP("Doctor", "What the patient wants to be able to do again"),
     PlainKind.TOPICS: QT_TRANSLATE_NOOP("Doctor", "The patient's questions"),
     PlainKind.SUMMARY: QT_TRANSLATE_NOOP("Doctor", "The summary"),
     PlainKind.DECISION: QT_TRANSLATE_NOOP("Doctor", "The decision"),
 }
-Worded = Answer | Side | Stage | Ending | Decision | Missing | Understanding | SettledBy | Help | PlainKind | FormKind
+Worded = (
+    Answer
+    | Side
+    | Stage
+    | Ending
+    | Decision
+    | Missing
+    | Understanding
+    | SettledBy
+    | Help
+    | PlainKind
+    | FormKind
+    | Relation
+)
 
 _WORDS: Mapping[type, Mapping[Any, Any]] = {
     type(next(iter(words))): words
     for words in (
         _ANSWERS, _SIDES, _STAGES, _ENDINGS, _DECISIONS, _MISSING, _UNDERSTANDING, _SETTLED, _HELP, _PLAIN_STOPS,
-        _FORMS,
+        _FORMS, _RELATIONS,
     )
 }  # fmt: skip
 """By kind of code: codes of two kinds may have the same text."""

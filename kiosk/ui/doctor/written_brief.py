@@ -90,8 +90,7 @@ def _facts(consultation: Consultation, reading: Reading) -> Iterator[str]:
     when = say("planned for {day}").format(day=day(planned)) if planned else ""
     yield " · ".join(filter(None, (consultation.words.title, when)))
     yield _place(consultation, reading)
-    decided = say("The patient {decision}.").format(decision=word(state.decision)) if state.decision else ""
-    yield " ".join(filter(None, (decided, reading.company())))
+    yield " ".join(filter(None, (reading.decision(), reading.company())))
 
 
 def _place(consultation: Consultation, reading: Reading) -> str:

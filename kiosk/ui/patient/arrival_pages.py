@@ -13,7 +13,6 @@ from kiosk.ui.patient.page import JourneyPage, PageViewModel
 from kiosk.ui.patient.services import SampleVisit
 from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.arrival import Arrival, Knock, Reply
-from kiosk.visit.terms import Help
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -272,78 +271,3 @@ class NoticeViewModel(JourneyPage):
     def next(self) -> None:
         """Go on."""
         self._journey.accept_notice()
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class CompanyViewModel(JourneyPage):
-    """Who is with the patient, and what they help with. Signals: changed."""
-
-    changed = Signal()
-
-    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
-        super().__init__(journey, parent)
-        self._helps: list[str] = []
-        self._name = ""
-        self._is_writing = False
-
-    @Property(list, notify=changed)
-    def helps(self) -> list[dict[str, object]]:
-        """Ways to help: id and isTicked."""
-        return [{"id": way.value, "isTicked": way.value in self._helps} for way in Help]
-
-    @Property(bool, notify=changed)
-    def isAlone(self) -> bool:
-        """True while nobody helps."""
-        return not self._helps
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """Name of who helps, as written so far."""
-        return self._name
-
-    @Property(bool, notify=changed)
-    def isWriting(self) -> bool:
-        """True while the name is being written."""
-        return self._is_writing
-
-    @Slot(str)
-    def toggle(self, way: str) -> None:
-        """Touch a way to help."""
-        if way in self._helps:
-            self._helps.remove(way)
-        else:
-            self._helps.append(way)
-        self._lack(False)
-        self.changed.emit()
-
-    @Slot()
-    def startWriting(self) -> None:
-        """Open the keyboard for the name of who helps."""
-        self._write(True)
-
-    @Slot(str)
-    def writeName(self, name: str) -> None:
-        """Keep the name being typed."""
-        if name != self._name:
-            self._name = name
-            self._lack(False)
-            self.changed.emit()
-
-    @Slot()
-    def finishWriting(self) -> None:
-        """The name is written."""
-        self._write(False)
-
-    @Slot()
-    def next(self) -> None:
-        """Go on; nothing touched means: I use this alone. Who translates is named: the form has to say who it was."""
-        if Help.TRANSLATING.value in self._helps and not self._name.strip():
-            self._lack(True)
-            return
-        name = self._name if self._helps else ""
-        self._journey.state_company(tuple(Help(way) for way in self._helps), name)
-
-    def _write(self, is_writing: bool) -> None:
-        self._is_writing = is_writing
-        self.changed.emit()

@@ -6,8 +6,10 @@ The screen follows from the state alone (`course.place`); a journey only asks th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.ui.patient.journey_company import JourneyCompany
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit import course
 from kiosk.visit.course import Place
@@ -16,7 +18,7 @@ from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
 from kiosk.visit.rules import decision, kiosk, optional, pain, rechecking, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Placing, Role, Side, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Placing, Relation, Role, Side, TopicKind
 
 if TYPE_CHECKING:  # packs bring pydantic, which must not delay the first frame
     from kiosk.procedure.pack import Pack
@@ -38,6 +40,7 @@ class Journey:
         self.has_kept_consent = False
         self.has_signed_today = False
         self._asked_again = ""
+        self.company = JourneyCompany(self)
 
     @property
     def session(self) -> VisitSession:
@@ -72,16 +75,22 @@ class Journey:
         return course.place(self.state, self.session.outline)
 
     @property
-    def actor(self) -> Actor:
-        """Whose hand touches: the patient, or the representative who signs for her."""
+    def signatory(self) -> Actor:
+        """Who signs: the patient, or the representative who signs for her."""
         prepared = self.state.prepared
         is_patient = prepared is None or prepared.signatory.is_patient
         role = Role.PATIENT if is_patient else Role.REPRESENTATIVE
         return Actor(role, prepared.patient_id if prepared else "", self._station)
 
+    @property
+    def actor(self) -> Actor:
+        """Whose hand touches: the signatory's, or a helper's."""
+        signatory = self.signatory
+        return replace(signatory, role=Role.HELPER) if self.company.is_at_hand else signatory
+
     def claim(self) -> None:
-        """Open the visit at this station."""
-        self.session.act(self.actor, kiosk.claim)
+        """Open the visit at this station. Whose hand typed the code is not known yet: it is the signatory's visit."""
+        self.session.act(self.signatory, kiosk.claim)
 
     def pause(self, reason: PauseReason) -> None:
         """Leave the kiosk."""
@@ -99,10 +108,11 @@ class Journey:
         """Say whether this visit can go on in a language: its content has the words, and they are approved."""
         return language in self.visit.languages
 
-    def state_company(self, helps_with: tuple[Help, ...], name: str = "") -> None:
-        """Say who helps, and begin with the first stop."""
-        self.session.act(self.actor, kiosk.state_company, helps_with=helps_with, name=name)
-        self.begin()
+    def state_company(self, helps_with: tuple[Help, ...], name: str = "", relation: Relation | None = None) -> None:
+        """Say who helps from now on; the first time, begin with the first stop."""
+        self.company.state(helps_with, name, relation)
+        if self.state.position is None:
+            self.begin()
 
     def go_on(self) -> None:
         """Go to the next step of a section, or to the next stop."""
@@ -126,6 +136,8 @@ class Journey:
         before = course.previous_stop(self.state, self.session.outline, where.stop_id)
         if before is None:
             return False
+        if self.company.stands_before(before.id):
+            return True
         is_whole = isinstance(before, SectionStop) and not self.state.prefers_not_to_know(before.id)
         self._show(before, step=before.step_count - 1 if is_whole and isinstance(before, SectionStop) else 0)
         return True
@@ -223,7 +235,7 @@ class Journey:
 
     def take_back_beside(self, consent_id: str) -> None:
         """Take a yes to something beside the treatment back."""
-        self.session.act(self.actor, optional.take_back_optional, consent_id=consent_id)
+        self.session.act(self.signatory, optional.take_back_optional, consent_id=consent_id)
 
     def reopen(self) -> None:
         """Go back from the decision."""
@@ -234,12 +246,12 @@ class Journey:
         """Sign the released form, or take a signed one back."""
         rules = {FormKind.REVOCATION: revoking.revoke, FormKind.RECHECK: rechecking.sign_recheck}
         self.has_signed_today = signed.form is FormKind.RECHECK
-        self.session.act(self.actor, rules.get(signed.form, signing.sign), signed)
+        self.session.act(self.signatory, rules.get(signed.form, signing.sign), signed)
 
     def keep_consent(self) -> None:
         """Leave the signed consent as it is."""
         self.has_kept_consent = True
-        self.session.act(self.actor, revoking.close_revocation)
+        self.session.act(self.signatory, revoking.close_revocation)
 
     def unfinished(self) -> tuple[str, ...]:
         """Return the core stops that are still needed to agree."""

@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import AntesalaError, BugError, ExpectedError, VisitError
 from kiosk.ui.patient.arrival_pages import BirthdayViewModel, CodeViewModel, WelcomeViewModel
 from kiosk.ui.patient.closing_pages import ProblemViewModel, ThanksViewModel
+from kiosk.ui.patient.company_tool import CompanyToolViewModel
 from kiosk.ui.patient.decision_pages import WaitingViewModel
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.idle import IdleWatch
@@ -76,6 +77,8 @@ class KioskViewModel(QObject):
         self._page: PageViewModel | None = None
         self._display = display
         display.setParent(self)
+        self._company = CompanyToolViewModel(parent=self)
+        self._company.touched.connect(self.goOn)
         self._idle = IdleWatch(idle_s=policy.idle_s, warning_s=policy.warning_s, is_held=self._holds_time, parent=self)
         self._idle.expired.connect(self._expire)
         self._news = QTimer(self, interval=NEWS_EVERY_MS)
@@ -152,6 +155,11 @@ class KioskViewModel(QObject):
         """True until the form is signed: break and help lead to the decision."""
         stage = self._journey.state.stage if self._journey is not None else None
         return stage in (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+
+    @Property(QObject, constant=True)
+    def company(self) -> CompanyToolViewModel:
+        """Whether somebody helps, and what changes that from any page."""
+        return self._company
 
     @Property(bool, notify=changed)
     def isHelpCalled(self) -> bool:
@@ -352,6 +360,7 @@ class KioskViewModel(QObject):
         LOG.info("visit %s open at %s", visit_id, self._policy.station)
         self._journey = journey
         journey.session.on_change(self._follow)
+        journey.company.on_turn(self._follow)
         if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK:
             journey.begin()
         self._news.start()
@@ -383,6 +392,7 @@ class KioskViewModel(QObject):
             self._page.refresh()
         else:
             self._turn_to(route, journey)
+        self._company.follow(journey)
         self.changed.emit()
 
     def _route(self) -> Route:
@@ -408,6 +418,7 @@ class KioskViewModel(QObject):
 
     def _set_page(self, screen: str, page: PageViewModel) -> None:
         old = self._page
+        self._company.follow(self._journey)
         self._screen, self._page = screen, page
         self.pageChanged.emit()
         self.changed.emit()

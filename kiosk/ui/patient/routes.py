@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.patient.arrival_pages import CompanyViewModel, NoticeViewModel
+from kiosk.ui.patient.arrival_pages import NoticeViewModel
 from kiosk.ui.patient.check_page import CheckViewModel, ExplainViewModel
 from kiosk.ui.patient.closing_pages import ThanksViewModel
+from kiosk.ui.patient.company_pages import AloneViewModel, CompanyViewModel
 from kiosk.ui.patient.decision_pages import DecisionViewModel, SummaryViewModel, WaitingViewModel
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.optional_page import OptionalConsentViewModel
@@ -67,6 +68,7 @@ _WITH_STOP = frozenset({"Section", "Check", "Safety"})
 
 _SIMPLE: dict[str, Callable[[Journey, QObject], PageViewModel]] = {
     "Company": lambda journey, parent: CompanyViewModel(journey, parent),
+    "Alone": lambda journey, parent: AloneViewModel(journey, parent),
     "Section": lambda journey, parent: SectionViewModel(journey, parent),
     "Check": lambda journey, parent: CheckViewModel(journey, parent),
     "Explain": lambda journey, parent: ExplainViewModel(journey, parent),
@@ -91,8 +93,10 @@ def route_of(journey: Journey) -> Route:
     state, place = journey.state, journey.place
     if state.is_urgent and not journey.has_seen_urgent and state.stage is not Stage.ENDED:
         return Route("Urgent")
-    if place.phase is not Phase.NOTICE and state.company is None and state.stage is Stage.AT_KIOSK:
+    if journey.company.is_due:
         return Route("Company")
+    if journey.company.part:
+        return Route("Alone")
     if journey.asked_today:
         return Route("Safety", journey.asked_today)
     if journey.asked_beside:

@@ -43,6 +43,7 @@ class SigningViewModel(JourneyPage):
         self._name = ""
         self._reason = ""
         self._is_translated = False
+        self._is_own_wish = False
 
     @property
     def has_begun(self) -> bool:
@@ -130,6 +131,20 @@ class SigningViewModel(JourneyPage):
     def isTranslated(self) -> bool:
         """True when the interpreter has confirmed it."""
         return self._is_translated
+
+    @Property(str, notify=changed)
+    def ownWish(self) -> str:
+        """What a signatory whom somebody helps says beside the statements, as on the form; else empty."""
+        state = self._journey.state
+        if self.isRevocation or not state.wants_own_wish:
+            return ""
+        words = self._journey.visit.form_words[state.language]
+        return words.help.own_wish_of(state.helpers, words.identity.ways_to_help)
+
+    @Property(bool, notify=changed)
+    def isOwnWish(self) -> bool:
+        """True when the signatory has touched it."""
+        return self._is_own_wish
 
     @Property(str, notify=changed)
     def replaces(self) -> str:
@@ -236,10 +251,18 @@ class SigningViewModel(JourneyPage):
         self.changed.emit()
 
     @Slot()
+    def confirmWish(self) -> None:
+        """The signatory says: this is what I want; or takes that back."""
+        self._is_own_wish = not self._is_own_wish
+        self._lack(False)
+        self.changed.emit()
+
+    @Slot()
     def next(self) -> None:
         """From the statements to the pad, or sign."""
         if self._part == "read":
             is_complete = not self.hasStatements or set(self._touched) == set(self._journey.session.outline.statements)
+            is_complete = is_complete and (self._is_own_wish or not self.ownWish)
             if is_complete:
                 self._show("sign")
             self._lack(not is_complete)
@@ -354,11 +377,12 @@ class SigningViewModel(JourneyPage):
             witness=self._name if self._method is SignMethod.MARK else "",
             reason=self._reason,
             interpreter=self._journey.state.interpreter if self._is_translated else "",
+            is_own_wish=self._is_own_wish and bool(self.ownWish),
         )
 
     def _read_anew(self) -> None:
         """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
-        self._touched, self._is_translated = [], False
+        self._touched, self._is_translated, self._is_own_wish = [], False, False
         self._show("read")
 
     def _is_incomplete(self) -> bool:

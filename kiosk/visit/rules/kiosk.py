@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kiosk.errors import VisitError
 from kiosk.visit.events import (
+    AloneChosen,
     CheckAnswered,
     Claimed,
     CompanyStated,
@@ -24,10 +25,20 @@ from kiosk.visit.events import (
     TopicDropped,
     TopicRaised,
 )
+from kiosk.visit.hands import GOALS
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
-from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage, typed
+from kiosk.visit.rules.moment import (
+    AT_THE_SCREEN,
+    Moment,
+    is_kept,
+    require_at_kiosk,
+    require_own_hand,
+    require_role,
+    require_stage,
+    typed,
+)
 from kiosk.visit.state import Stage
-from kiosk.visit.terms import Help, PauseReason, TopicKind
+from kiosk.visit.terms import Help, PauseReason, Relation, Role, TopicKind
 
 S = TypeVar("S", SectionStop, CheckStop, SafetyStop)
 
@@ -43,6 +54,7 @@ LONGEST_NAME = 200
 _AFTER_SIGNING = (Stage.TAKING_BACK, Stage.RECHECKING)
 _OPEN_STAGES = (Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED, *_AFTER_SIGNING)
 _AT_SCREEN_STAGES = (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
+_OWN_QUESTIONS = (TopicKind.COMMON, TopicKind.WRITTEN, TopicKind.IN_PERSON)
 
 
 def claim(moment: Moment) -> Sequence[Fact]:
@@ -78,10 +90,28 @@ def choose_language(moment: Moment, *, language: str) -> Sequence[Fact]:
     return () if moment.state.language == language else (LanguageChosen(language),)
 
 
-def state_company(moment: Moment, *, helps_with: tuple[Help, ...], name: str = "") -> Sequence[Fact]:
-    """Say who is with the patient, and what they help with."""
-    require_at_kiosk(moment, *_AT_SCREEN_STAGES)
-    return (CompanyStated(helps_with, typed(name, LONGEST_NAME)),)
+def state_company(
+    moment: Moment, *, helps_with: tuple[Help, ...], name: str = "", relation: Relation | None = None
+) -> Sequence[Fact]:
+    """Say who is with the patient from now on, and what they help with; nothing when it is as before."""
+    require_at_kiosk(moment, *_AT_SCREEN_STAGES, Stage.RECHECKING)
+    fact = CompanyStated(helps_with, typed(name, LONGEST_NAME), relation)
+    is_known = moment.state.company is not None and not moment.state.is_help_outdated
+    last = moment.state.companies[-1:] if is_known else ()
+    is_same = any((one.helps_with, one.name, one.relation) == (helps_with, fact.name, relation) for one in last)
+    return () if is_same else (fact,)
+
+
+def choose_alone(moment: Moment, *, is_alone: bool) -> Sequence[Fact]:
+    """Say whether the patient answers what is private without the helper; nothing when it is as before.
+
+    Raises:
+        VisitError: VISIT-NOT-NOW while nobody helps.
+    """
+    require_at_kiosk(moment, Stage.AT_KIOSK, Stage.RECHECKING)
+    if not moment.state.company:
+        raise VisitError("VISIT-NOT-NOW", "Nobody helps, so there is nothing to choose.", "Go on to the questions.")
+    return () if moment.state.answers_alone is is_alone else (AloneChosen(is_alone),)
 
 
 def show_section(moment: Moment, *, section_id: str, step: int) -> Sequence[Fact]:
@@ -128,12 +158,27 @@ def answer_check(moment: Moment, *, check_id: str, option: str, shown: tuple[str
     if option not in (*phrasing.options, UNSURE):
         raise VisitError("VISIT-UNKNOWN-OPTION", "The check has no such option.", "Touch one of the options.")
     was_right = option == phrasing.right
-    return (CheckAnswered(check_id, attempt, option, shown, was_right, opens_point=attempt == 1 and not was_right),)
+    return (
+        CheckAnswered(
+            check_id,
+            attempt,
+            option,
+            shown,
+            was_right,
+            opens_point=attempt == 1 and not was_right,
+            wants_say_back=was_right and moment.actor.role is Role.HELPER,
+        ),
+    )
 
 
 def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: str = "") -> Sequence[Fact]:
-    """Keep the answer to a safety question; nothing when it is the same as before."""
+    """Keep the answer to a safety question; nothing when it is the same as before.
+
+    Raises:
+        VisitError: VISIT-NOT-YOURS for a helper's hand where the patient answers alone.
+    """
     require_at_kiosk(moment, Stage.AT_KIOSK)
+    require_own_hand(moment)
     stop = _stop(moment, question_id, SafetyStop)
     fact = SafetyAnswered(
         question_id=question_id,
@@ -143,14 +188,16 @@ def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: s
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    return () if moment.state.safety.get(question_id) == fact else (fact,)
+    is_same = moment.state.safety.get(question_id) == fact
+    return () if is_kept(moment, f"safety:{question_id}", is_same=is_same) else (fact,)
 
 
 def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") -> Sequence[Fact]:
     """Keep what the patient would like to be able to do again."""
     require_at_kiosk(moment, Stage.AT_KIOSK)
+    require_own_hand(moment)
     fact = GoalsStated(goals, typed(own_words, LONGEST_TEXT))
-    return () if moment.state.goals == fact else (fact,)
+    return () if is_kept(moment, GOALS, is_same=moment.state.goals == fact) else (fact,)
 
 
 def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "") -> Sequence[Fact]:
@@ -165,6 +212,8 @@ def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "
     """
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
     text = typed(text, LONGEST_TEXT)
+    if kind in _OWN_QUESTIONS:
+        require_own_hand(moment)
     if kind is TopicKind.SECTION:
         _stop(moment, ref, SectionStop)
     if kind is TopicKind.NOT_TO_KNOW:
@@ -185,6 +234,8 @@ def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
     """Take a topic back."""
     require_at_kiosk(moment, *_AT_SCREEN_STAGES)
     topic = moment.state.topics.get(topic_id)
+    if topic is not None and topic.kind in _OWN_QUESTIONS:
+        require_own_hand(moment)
     if topic is not None and topic.kind is TopicKind.NOT_TO_KNOW:
         require_stage(moment, Stage.AT_KIOSK)  # there is more to see before the decision
     return (TopicDropped(topic_id),) if topic_id in moment.state.topics else ()

@@ -77,12 +77,37 @@ def require_at_kiosk(moment: Moment, *stages: Stage) -> None:
     """Refuse unless somebody at the station that holds the visit acts, at one of these stages.
 
     Raises:
-        VisitError: VISIT-NOT-YOURS, VISIT-NOT-NOW or VISIT-ELSEWHERE.
+        VisitError: VISIT-NOT-YOURS (also for a helper's hand while nobody touches for the patient), VISIT-NOT-NOW or
+            VISIT-ELSEWHERE.
     """
     require_role(moment, *AT_THE_SCREEN)
     require_stage(moment, *stages)
+    if moment.actor.role is Role.HELPER and not moment.state.has_helping_hand:
+        raise VisitError("VISIT-NOT-YOURS", "Nobody said that a helper touches here.", "Say first who helps.")
     if moment.state.held_by != moment.actor.station:
         raise VisitError("VISIT-ELSEWHERE", "Another station holds this visit.", "Enter the code again.")
+
+
+def require_own_hand(moment: Moment) -> None:
+    """Refuse a helper's hand where the patient chose to answer alone.
+
+    Raises:
+        VisitError: VISIT-NOT-YOURS.
+    """
+    if moment.actor.role is Role.HELPER and moment.state.answers_alone:
+        raise VisitError("VISIT-NOT-YOURS", "The patient answers this alone.", "Step back, or ask the patient anew.")
+
+
+def is_kept(moment: Moment, answer: str, *, is_same: bool) -> bool:
+    """Say whether an answer need not be kept again: it is the same, and no hand takes it over from a helper's.
+
+    Args:
+        moment: Who and when.
+        answer: Its name, see `hands.answer_of`.
+        is_same: It says what was said before.
+    """
+    is_taken_over = answer in moment.state.helped and moment.actor.role is not Role.HELPER
+    return is_same and not is_taken_over
 
 
 def typed(text: str, longest: int | None = None) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from kiosk.errors import VisitError
 from kiosk.visit.course import may_answer_optional
 from kiosk.visit.events import Fact, OptionalConsentAnswered, OptionalConsentTakenBack
-from kiosk.visit.rules.moment import Moment, require_at_kiosk
-from kiosk.visit.rules.signing import require_signatory
+from kiosk.visit.rules.moment import Moment, is_kept, require_at_kiosk
+from kiosk.visit.rules.signing import require_signatory, require_signatory_or_hand
 from kiosk.visit.state import Stage
 
 
@@ -18,17 +18,19 @@ def answer_optional(moment: Moment, *, consent_id: str, is_given: bool) -> Seque
     No answer withdraws a release: the doctor did not release it.
 
     Raises:
-        VisitError: VISIT-NOT-YOURS unless the signatory, VISIT-NOT-NOW, VISIT-ELSEWHERE, VISIT-OPTIONAL-UNKNOWN.
+        VisitError: VISIT-NOT-YOURS unless the signatory, or a helper's hand for her; VISIT-NOT-NOW, VISIT-ELSEWHERE,
+            VISIT-OPTIONAL-UNKNOWN.
     """
     require_at_kiosk(moment, Stage.WAITING, Stage.RELEASED)
-    require_signatory(moment)
+    require_signatory_or_hand(moment)
     if not may_answer_optional(moment.state):
         raise VisitError("VISIT-NOT-NOW", "This is asked after the decision to agree.", "Decide first.")
     if consent_id not in moment.outline.optional_consents:
         raise VisitError("VISIT-OPTIONAL-UNKNOWN", "This is not asked in this visit.", "Reload the visit.")
     kept = moment.state.optional_consents.get(consent_id)
     is_same = kept is not None and kept.counts is is_given
-    return () if is_same else (OptionalConsentAnswered(consent_id, is_given),)
+    is_as_before = is_kept(moment, f"optional:{consent_id}", is_same=is_same)
+    return () if is_as_before else (OptionalConsentAnswered(consent_id, is_given),)
 
 
 def take_back_optional(moment: Moment, *, consent_id: str) -> Sequence[Fact]:

@@ -22,10 +22,20 @@ from kiosk.visit.events import (
     RevocationOpened,
     Signed,
 )
+from kiosk.visit.hands import DAY_DECISION
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
-from kiosk.visit.rules.moment import AT_THE_SCREEN, Moment, require_at_kiosk, require_role, require_stage, typed
-from kiosk.visit.rules.signing import complete, require_signatory
+from kiosk.visit.rules.moment import (
+    AT_THE_SCREEN,
+    Moment,
+    is_kept,
+    require_at_kiosk,
+    require_own_hand,
+    require_role,
+    require_stage,
+    typed,
+)
+from kiosk.visit.rules.signing import complete, require_own_wish, require_signatory, require_signatory_or_hand
 from kiosk.visit.state import Recheck, Stage
 from kiosk.visit.terms import Decision, FormKind, PauseReason, Role
 
@@ -72,6 +82,7 @@ def answer_recheck(moment: Moment, *, question_id: str, answer: Answer, detail: 
     stop = next((one for one in moment.outline.recheck() if one.id == question_id), None)
     if stop is None:
         raise VisitError("VISIT-UNKNOWN-STOP", "The re-check has no such question.", "Reload the visit.")
+    require_own_hand(moment)
     fact = RecheckAnswered(
         question_id=question_id,
         answer=answer,
@@ -80,7 +91,8 @@ def answer_recheck(moment: Moment, *, question_id: str, answer: Answer, detail: 
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    return () if recheck.answers.get(question_id) == fact else (fact,)
+    is_same = recheck.answers.get(question_id) == fact
+    return () if is_kept(moment, f"recheck:{question_id}", is_same=is_same) else (fact,)
 
 
 def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
@@ -90,18 +102,19 @@ def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
         VisitError: VISIT-RECHECK-OPEN before every question has its answer, and as for `answer_recheck`.
     """
     recheck = _under_way(moment)
-    require_signatory(moment)
+    require_signatory_or_hand(moment)
     if decision is Decision.DECLINE:
         return (RecheckDecided(decision), RevocationOpened())
     _require_answered(moment)
-    return () if recheck.decision is decision else (RecheckDecided(decision),)
+    is_same = recheck.decision is decision
+    return () if is_kept(moment, DAY_DECISION, is_same=is_same) else (RecheckDecided(decision),)
 
 
 def sign_recheck(moment: Moment, signed: Signed) -> Sequence[Fact]:
     """Sign what was answered today.
 
     Raises:
-        VisitError: VISIT-RECHECK-OPEN, VISIT-SEDATED, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS,
+        VisitError: VISIT-RECHECK-OPEN, VISIT-SEDATED, VISIT-WISH-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS,
             VISIT-SIGNATURE-INCOMPLETE, and as for `answer_recheck`.
     """
     recheck = _under_way(moment)
@@ -113,6 +126,7 @@ def sign_recheck(moment: Moment, signed: Signed) -> Sequence[Fact]:
         raise _unfinished()
     if recheck.blocks_signing:
         raise VisitError("VISIT-SEDATED", "Nobody signs within 24 hours of sedation.", "Call the doctor.")
+    require_own_wish(moment, signed)
     return (complete(signed),)
 
 

@@ -78,7 +78,7 @@ def withdrawal(state: VisitState, facts: Sequence[Fact]) -> Sequence[Fact]:
     for fact in facts:
         if isinstance(fact, _WITHDRAWING) and _changes(state, fact):
             return (ReleaseWithdrawn(type(fact).__name__),)
-        if isinstance(fact, events.CheckAnswered) and fact.opens_point:
+        if isinstance(fact, events.CheckAnswered) and (fact.opens_point or fact.wants_say_back):
             return (ReleaseWithdrawn("CheckAnswered"),)
         if isinstance(fact, events.Decided) and fact.decision is not state.release.decision:
             return (ReleaseWithdrawn("Decided"),)

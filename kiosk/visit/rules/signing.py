@@ -27,7 +27,8 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
     Raises:
         VisitError: VISIT-NOT-NOW unless released, VISIT-NOT-YOURS unless the signatory, VISIT-CHANGED when it was
             released anew since the screen showed it, VISIT-SEDATED, VISIT-SAME-DAY, VISIT-STATEMENTS-OPEN,
-            VISIT-OPTIONAL-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS, VISIT-SIGNATURE-INCOMPLETE.
+            VISIT-WISH-OPEN, VISIT-OPTIONAL-OPEN, VISIT-SIGNATURE-EMPTY, VISIT-SIGNATURE-ENDLESS,
+            VISIT-SIGNATURE-INCOMPLETE.
     """
     require_stage(moment, Stage.RELEASED)
     require_signatory(moment)
@@ -40,7 +41,20 @@ def sign(moment: Moment, signed: Signed) -> Sequence[Fact]:
         raise VisitError("VISIT-STATEMENTS-OPEN", "Not every statement was touched.", "Touch each statement.")
     if signed.form is FormKind.CONSENT and unanswered_optional(state, moment.outline):
         raise VisitError("VISIT-OPTIONAL-OPEN", "A separate choice has no answer.", "Let the patient say yes or no.")
+    require_own_wish(moment, signed)
     return (complete(signed),)
+
+
+def require_own_wish(moment: Moment, signed: Signed) -> None:
+    """Refuse the signature of somebody who is helped and has not said in person: this is what I want.
+
+    Raises:
+        VisitError: VISIT-WISH-OPEN.
+    """
+    if moment.state.wants_own_wish and not signed.is_own_wish:
+        raise VisitError(
+            "VISIT-WISH-OPEN", "The signatory has not said that this is the own wish.", "Let the signatory touch it."
+        )
 
 
 def require_day_for_signing(moment: Moment) -> None:
@@ -174,6 +188,16 @@ def require_signatory(moment: Moment) -> None:
     prepared = moment.state.prepared
     is_patient = prepared is None or prepared.signatory.is_patient
     require_role(moment, Role.PATIENT if is_patient else Role.REPRESENTATIVE)
+
+
+def require_signatory_or_hand(moment: Moment) -> None:
+    """Refuse anybody but the one who signs, or a helper's hand that touches what she says.
+
+    Raises:
+        VisitError: VISIT-NOT-YOURS.
+    """
+    if moment.actor.role is not Role.HELPER:
+        require_signatory(moment)
 
 
 def complete(signed: Signed) -> Signed:

@@ -234,6 +234,7 @@ def test_what_was_refused_or_replaces_another_is_countersigned_and_whatever_is_d
         ("replacing", "set_aside", {"document_code": "ZZZZ-9999"}),
         ("replacing", "set_aside", {"reason": "Nothing has changed."}),
         ("translated", "signatures", {"interpreter": "Somebody Else"}),
+        ("translated", "helpers", {"name": "Somebody Else"}),
     ],
 )
 def test_a_record_that_names_another_witness_or_another_old_form_does_not_fit_the_pages(

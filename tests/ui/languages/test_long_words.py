@@ -22,7 +22,9 @@ from tests.ui.screen import Screen, settle
 
 pytestmark = pytest.mark.usefixtures("speaks_pseudo")
 
-NOT_OURS = ("problem-staff", "summary", "topics", "signing-read", "signing-replacing", "signing-translated")
+NOT_OURS = (
+    "problem-staff", "summary", "topics", "signing-read", "signing-replacing", "signing-translated", "signing-helped",
+)  # fmt: skip
 """Pages with words that nobody translates: an error's for staff, a patient's own question, a doctor's own sentence."""
 
 _ENGLISH = re.compile(r"\b(?:the|your|you|and|doctor|treatment)\b", re.IGNORECASE)

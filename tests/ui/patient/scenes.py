@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.errors import ClinicError, RecordsError
 from kiosk.visit.outline import Answer
-from kiosk.visit.terms import Decision, Help, TopicKind
+from kiosk.visit.terms import Decision, Help, Relation, TopicKind
 from tests.ui.patient.stage import CODE, SampleKiosk
 
 Scene = Callable[[SampleKiosk], object]
@@ -34,14 +34,47 @@ def _company(stage: SampleKiosk) -> None:
     stage.journey.accept_notice()
 
 
-def _helped(stage: SampleKiosk, *, name: str = "", is_writing: bool = False) -> None:
+def _company_chosen(stage: SampleKiosk) -> None:
     _company(stage)
-    stage.page.toggle("translating")
+    stage.page.choose("carer")
+
+
+def _helped(stage: SampleKiosk, *, name: str = "", way: str = "translating", is_writing: bool = False) -> None:
+    """Somebody of the family helps; shown are the ways to help."""
+    _company(stage)
+    stage.page.choose("relative")
+    stage.page.next()
+    stage.page.toggle(way)
     stage.page.writeName(name)
     if is_writing:
         stage.page.startWriting()
     elif not name:
         stage.page.next()
+
+
+def _with_helper(show: Scene, *, is_alone: bool | None = None) -> Scene:
+    """Return a scene in which somebody of the family touches the screen."""
+
+    def begin(stage: SampleKiosk) -> None:
+        stage.begin()
+        stage.journey.state_company((Help.TOUCHING,), "Sample Daughter", Relation.RELATIVE)
+        if is_alone is not None:
+            stage.journey.company.choose_alone(is_alone=is_alone)
+        show(stage)
+
+    return begin
+
+
+def _comes_back(stage: SampleKiosk) -> None:
+    stage.go_to("summary")
+    stage.page.next()
+    stage.page.next()
+
+
+def _own_wish(stage: SampleKiosk) -> None:
+    stage.learn_all()
+    stage.journey.state_company((Help.READING, Help.TOUCHING), "Sample Daughter", Relation.RELATIVE)
+    stage.release()
 
 
 def _goals(stage: SampleKiosk) -> None:
@@ -388,4 +421,12 @@ SCENES: dict[str, Scene] = {
     "help": _sheet("help"),
     "staff": _sheet("staff"),
     "idle": _idle,
+    "company-who": _company_chosen,
+    "alone": _with_helper(lambda stage: stage.go_to("pain_place")),
+    "alone-step-back": _with_helper(lambda stage: stage.go_to("pain_place"), is_alone=True),
+    "alone-come-back": _with_helper(_comes_back, is_alone=True),
+    "helper-check": _with_helper(lambda stage: stage.go_to(_check(stage))),
+    "helper-decision": _with_helper(lambda stage: stage.go_to("decision")),
+    "helper-help": _with_helper(lambda stage: stage.kiosk._show_sheet("help")),
+    "signing-helped": _own_wish,
 }

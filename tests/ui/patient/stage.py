@@ -23,13 +23,14 @@ from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, S
 from kiosk.visit.rules import doctor, reception, rechecking, release, revoking, signing
 from kiosk.visit.session import VisitSession
 from kiosk.visit.slowing import Failures
-from kiosk.visit.state import PointKind
 from kiosk.visit.terms import (
     THE_PATIENT,
     Actor,
     Decision,
     FormKind,
+    Help,
     Placing,
+    Relation,
     Role,
     SettledBy,
     Side,
@@ -123,6 +124,8 @@ class SampleKiosk:
         translations: Folder of the interface's compiled translations.
     """
 
+    helped_by: tuple[tuple[Help, ...], str, Relation | None] = ((), "", None)
+
     def __init__(
         self,
         procedure: str = "lumbar_rhizolysis",
@@ -208,7 +211,7 @@ class SampleKiosk:
         """Go to the first section."""
         self.open_visit()
         self.journey.accept_notice()
-        self.journey.state_company(())
+        self.journey.state_company(*self.helped_by)
 
     def go_to(self, stop_id: str, *, step: int = 0) -> None:
         """Show one stop."""
@@ -289,7 +292,7 @@ class SampleKiosk:
         assert state.side is not None
         session.act(DOCTOR, doctor.confirm_side, side=state.side, joints=state.joints)
         for point in session.state.open_points:
-            by = SettledBy.SAID_BACK if point.kind is PointKind.CHECK else SettledBy.NOTED
+            by = SettledBy.SAID_BACK if point.kind.needs_say_back else SettledBy.NOTED
             session.act(DOCTOR, doctor.settle_point, point_id=point.id, by=by, note="Talked about.")
         session.act(DOCTOR, doctor.state_personal_risks, sentences=tuple(risks))
         session.act(

@@ -11,7 +11,7 @@ from kiosk.ui.patient.services import KioskPolicy
 from kiosk.visit.outline import UNSURE, Answer
 from kiosk.visit.signature import Stroke, StrokePoint
 from kiosk.visit.state import Ending, Stage
-from kiosk.visit.terms import Decision, FormKind, Help, Signatory, SignMethod, TopicKind
+from kiosk.visit.terms import Decision, FormKind, Help, Relation, Signatory, SignMethod, TopicKind
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import CODE, PERSONAL_RISK, STATION, SampleKiosk
 
@@ -102,17 +102,27 @@ def test_a_day_above_31_is_not_taken(stage: SampleKiosk) -> None:
 
 def test_company_keeps_who_helps(stage: SampleKiosk) -> None:
     SCENES["company"](stage)
+    stage.page.choose("friend")
+    stage.page.next()
+    stage.page.next()
+    assert stage.page.property("isLacking"), "helps, but with nothing"
     stage.page.toggle("reading")
     stage.page.next()
     assert stage.journey.state.company == (Help.READING,)
+    helper = stage.journey.state.helper
+    assert helper is not None
+    assert helper.relation is Relation.FRIEND
     assert stage.screen == "Section"
 
 
 def test_who_translates_is_named_before_it_goes_on(stage: SampleKiosk) -> None:
     SCENES["company"](stage)
+    stage.page.choose("relative")
+    stage.page.next()
     stage.page.toggle("translating")
     stage.page.next()
     assert stage.page.property("isLacking")
+    assert stage.page.property("isNameMissing")
     assert stage.screen == "Company"
     stage.page.startWriting()
     stage.page.writeName(" Sample Interpreter ")
@@ -126,7 +136,8 @@ def test_who_translates_is_named_before_it_goes_on(stage: SampleKiosk) -> None:
 
 def test_who_does_it_alone_after_all_leaves_no_name(stage: SampleKiosk) -> None:
     SCENES["company-named"](stage)
-    stage.page.toggle("translating")
+    stage.page.back()
+    stage.page.choose("")
     stage.page.next()
     assert (stage.journey.state.company, stage.journey.state.company_name) == ((), "")
 
@@ -153,6 +164,7 @@ def test_who_translates_confirms_it_at_the_signature_or_leaves_it_open(stage: Sa
     assert stage.page.property("translation").startswith("Sample Interpreter: I translated")
     assert not stage.page.property("isTranslated")
     stage.page.confirmTranslation()
+    stage.page.confirmWish()
     for row in stage.page.property("statements"):
         stage.page.touch(row["id"])
     stage.page.next()

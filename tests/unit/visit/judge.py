@@ -182,7 +182,7 @@ class Judge:
         fact, is_staff = event.fact, event.actor.role in (Role.RECEPTION, Role.DOCTOR)
         match fact:
             case events.RevocationOpened():
-                assert is_staff or (self.is_rechecking and event.actor.role is self._signs)
+                assert is_staff or (self.is_rechecking and event.actor.role in (self._signs, Role.HELPER))
                 assert not self.is_taking_back
             case events.RevocationClosed():
                 assert self.is_taking_back
@@ -264,7 +264,7 @@ class Judge:
         """What is asked beside the treatment is the signatory's alone, and apart from the consent both ways."""
         match event.fact:
             case events.OptionalConsentAnswered(consent_id=consent_id):
-                assert event.actor.role is self._signs
+                assert event.actor.role in (self._signs, Role.HELPER)
                 assert consent_id in OPTIONAL
                 assert self._decision is Decision.AGREE
                 assert self._signed is None
@@ -418,6 +418,8 @@ def _opens(event: Event) -> list[str]:
     match event.fact:
         case events.CheckAnswered(check_id=check_id, opens_point=True):
             return [f"check:{check_id}"]
+        case events.CheckAnswered(wants_say_back=True):
+            return ["helped"]
         case events.SafetyAnswered(question_id=question_id, opens_point=True):
             return [f"safety:{question_id}"]
         case events.TopicRaised(topic_id=topic_id):

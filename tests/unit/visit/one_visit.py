@@ -14,9 +14,10 @@ from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import SectionStop
 from kiosk.visit.session import P, Rule, VisitSession
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import Actor
+from kiosk.visit.terms import Actor, Role
 from tests.builders.outline import OPTIONAL, TODAY
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
+from tests.unit.visit.help_judge import HelpJudge
 from tests.unit.visit.judge import Judge, open_points
 from tests.unit.visit.paper_judge import judge_paper
 
@@ -27,6 +28,7 @@ class OneVisit(RuleBasedStateMachine):
     day: ClinicDay
     sessions: list[VisitSession]
     judge: Judge
+    help_judge: HelpJudge
     replayed: list[VisitState]
 
     # ---- what every step goes through
@@ -49,6 +51,7 @@ class OneVisit(RuleBasedStateMachine):
         for entry in self.day.journal.events(VISIT, after_seq=len(self.replayed) - 1):
             judge_paper(self.judge, entry)
             self.judge.take(entry)
+            self.help_judge.take(entry)
             self.replayed.append(fold(self.replayed[-1], entry))
             self._look_at_prefix()
 
@@ -92,6 +95,8 @@ class OneVisit(RuleBasedStateMachine):
             judge.is_countersigned and not judge.is_taking_back and not judge.is_rechecking and not judge.has_ended
         )
         assert judge.has_ended or state.held_by == judge.holder
+        by_helper = {f"safety:{one}" for one, role in self.help_judge.safety_by.items() if role is Role.HELPER}
+        assert {one for one in state.helped if one.startswith("safety:")} == by_helper
         assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
 
     @invariant()

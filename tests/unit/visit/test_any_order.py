@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import settings
@@ -34,6 +35,7 @@ from kiosk.visit.terms import (
     Help,
     PauseReason,
     Placing,
+    Relation,
     Role,
     SettledBy,
     Side,
@@ -57,6 +59,7 @@ from tests.unit.visit.clinic_day import (
     VISIT,
     ClinicDay,
 )
+from tests.unit.visit.help_judge import HelpJudge
 from tests.unit.visit.judge import Judge
 from tests.unit.visit.one_visit import OneVisit
 
@@ -65,6 +68,7 @@ SAFETY = ("thinner", "fever", "sedated")
 CHECKS = ("pain_check", "treatment_check")
 SECTIONS = ("pain", "pain_more", "treatment", "risks")
 PLAIN = ("goals", "topics", "summary", "decision", *CHECKS, *SAFETY, *(kind.value for kind in PainKind))
+HELPS = ((Help.TOUCHING,), (Help.TOUCHING, Help.TRANSLATING), (Help.READING,), ())
 ZONES = (*PAIN.reach_of_zone, "tail:left")
 
 windows = st.sampled_from([0, 1])
@@ -92,6 +96,7 @@ class AnyOrder(OneVisit):
         )
         self.sessions = [self.day.session, self.day.another_session()]
         self.judge = Judge(Role.PATIENT if is_patient else Role.REPRESENTATIVE)
+        self.help_judge = HelpJudge()
         self.replayed = [VisitState(VISIT)]
         self.sealed = 0
         self.does(0, RECEPTION, reception.prepare, self.day.preparation, code="1")
@@ -174,6 +179,16 @@ class AnyOrder(OneVisit):
             case _:
                 self.does(window, actor, kiosk.state_goals, goals=("walk",), own_words=text)
 
+    @rule(window=windows, helps=st.sampled_from(HELPS), is_alone=st.booleans(), choice=st.sampled_from(Decision))
+    def is_helped(self, window: int, helps: tuple[Help, ...], is_alone: bool, choice: Decision) -> None:
+        """Somebody helps from now on; a helper's hand then touches whatever it can reach."""
+        relation = Relation.RELATIVE if helps else None
+        self.does(window, self.day.signatory, kiosk.state_company, helps_with=helps, relation=relation)
+        self.does(window, HELPER, kiosk.choose_alone, is_alone=is_alone)
+        self.does(window, HELPER, kiosk.answer_check, check_id=CHECKS[0], option="b", shown=("a", "b", "c"))
+        self.does(window, HELPER, kiosk.answer_safety, question_id="fever", answer=Answer.NO, detail=choice.value)
+        self.does(window, HELPER, decision.decide, decision=choice)
+
     @rule(window=windows, actor=hands, choice=st.sampled_from(Decision))
     def decides(self, window: int, actor: Actor, choice: Decision) -> None:
         self.does(window, actor, decision.decide, decision=choice)
@@ -244,9 +259,9 @@ class AnyOrder(OneVisit):
 
     # ---- the form
 
-    @rule(window=windows, actor=anybody, signed=st.sampled_from([CONSENT, CONSENT, DECLINE]))
-    def signs(self, window: int, actor: Actor, signed: Signed) -> None:
-        self.does(window, actor, signing.sign, signed)
+    @rule(window=windows, actor=anybody, signed=st.sampled_from([CONSENT, CONSENT, DECLINE]), is_own=st.booleans())
+    def signs(self, window: int, actor: Actor, signed: Signed, is_own: bool) -> None:
+        self.does(window, actor, signing.sign, replace(signed, is_own_wish=is_own))
 
     @rule(window=windows, form=st.sampled_from(FormKind), code=st.sampled_from(["A", "B"]))
     def seals(self, window: int, form: FormKind, code: str) -> None:
@@ -334,7 +349,7 @@ class AnyOrder(OneVisit):
             case 2:
                 self.does(window, actor, rechecking.close_recheck)
             case _:
-                self.does(window, actor, rechecking.sign_recheck, RECHECK)
+                self.does(window, actor, rechecking.sign_recheck, replace(RECHECK, is_own_wish=bool(reason)))
 
     @precondition(lambda self: self.judge.is_rechecking)
     @rule(window=windows, actor=hands, which=st.sampled_from([*TODAY, "fever"]), answer=st.sampled_from(Answer))
@@ -420,7 +435,9 @@ class AnyOrder(OneVisit):
             self.does(window, hand, kiosk.claim)
         for consent_id in OPTIONAL:
             self.does(window, hand, optional.answer_optional, consent_id=consent_id, is_given=consent_id == "photos")
-        self.does(window, hand, signing.sign, CONSENT if self.state.decision is Decision.AGREE else DECLINE)
+        signed = CONSENT if self.state.decision is Decision.AGREE else DECLINE
+        self.does(window, hand, signing.sign, signed)
+        self.does(window, hand, signing.sign, replace(signed, is_own_wish=True))
 
     def _has_trouble(self, window: int, hand: Actor) -> None:
         self.has_trouble = False

@@ -25,7 +25,7 @@ from kiosk.visit.encoding import (
 from kiosk.visit.events import Event, Fact, Signed
 from kiosk.visit.outline import Answer
 from kiosk.visit.signature import Stroke, StrokePoint
-from kiosk.visit.terms import Actor, FormKind, Role, SignMethod
+from kiosk.visit.terms import Actor, FormKind, Relation, Role, SignMethod
 from tests.unit.visit.facts import FACT_CLASSES, TEXTS, any_event, facts
 
 ACTOR = Actor(Role.PATIENT, "patient-1", "kiosk-1")
@@ -120,6 +120,27 @@ def test_what_this_program_does_not_write_is_not_read(data: bytes) -> None:
     with pytest.raises(BugError) as caught:
         decode_event(data)
     assert caught.value.code == "VISIT-EVENT-UNREADABLE"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        b'{"helps_with":["reading"],"is":"CompanyStated","name":"Sample Sister"}',
+        b'{"check_id":"c","is":"CheckAnswered","opens_point":false,"option":"b","phrasing":0,"shown":[],"was_right":true}',
+        b'{"form":"consent","interpreter":"","is":"Signed","method":"typed","reason":"","statements":[],"strokes":[],'
+        b'"typed_name":"","witness":""}',
+    ],
+)
+def test_an_event_from_before_a_field_was_there_is_read_and_keeps_its_bytes(fact: bytes) -> None:
+    head, _, tail = SAMPLE_BYTES.partition(b'"fact":')
+    older = head + b'"fact":' + fact + tail[tail.index(b"}") + 1 :]
+    assert encode_event(decode_event(older)) == older
+
+
+def test_a_field_that_came_later_is_kept_once_it_says_something() -> None:
+    stated = replace(SAMPLE, fact=events.CompanyStated((), "", Relation.CARER))
+    assert b'"relation":"carer"' in encode_event(stated)
+    assert decode_event(encode_event(stated)) == stated
 
 
 @given(st.dictionaries(TEXTS, JSON, min_size=2, max_size=5))

@@ -8,7 +8,7 @@ from kiosk.visit import events
 from kiosk.visit.course import Phase, Place, unfinished
 from kiosk.visit.rules import decision, kiosk
 from kiosk.visit.state import PointKind, Stage
-from kiosk.visit.terms import Decision, PauseReason
+from kiosk.visit.terms import Decision, Help, PauseReason
 from tests.unit.visit.clinic_day import HELPER, ClinicDay, refused
 
 
@@ -93,8 +93,10 @@ def test_the_doctor_does_not_decide_for_the_patient() -> None:
 
 def test_a_helpers_hand_may_touch_the_decision() -> None:
     day = ClinicDay().all_seen()
+    day.patient(kiosk.state_company, helps_with=(Help.TOUCHING,))
     day.does(HELPER, decision.decide, decision=Decision.AGREE)
     assert day.history[-1].actor == HELPER
+    assert "decision" in day.state.helped
 
 
 def test_going_back_opens_the_visit_again_and_forgets_what_was_not_seen() -> None:

@@ -490,6 +490,9 @@ def test_every_step_belongs_to_the_hands_at_the_kiosk_that_holds_the_visit_befor
         step(day, DOCTOR)
     with refused("VISIT-ELSEWHERE"):
         step(day, ELSEWHERE)
+    with refused("VISIT-NOT-YOURS"):
+        step(day, HELPER)
+    day.patient(kiosk.state_company, helps_with=(Help.TOUCHING,))
     step(day, HELPER)
     with refused("VISIT-NOT-NOW"):
         step(ClinicDay().signed(), PATIENT)

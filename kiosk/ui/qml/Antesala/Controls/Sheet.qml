@@ -147,6 +147,8 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 x: sign.visible ? sign.width + Theme.space : 0
                 width: parent.width - x - (seconds.visible ? seconds.width + Theme.space : 0)
+                // On a small screen with large words the title leaves the room to what it is about.
+                level: Theme.isCompact && Theme.textScale > 1.5 ? Heading.Part : Heading.Page
                 text: root.title
             }
             Text {

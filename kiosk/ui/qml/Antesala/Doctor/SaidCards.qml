@@ -23,7 +23,8 @@ PlainColumn {
         DeskLabel {
             objectName: "company"
             text: root.patient.brief.company
-            isSoft: true
+            isSoft: !root.patient.brief.isHelped
+            font.bold: root.patient.brief.isHelped
         }
     }
     SafetyCard {

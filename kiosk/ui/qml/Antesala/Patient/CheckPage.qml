@@ -9,6 +9,7 @@ PatientFrame {
 
     required property CheckViewModel page
 
+    asks: true
     leftActions: [
         BackButton {
             onClicked: root.page.back()

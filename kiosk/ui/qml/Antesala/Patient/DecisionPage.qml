@@ -13,6 +13,7 @@ PatientFrame {
     readonly property real longestWord: metrics.height <= 0 ? 0 : Math.max(...[agree, talkFirst, decline].map(card => card.text).join(" ").split(" ").map(word => metrics.advanceWidth(word)))
     readonly property int titleSize: Math.floor(Theme.subheadingSize * Math.min(1, agree.wordsWidth / (longestWord + 1)))
 
+    asks: true
     leftActions: [
         BackButton {
             onClicked: root.page.back()

@@ -11,6 +11,7 @@ PatientFrame {
     required property GoalsViewModel page
     property bool isWriting: false
 
+    asks: !isWriting
     foot: OnScreenKeyboard {
         visible: root.isWriting
         language: root.display.language

@@ -6,6 +6,7 @@ Sheet {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
 
     objectName: "helpSheet"
     iconName: "help"
@@ -48,6 +49,18 @@ Sheet {
         kind: CalloutBox.Good
         iconName: "check"
         text: qsTr("Somebody is coming to you.")
+    }
+    KioskButton {
+        objectName: "somebodyHelps"
+        visible: root.company.canChange && !root.company.isHelped
+        text: qsTr("Somebody is helping me now")
+        onClicked: root.company.somebodyHelps()
+    }
+    KioskButton {
+        objectName: "goOnAlone"
+        visible: root.company.canChange && root.company.isHelped
+        text: qsTr("I go on alone")
+        onClicked: root.company.goOnAlone()
     }
     RichText {
         text: qsTr("- Read, then touch **Next**. **Back** shows the page before.\n- After some pages we ask if we explained it well. It is not a test.\n- You can change your answers until you decide.\n- Text size and contrast are at the top.")

@@ -7,6 +7,7 @@ PatientFrame {
 
     required property OptionalConsentViewModel page
 
+    asks: true
     leftActions: [
         BackButton {
             onClicked: root.page.back()

@@ -10,6 +10,7 @@ PatientFrame {
 
     required property PainFeelViewModel page
 
+    asks: true
     leftActions: [
         BackButton {
             onClicked: root.page.back()

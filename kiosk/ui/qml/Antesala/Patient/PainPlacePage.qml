@@ -15,6 +15,7 @@ PatientFrame {
         display: root.display
     }
 
+    asks: true
     // On a small screen with large words the figure folds, and then has the whole page.
     fixesPicture: isPortrait || Theme.textScale < 1.5 || !Theme.isCompact
     widestPicture: isPortrait ? 0.5 : 0.4

@@ -9,6 +9,9 @@ PageFrame {
 
     required property KioskViewModel kiosk
     property bool showsChapters: true
+    // Something is answered on this page: so it says whose answer it is while a helper's hand touches.
+    property bool asks: false
+    readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     // Every page brings its ground: so each turn of a page draws the whole window anew.
     readonly property Rectangle ground: Rectangle {
@@ -37,5 +40,9 @@ PageFrame {
         onLanguageTouched: root.languagesAsked()
         onBreakTouched: root.kiosk.takeBreak()
         onHelpTouched: root.kiosk.openHelp()
+    }
+
+    HelperHint {
+        visible: root.asks && root.company.isAtHand
     }
 }

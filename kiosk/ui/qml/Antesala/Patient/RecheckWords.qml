@@ -55,4 +55,11 @@ PlainColumn {
             }
         }
     }
+    KindHint {
+        visible: root.page.isLacking
+        text: qsTr("One sentence is not touched yet. If it is not true for you, please tell your doctor before you sign.")
+    }
+    OwnWish {
+        page: root.page
+    }
 }

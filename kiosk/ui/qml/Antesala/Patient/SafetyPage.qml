@@ -9,6 +9,7 @@ PatientFrame {
     required property SafetyViewModel page
     property bool isWriting: false
 
+    asks: !isWriting
     foot: OnScreenKeyboard {
         visible: root.isWriting
         language: root.display.language

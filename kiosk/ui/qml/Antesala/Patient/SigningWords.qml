@@ -79,6 +79,9 @@ PlainColumn {
             }
         }
     }
+    OwnWish {
+        page: root.page
+    }
     Heading {
         visible: root.page.translation !== ""
         level: Heading.Part

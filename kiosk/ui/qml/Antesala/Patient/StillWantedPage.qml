@@ -9,6 +9,7 @@ PatientFrame {
 
     required property StillWantedViewModel page
 
+    asks: true
     leftActions: [
         BackButton {
             onClicked: root.page.back()

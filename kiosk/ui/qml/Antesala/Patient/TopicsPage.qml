@@ -10,6 +10,7 @@ PatientFrame {
 
     required property TopicsViewModel page
 
+    asks: !page.isWriting
     foot: OnScreenKeyboard {
         visible: root.page.isWriting
         language: root.display.language
