@@ -37,6 +37,6 @@ def minutes_of(packs: Iterable[Pack]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for pack in packs:
         for language in pack.languages:
-            whole = minutes(WayTime(pack.structure, pack.words_in(language)).whole())
+            whole = minutes(WayTime(pack.structure, pack.words_in(language), language).whole())
             longest[language] = max(longest.get(language, 0), whole)
     return longest

@@ -1,8 +1,9 @@
 """How long the way through a procedure takes, from its words and from what is done on each screen.
 
-Reading: 175 words a minute. Most adults read English prose of this kind in silence at 175 to 300 words a minute, older
-people more slowly; so the lower end stands for a waiting room. Source: Brysbaert, "How many words do we read per
-minute?", J Mem Lang 2019;109:104047. Spanish and Catalan are counted alike, by their own number of words.
+Reading: 180 English words a minute. Most adults read prose of this kind in silence at 175 to 300 words a minute, older
+people more slowly, and aloud it is 183; so the lower end stands for a waiting room. In another language the same
+message takes about the same time, whatever its number of words; Spanish needs 5 % more of them in our packs, Catalan
+9 % more. Source: Brysbaert, "How many words do we read per minute?", J Mem Lang 2019;109:104047.
 
 What is done: we found no measurement for screens like ours, so these seconds are our own assumption, to be corrected by
 what visits really take. They promise nothing to anybody: a screen says "about", and rounds up.
@@ -23,7 +24,11 @@ if TYPE_CHECKING:  # pydantic must not delay the first frame
     from kiosk.procedure.structure import ProcedureStructure
     from kiosk.procedure.words import ProcedureWords, SafetyWords
 
-WORDS_A_MINUTE = 175
+WORDS_A_MINUTE = {"en": 180, "es": 189, "ca": 196}
+"""By language; one that is not named here is read like English."""
+
+CORE_GOAL_MIN, CORE_MOST_MIN = 10, 12
+"""How long the core sections should and may take: who is called to the doctor early has then read what counts."""
 
 STEP_S = 3
 """A look at the picture, and Next."""
@@ -38,8 +43,8 @@ PLAIN_S = {PlainKind.GOALS: 8, PlainKind.TOPICS: 10, PlainKind.SUMMARY: 12, Plai
 STATEMENT_S = 1.5
 SIGNATURE_S = 12
 
-_HOW_OFTEN = 12
-"""Words of "about 5 in 100 treatments; 5 had it, 95 did not", which the program says from the numbers."""
+_NUMBERS, _NO_NUMBER = 12, 4
+"""Words that the program says of a risk: "about 5 in 100 treatments; 5 had it, 95 did not", or "not known"."""
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019·-][^\W_]+)*")
 
@@ -48,11 +53,6 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019·-][^\W_]+)*")
 def count_words(text: str) -> int:
     """Return the number of words of a text in limited Markdown; a number counts as a word."""
     return len(_WORD.findall(text))
-
-
-def reading_s(*texts: str | None) -> float:
-    """Return the seconds that texts take to be read."""
-    return sum(count_words(text) for text in texts if text) * 60 / WORDS_A_MINUTE
 
 
 def minutes(seconds: float) -> int:
@@ -66,12 +66,15 @@ class WayTime:
     Args:
         structure: The pack's facts.
         words: Its words in that language.
+        language: Two-letter code.
     """
 
-    def __init__(self, structure: ProcedureStructure, words: ProcedureWords) -> None:
+    def __init__(self, structure: ProcedureStructure, words: ProcedureWords, language: str) -> None:
         self._words = words
+        self._word_s = 60 / WORDS_A_MINUTE.get(language, WORDS_A_MINUTE["en"])
         self._structure = structure
         self._sections = {section.id: section for chapter in structure.chapters for section in chapter.sections}
+        self._numbered = {risk.id for risk in structure.risks if risk.frequency.kind not in ("expected", "not_known")}
         self._checks = {check.id: check for chapter in structure.chapters for check in chapter.checks}
 
     def of(self, stop: Stop, steps: Collection[int] = ()) -> float:
@@ -100,7 +103,7 @@ class WayTime:
             asked_beside: What else is asked before, by the ids of what stands beside the treatment.
         """
         statements = [self._words.statements[one] for one in self._structure.statements]
-        own = reading_s(*statements) + len(statements) * STATEMENT_S + SIGNATURE_S
+        own = self._reading(*statements) + len(statements) * STATEMENT_S + SIGNATURE_S
         return own + sum(map(self._beside, asked_beside))
 
     def core(self) -> float:
@@ -131,9 +134,13 @@ class WayTime:
         ]
         return sum(map(count_words, texts))
 
+    def _reading(self, *texts: str | None) -> float:
+        return sum(count_words(text) for text in texts if text) * self._word_s
+
     def _step(self, section_id: str, step: int) -> float:
-        risks = len(self._sections[section_id].risks) if step == 0 else 0
-        return reading_s(*self._texts(section_id, step)) + risks * _HOW_OFTEN * 60 / WORDS_A_MINUTE + STEP_S
+        risks = self._sections[section_id].risks if step == 0 else ()
+        how_often = sum(_NUMBERS if risk in self._numbered else _NO_NUMBER for risk in risks)
+        return self._reading(*self._texts(section_id, step)) + how_often * self._word_s + STEP_S
 
     def _texts(self, section_id: str, step: int) -> list[str]:
         """Return what is new to read at a step: heading, risks and choices at the first, lists at the last."""
@@ -154,17 +161,17 @@ class WayTime:
         """Return the seconds of the longer of a check's phrasings: a first miss never makes the way longer."""
         words = self._words.checks[check_id]
         phrasings = (words.first, words.second)
-        return max(reading_s(one.question, *one.options.values(), words.right) for one in phrasings) + CHECK_S
+        return max(self._reading(one.question, *one.options.values(), words.right) for one in phrasings) + CHECK_S
 
     def _safety(self, words: SafetyWords) -> float:
-        return reading_s(words.question, words.help) + SAFETY_S
+        return self._reading(words.question, words.help) + SAFETY_S
 
     def _beside(self, asked_id: str) -> float:
         words = self._words.optional_consents
         if words is None:
             return 0
         asked = words.asked[asked_id]
-        return reading_s(words.note, asked.question, asked.help) + SAFETY_S
+        return self._reading(words.note, asked.question, asked.help) + SAFETY_S
 
     def _pain(self, kind: PainKind) -> float:
         words = self._words.pain
@@ -175,8 +182,8 @@ class WayTime:
             PainKind.FEEL: (words.strength, words.kind, *words.kinds.values()),
             PainKind.LIFE: (words.since, *words.sinces.values(), words.prevent, *words.prevents.values()),
         }
-        return reading_s(*texts[kind]) + PAIN_S[kind]
+        return self._reading(*texts[kind]) + PAIN_S[kind]
 
     def _plain(self, kind: PlainKind) -> float:
         texts = {PlainKind.GOALS: self._words.goals, PlainKind.TOPICS: self._words.common_questions}
-        return reading_s(*texts.get(kind, {}).values()) + PLAIN_S[kind]
+        return self._reading(*texts.get(kind, {}).values()) + PLAIN_S[kind]

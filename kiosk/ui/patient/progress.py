@@ -47,7 +47,7 @@ def patience_s(journey: Journey) -> int:
     stop_id, outline = journey.place.stop_id, journey.session.outline
     if not outline.has(stop_id):
         return 0
-    stop, time = outline.stop(stop_id), WayTime(journey.pack.structure, journey.words)
+    stop, time = outline.stop(stop_id), _time_of(journey)
     steps = range(stop.step_count) if isinstance(stop, SectionStop) else ()
     return math.ceil(SLOWEST * max((time.of(stop, [step]) for step in steps), default=time.of(stop)))
 
@@ -57,8 +57,12 @@ def minutes_left(journey: Journey) -> int:
     if journey.place.phase in _WITHOUT_TIME:
         return 0
     state, outline = journey.state, journey.session.outline
-    time = WayTime(journey.pack.structure, journey.words)
+    time = _time_of(journey)
     left = sum(time.of(one.stop, one.steps) for one in course.ahead(state, outline))
     if course.is_signing_ahead(state):
         left += time.signing(course.unanswered_optional(state, outline))
     return minutes(left)
+
+
+def _time_of(journey: Journey) -> WayTime:
+    return WayTime(journey.pack.structure, journey.words, journey.state.language)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.procedure.duration import WORDS_A_MINUTE, WayTime, count_words, minutes, reading_s
+from kiosk.procedure.duration import WORDS_A_MINUTE, WayTime, count_words, minutes
 from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
 from kiosk.visit.outline import SectionStop, Stop
@@ -21,7 +21,7 @@ WORDS = st.text("ab é'·-*\n1", max_size=80)
 
 
 def time_of(found: Pack, language: str = "en") -> WayTime:
-    return WayTime(found.structure, found.words_in(language))
+    return WayTime(found.structure, found.words_in(language), language)
 
 
 def steps_of(stop: Stop) -> range:
@@ -32,14 +32,22 @@ def test_marks_and_signs_are_no_words_and_a_number_is_one() -> None:
     assert count_words("**Two small nerves** serve:\n\n- the 2nd joint, - l’articulació, 30 minutes") == 10
 
 
-def test_a_minute_is_what_is_read_in_it() -> None:
-    assert reading_s("word " * WORDS_A_MINUTE) == pytest.approx(60)
+def test_a_message_takes_as_long_in_a_language_that_needs_more_words() -> None:
+    minutes_of = [time_of(pack(PACKS[0]), language).core() / 60 for language in LANGUAGES]
+    assert max(minutes_of) - min(minutes_of) < 0.5
+    assert count_words("word " * WORDS_A_MINUTE["en"]) == WORDS_A_MINUTE["en"]
 
 
 @given(WORDS, WORDS)
 def test_more_words_are_never_shorter(one: str, other: str) -> None:
-    assert reading_s(f"{one} {other}") >= reading_s(one)
-    assert reading_s(one, other) >= reading_s(one)
+    found = pack(PACKS[0])
+    words = found.words_in("en")
+
+    def seconds(text: str) -> float:
+        sections = {**words.sections, "the_day": words.sections["the_day"].model_copy(update={"in_short": text})}
+        return WayTime(found.structure, words.model_copy(update={"sections": sections}), "en").core()
+
+    assert seconds(f"{one} {other}") >= seconds(one)
 
 
 SECONDS = st.integers(0, 60_000).map(lambda tenths: tenths / 10)
@@ -83,8 +91,8 @@ def test_a_second_phrasing_never_makes_the_way_longer() -> None:
     longer = own.first.model_copy(update={"question": own.first.question + " word" * 100})
     first = words.model_copy(update={"checks": {**words.checks, check.id: own.model_copy(update={"first": longer})}})
     second = words.model_copy(update={"checks": {**words.checks, check.id: own.model_copy(update={"second": longer})}})
-    assert WayTime(found.structure, first).of(check) >= WayTime(found.structure, words).of(check)
-    assert WayTime(found.structure, second).of(check) >= WayTime(found.structure, words).of(check)
+    assert WayTime(found.structure, first, "en").of(check) >= WayTime(found.structure, words, "en").of(check)
+    assert WayTime(found.structure, second, "en").of(check) >= WayTime(found.structure, words, "en").of(check)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
