@@ -267,9 +267,9 @@ class KioskViewModel(QObject):
 
     @Slot()
     def touch_ended(self) -> None:
-        """No finger is down."""
+        """No finger is down; a button of the warning hears of its touch before the warning goes."""
         self._is_finger_down = False
-        self._idle.touch()
+        QTimer.singleShot(0, self._idle.touch)
 
     @Slot()
     def welcome(self) -> None:
