@@ -49,6 +49,7 @@ class KioskSettings:
         idle_s: Seconds without a touch before the warning, 30 to 900.
         warning_s: Seconds of the warning's countdown, 20 to 120.
         thanks_s: Seconds the thank-you stays, 5 to 300.
+        low: On an upright screen everything that is touched stands in its lower part, for every new patient.
         screen_diagonal_inches: Where the screen reports a wrong size; None trusts the screen.
     """
 
@@ -56,6 +57,7 @@ class KioskSettings:
     idle_s: int
     warning_s: int
     thanks_s: int
+    low: bool
     screen_diagonal_inches: float | None
 
 
@@ -262,9 +264,11 @@ def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:
     return _Kind(_number_from(least, most, int), expects, str(usual), usual)
 
 
+_YES_OR_NO = _Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False)
+
 _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     "": {
-        "sample": _Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False),
+        "sample": _YES_OR_NO,
         "values": _Kind(lambda value: value if isinstance(value, dict) else None, "a table", "[values]", {}),
     },
     "clinic": {
@@ -281,6 +285,7 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "idle_s": _whole(30, 900, "seconds", usual=120),
         "warning_s": _whole(20, 120, "seconds", usual=30),
         "thanks_s": _whole(5, 300, "seconds", usual=30),
+        "low": _YES_OR_NO,
         "screen_diagonal_inches": _Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),

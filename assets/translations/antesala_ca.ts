@@ -211,6 +211,13 @@
     </message>
 </context>
 <context>
+    <name>BreakButton</name>
+    <message>
+        <source>I need a break</source>
+        <translation>Necessito una pausa</translation>
+    </message>
+</context>
+<context>
     <name>BreakSheet</name>
     <message>
         <source>Take your time</source>
@@ -229,12 +236,12 @@
         <translation>Abans vull parlar amb el meu metge</translation>
     </message>
     <message>
-        <source>Stand up, walk a little or rest. Nothing is lost.
-
-If you leave, the screen goes dark. Your code brings you back to this page.</source>
-        <translation>Aixequi’s, camini una mica o descansi. No es perd res.
-
-Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</translation>
+        <source>Stand up, walk a few steps, lean on something steady, or sit another way. Take as long as you need.</source>
+        <translation>Aixequi’s, faci unes passes, recolzi’s en alguna cosa ferma o segui d’una altra manera. Prengui’s el temps que necessiti.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If you leave or rest for long, the screen goes dark. Your code brings you back to this page, here or at another kiosk of ours.</source>
+        <translation>No es perd res. Si surt o descansa molta estona, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina, aquí o en una altra pantalla de la clínica.</translation>
     </message>
 </context>
 <context>
@@ -1883,12 +1890,12 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
         <translation>Sí, soc aquí</translation>
     </message>
     <message>
-        <source>The screen goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.</source>
-        <translation>La pantalla s’apagarà aviat perquè ningú més vegi les seves respostes. No es perd res: amb el seu codi podrà tornar.</translation>
+        <source>Take all the time you need: touch the screen, and it stays. Else it goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.</source>
+        <translation>Prengui’s tot el temps que necessiti: toqui la pantalla i continuarà encesa. Si no, s’apagarà aviat perquè ningú més vegi les seves respostes. No es perd res: amb el seu codi podrà tornar.</translation>
     </message>
     <message>
-        <source>The screen starts again soon.</source>
-        <translation>La pantalla tornarà aviat al principi.</translation>
+        <source>Touch the screen, and it stays. Else it starts again soon.</source>
+        <translation>Toqui la pantalla i continuarà aquí. Si no, tornarà aviat al principi.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2086,17 @@ PIN %4</source>
 compte %2
 contrasenya %3
 PIN %4</translation>
+    </message>
+</context>
+<context>
+    <name>LowerTool</name>
+    <message>
+        <source>Move up</source>
+        <translation>Pujar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Baixar</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2430,13 @@ PIN %4</translation>
     <message>
         <source>Sample: not valid as consent</source>
         <translation>Mostra: sense validesa com a consentiment</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Queda aproximadament %n minut</numerusform>
+            <numerusform>Queden uns %n minuts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4067,14 @@ Què ha canviat: %2</translation>
         <source>High contrast</source>
         <translation>Més contrast</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pujar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Baixar</translation>
+    </message>
 </context>
 <context>
     <name>StartPane</name>
@@ -4290,6 +4323,10 @@ Pot canviar d’idea en qualsevol moment. Només ens ho ha de dir.</translation>
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>I need a break</source>
+        <translation>Necessito una pausa</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -4534,8 +4571,15 @@ Decidirà després, sense pressa. Guardi el full amb el codi.</translation>
         <translation>Entengui el seu tractament abans de decidir</translation>
     </message>
     <message>
-        <source>About 20 minutes. You can stop, go back, or ask for help at any time. Nothing is decided until you sign.</source>
-        <translation>Uns 20 minuts. Pot parar, tornar enrere o demanar ajuda quan vulgui. No es decideix res fins que signi.</translation>
+        <source>You can stop, go back, or ask for help at any time. Nothing is decided until you sign.</source>
+        <translation>Pot parar, tornar enrere o demanar ajuda quan vulgui. No es decideix res fins que signi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes.</source>
+        <translation>
+            <numerusform>Aproximadament %n minut.</numerusform>
+            <numerusform>Uns %n minuts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lower back seen from the side, with its bones, discs and nerves.</source>

@@ -211,6 +211,13 @@
     </message>
 </context>
 <context>
+    <name>BreakButton</name>
+    <message>
+        <source>I need a break</source>
+        <translation>Necesito una pausa</translation>
+    </message>
+</context>
+<context>
     <name>BreakSheet</name>
     <message>
         <source>Take your time</source>
@@ -229,12 +236,12 @@
         <translation>Antes quiero hablar con mi médico</translation>
     </message>
     <message>
-        <source>Stand up, walk a little or rest. Nothing is lost.
-
-If you leave, the screen goes dark. Your code brings you back to this page.</source>
-        <translation>Levántese, camine un poco o descanse. No se pierde nada.
-
-Si sale, la pantalla se apaga. Con su código volverá a esta página.</translation>
+        <source>Stand up, walk a few steps, lean on something steady, or sit another way. Take as long as you need.</source>
+        <translation>Levántese, dé unos pasos, apóyese en algo firme o siéntese de otra manera. Tómese el tiempo que necesite.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If you leave or rest for long, the screen goes dark. Your code brings you back to this page, here or at another kiosk of ours.</source>
+        <translation>No se pierde nada. Si sale o descansa mucho rato, la pantalla se apaga. Con su código volverá a esta página, aquí o en otra pantalla de la clínica.</translation>
     </message>
 </context>
 <context>
@@ -1883,12 +1890,12 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
         <translation>Sí, sigo aquí</translation>
     </message>
     <message>
-        <source>The screen goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.</source>
-        <translation>La pantalla se apagará pronto para que nadie más vea sus respuestas. No se pierde nada: con su código podrá volver.</translation>
+        <source>Take all the time you need: touch the screen, and it stays. Else it goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.</source>
+        <translation>Tómese todo el tiempo que necesite: toque la pantalla y seguirá encendida. Si no, se apagará pronto para que nadie más vea sus respuestas. No se pierde nada: con su código podrá volver.</translation>
     </message>
     <message>
-        <source>The screen starts again soon.</source>
-        <translation>La pantalla volverá pronto al principio.</translation>
+        <source>Touch the screen, and it stays. Else it starts again soon.</source>
+        <translation>Toque la pantalla y seguirá aquí. Si no, volverá pronto al principio.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2086,17 @@ PIN %4</source>
 cuenta %2
 contraseña %3
 PIN %4</translation>
+    </message>
+</context>
+<context>
+    <name>LowerTool</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2430,13 @@ PIN %4</translation>
     <message>
         <source>Sample: not valid as consent</source>
         <translation>Muestra: sin validez como consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Queda alrededor de %n minuto</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4067,14 @@ Qué ha cambiado: %2</translation>
         <source>High contrast</source>
         <translation>Más contraste</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
 </context>
 <context>
     <name>StartPane</name>
@@ -4290,6 +4323,10 @@ Puede cambiar de idea en cualquier momento. Solo tiene que decírnoslo.</transla
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>I need a break</source>
+        <translation>Necesito una pausa</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -4534,8 +4571,15 @@ Decidirá después, sin prisa. Guarde la hoja con el código.</translation>
         <translation>Entienda su tratamiento antes de decidir</translation>
     </message>
     <message>
-        <source>About 20 minutes. You can stop, go back, or ask for help at any time. Nothing is decided until you sign.</source>
-        <translation>Unos 20 minutos. Puede parar, volver atrás o pedir ayuda cuando quiera. No se decide nada hasta que firme.</translation>
+        <source>You can stop, go back, or ask for help at any time. Nothing is decided until you sign.</source>
+        <translation>Puede parar, volver atrás o pedir ayuda cuando quiera. No se decide nada hasta que firme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes.</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto.</numerusform>
+            <numerusform>Unos %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The lower back seen from the side, with its bones, discs and nerves.</source>

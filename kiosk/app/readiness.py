@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kiosk.app.forms import Forms
 from kiosk.app.house import House
+from kiosk.procedure.duration import WayTime, minutes
+from kiosk.procedure.pack import Pack
 from kiosk.staff.door import KioskDoor
 from kiosk.ui.patient.services import KioskServices
 from kiosk.ui.platform.tasks import TaskRunner
@@ -24,4 +28,15 @@ def services_of(house: House, tasks: TaskRunner) -> KioskServices:
         forms=Forms(house.maker, tasks),
         staff_door=KioskDoor(house.roster, station),
         sample_visits=house.sample_visits,
+        minutes=minutes_of(house.packs.values()),
     )
+
+
+def minutes_of(packs: Iterable[Pack]) -> dict[str, int]:
+    """Return about how many minutes a whole visit takes, by language: of the longest of these packs."""
+    longest: dict[str, int] = {}
+    for pack in packs:
+        for language in pack.languages:
+            whole = minutes(WayTime(pack.structure, pack.words_in(language), language).whole())
+            longest[language] = max(longest.get(language, 0), whole)
+    return longest

@@ -82,6 +82,7 @@ def make_screen(
         text_scale=look.text_scale,
         theme=look.theme,
         reduce_motion=look.reduce_motion,
+        is_low=settings.kiosk.low,
     )
     kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
     return kiosk, KioskWindow(kiosk, window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)

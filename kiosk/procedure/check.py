@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.procedure.approvals import ApprovalDesk, approve_pack
+from kiosk.procedure.duration import CORE_GOAL_MIN, CORE_MOST_MIN, WayTime, minutes
 from kiosk.procedure.form_words import read_form_words
 from kiosk.procedure.illustration_rules import check_illustrations, read_illustrations
 from kiosk.procedure.linter import lint_pack
@@ -31,6 +32,21 @@ class SectionReading:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionsTime:
+    """How long one pack takes in one language, in seconds: its core sections, and a whole visit."""
+
+    procedure: str
+    language: str
+    core_s: float
+    whole_s: float
+
+    def __str__(self) -> str:
+        """Return it as a line of the report."""
+        core, whole = minutes(self.core_s), minutes(self.whole_s)
+        return f"{self.procedure}  {self.language}  core sections: {core} minutes; a whole visit: {whole} minutes"
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a check of a templates folder found.
 
@@ -38,6 +54,7 @@ class Report:
         procedures: Names of the packs' folders.
         problems: Every problem, in the order of files and lines; remarks last.
         readings: Every section's reading.
+        times: How long every pack takes in every language.
         illustrations: The pictures in one line: how many, how large.
         approvals: What was approved now.
     """
@@ -45,6 +62,7 @@ class Report:
     procedures: tuple[str, ...]
     problems: tuple[Problem, ...]
     readings: tuple[SectionReading, ...]
+    times: tuple[SectionsTime, ...]
     illustrations: str
     approvals: tuple[Approval, ...] = ()
 
@@ -59,12 +77,13 @@ class Report:
         return 0 if self.is_sound else 1
 
     def lines(self) -> list[str]:
-        """Return the report as lines of text: problems, reading table, one line that sums up."""
+        """Return the report as lines of text: problems, reading table, times, one line that sums up."""
         counts = Counter(problem.severity for problem in self.problems)
         amounts = ", ".join(f"{counts[severity]} {severity}s" for severity in Severity)
         return [
             *(str(problem) for problem in self.problems),
             *_reading_table(self.readings),
+            *map(str, self.times),
             *(f"Approved: {a.language}, by {a.by}, to be reviewed by {a.review_by}." for a in self.approvals),
             self.illustrations,
             f"{len(self.procedures)} procedures: {amounts}.",
@@ -86,6 +105,7 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
     drawn = read_illustrations(illustrations)
     problems = list(drawn.problems)
     readings: list[SectionReading] = []
+    times: list[SectionsTime] = []
     sources: list[PackSource] = []
     for folder in folders:
         try:
@@ -98,12 +118,14 @@ def check_templates(templates: Path, illustrations: Path, *, desk: ApprovalDesk 
     for source in sources:
         problems += lint_pack(source, drawn.pictures, illustrations)
         readings += _readings(source)
+        times += _times(source)
+        problems += _too_long(source, times)
     problems += check_illustrations(drawn, _shown(sources) if len(sources) == len(folders) else None)
     approvals: list[Approval] = []
     if desk is not None and not any(problem.is_error for problem in problems):
         approvals = [approval for folder in folders for approval in approve_pack(folder, desk)]
     names = tuple(folder.name for folder in folders)
-    return Report(names, _by_weight(problems), tuple(readings), str(drawn), tuple(approvals))
+    return Report(names, _by_weight(problems), tuple(readings), tuple(times), str(drawn), tuple(approvals))
 
 
 def lacking_words(templates: Path, sources: Sequence[PackSource]) -> list[Problem]:
@@ -155,6 +177,27 @@ def _readings(source: PackSource) -> list[SectionReading]:
         SectionReading(source.structure.id, language, section, reading)
         for language, words in source.words.items()
         for section, reading in section_readings(words, language).items()
+    ]
+
+
+def _times(source: PackSource) -> list[SectionsTime]:
+    times = {language: WayTime(source.structure, words, language) for language, words in source.words.items()}
+    return [SectionsTime(source.structure.id, one, time.core(), time.whole()) for one, time in times.items()]
+
+
+def _too_long(source: PackSource, times: Sequence[SectionsTime]) -> list[Problem]:
+    """Return the languages in which a pack's core sections take longer than they may."""
+    return [
+        Problem(
+            source.folder / f"{time.language}.yaml",
+            1,
+            f"The core sections take about {minutes(time.core_s)} minutes in the language `{time.language}`.",
+            'Move what is not needed to decide to "learn more", or say it shorter: '
+            f"{CORE_GOAL_MIN} minutes is the goal, {CORE_MOST_MIN} the most.",
+            Severity.WARNING,
+        )
+        for time in times
+        if time.procedure == source.structure.id and time.core_s > CORE_MOST_MIN * 60
     ]
 
 

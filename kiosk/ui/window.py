@@ -143,9 +143,15 @@ class KioskWindow:
         self.window.close()
 
     def _dress(self) -> None:
-        """Take over the patient's text size, contrast and motion."""
+        """Take over the patient's text size, contrast and motion, and how low everything is to stand."""
         wish = self._display.property
-        dress(self.engine, theme=wish("theme"), text_scale=wish("textScale"), is_still=wish("reduceMotion"))
+        dress(
+            self.engine,
+            theme=wish("theme"),
+            text_scale=wish("textScale"),
+            is_still=wish("reduceMotion"),
+            is_low=wish("isLow"),
+        )
 
     def _measure(self) -> None:
         """Take over the window's size: its shape decides how pages are laid out."""

@@ -169,6 +169,43 @@ def unfinished(state: VisitState, outline: Outline) -> tuple[str, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A stop that still lies before the patient.
+
+    Attributes:
+        steps: The steps of a section that were not on the screen yet, from 0; empty for any other stop.
+    """
+
+    stop: Stop
+    steps: tuple[int, ...] = ()
+
+
+def ahead(state: VisitState, outline: Outline) -> tuple[Ahead, ...]:
+    """Return what lies before the patient up to the decision: the core stops that are not finished, in order.
+
+    What is on the screen counts as read, so that looking back at a page never brings anything back; a check stays until
+    it needs no further attempt. Nothing lies ahead once the patient has decided.
+    """
+    if state.stage not in (Stage.PREPARED, Stage.AT_KIOSK):
+        return ()
+    return tuple(
+        Ahead(stop, _unseen(state, stop) if isinstance(stop, SectionStop) else ())
+        for stop in outline.core
+        if not is_finished(state, stop)
+    )
+
+
+def is_signing_ahead(state: VisitState) -> bool:
+    """Say whether the patient may still come to sign a consent: undecided, or agreed and not signed."""
+    return state.decision in (None, Decision.AGREE) and state.stage not in _AFTER_SIGNING
+
+
+def _unseen(state: VisitState, stop: SectionStop) -> tuple[int, ...]:
+    seen = state.seen.get(stop.id, frozenset())
+    return tuple(step for step in range(stop.step_count) if step not in seen)
+
+
 def progress(state: VisitState, outline: Outline) -> dict[Chapter, float]:
     """Return the finished share of each chapter's core stops, 0.0 to 1.0."""
     shares = {}

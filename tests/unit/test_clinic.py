@@ -122,6 +122,7 @@ def test_a_real_clinic_has_no_plain_key_file(key: str, tmp_path: Path) -> None:
         ("idle_s = 120", "idle_s = 120.5", "kiosk.idle_s", "whole number of seconds"),
         ("thanks_s = 30", 'thanks_s = "30"', "kiosk.thanks_s", "whole number of seconds"),
         ('station = "kiosk-1"', 'station = "Kiosk 1"', "kiosk.station", "lower-case"),
+        ("# low = true", "low = 1", "kiosk.low", "true or false"),
         ("# screen_diagonal_inches = 21.5", "screen_diagonal_inches = nan", "screen_diagonal_inches", "inches"),
         ('# printer = "front-desk"', 'printer = ""', "printing.printer", "name of a printer"),
         ('optional = ["photos", "teaching", "research"]', 'optional = "photos"', "consent.optional", "list of names"),

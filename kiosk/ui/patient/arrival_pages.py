@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import JourneyPage, PageViewModel
-from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.patient.services import KioskServices, SampleVisit
 from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.arrival import Arrival, Knock, Reply
 
@@ -32,11 +32,17 @@ class WelcomeViewModel(PageViewModel):
         super().__init__(parent)
         self._clinic_name = clinic_name
         self._samples: Sequence[SampleVisit] = ()
+        self._minutes: Mapping[str, int] = {}
 
     @Property(str, constant=True)
     def clinicName(self) -> str:
         """The clinic's name."""
         return self._clinic_name
+
+    @Property(dict, notify=changed)
+    def minutes(self) -> dict[str, int]:
+        """About how many minutes a visit takes, by language; empty until the packs are read."""
+        return dict(self._minutes)
 
     @Property(list, notify=changed)
     def samples(self) -> list[dict[str, str]]:
@@ -45,9 +51,9 @@ class WelcomeViewModel(PageViewModel):
             {"code": s.code, "title": s.title, "birthday": day_in_words(s.born_on, "d MMMM")} for s in self._samples
         ]
 
-    def show_samples(self, samples: Sequence[SampleVisit]) -> None:
-        """Show the sample clinic's codes."""
-        self._samples = samples
+    def be_ready(self, services: KioskServices) -> None:
+        """Show how long a visit takes, and the sample clinic's codes."""
+        self._samples, self._minutes = services.sample_visits, services.minutes
         self.changed.emit()
 
     @Slot(str)

@@ -1,7 +1,12 @@
-"""How the patient wants to see: text size, theme, less motion, language. Reset after every patient."""
+"""How the patient wants to see: text size, theme, less motion, low on the screen, language. Reset after every patient.
+
+Who takes a break finds the same sizes after it: they are kept in memory alone, never in the record, for how somebody
+must see or reach is nobody else's matter.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -16,17 +21,31 @@ QML_IMPORT_MAJOR_VERSION = 1
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 THEMES = ("light", "contrast-light", "contrast-dark")
 
+MOST_BREAKS = 16
+"""Breaks whose wishes are kept at once: more patients than one waiting room holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """What one patient asked of the screen."""
+
+    text_scale: float
+    theme: str
+    reduce_motion: bool
+    is_low: bool
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class DisplayViewModel(QObject):
-    """Text scale, theme, motion, language and the skin of the figure of the screen.
+    """Text scale, theme, motion, height, language and the skin of the figure of the screen.
 
     Args:
         languages: Codes of the languages offered; the first is the one a new patient starts with.
         text_scale: First text scale, one of `TEXT_SCALES`.
         theme: First theme, one of `THEMES`.
         reduce_motion: True when the system asks for less motion.
+        is_low: True where everything that is touched stands in the lower part of an upright screen from the start.
         translations: Folder of the interface's compiled translations.
 
     Raises:
@@ -38,21 +57,22 @@ class DisplayViewModel(QObject):
     skinChanged = Signal()
     lackingChanged = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one wish of a patient
         self,
         *,
         languages: tuple[str, ...] = ("en",),
         text_scale: float = 1.0,
         theme: str = "light",
         reduce_motion: bool = False,
+        is_low: bool = False,
         translations: Path = COMPILED,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._languages = languages
         self._own_words = {code: own_words(code, translations) for code in languages}
-        self._first = (text_scale, theme, reduce_motion)
-        self._text_scale, self._theme, self._reduce_motion = self._first
+        self._first = self._wishes = _Wishes(text_scale, theme, reduce_motion, is_low)
+        self._kept: dict[str, _Wishes] = {}
         self._language = languages[0]
         self._lacking = ""
         self._skin = 0
@@ -65,17 +85,22 @@ class DisplayViewModel(QObject):
     @Property(float, notify=changed)
     def textScale(self) -> float:
         """1.0, 1.25, 1.5 or 2.0."""
-        return self._text_scale
+        return self._wishes.text_scale
 
     @Property(str, notify=changed)
     def theme(self) -> str:
         """``light``, ``contrast-light`` or ``contrast-dark``."""
-        return self._theme
+        return self._wishes.theme
 
     @Property(bool, notify=changed)
     def reduceMotion(self) -> bool:
         """True for less motion."""
-        return self._reduce_motion
+        return self._wishes.reduce_motion
+
+    @Property(bool, notify=changed)
+    def isLow(self) -> bool:
+        """True when everything that is touched is to stand in the lower part of an upright screen."""
+        return self._wishes.is_low
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -116,18 +141,24 @@ class DisplayViewModel(QObject):
     @Slot()
     def nextTextScale(self) -> None:
         """Go to the next larger text, from the largest back to the first."""
-        index = TEXT_SCALES.index(self._text_scale)
-        self._set(text_scale=TEXT_SCALES[(index + 1) % len(TEXT_SCALES)])
+        index = TEXT_SCALES.index(self._wishes.text_scale)
+        self._wish(replace(self._wishes, text_scale=TEXT_SCALES[(index + 1) % len(TEXT_SCALES)]))
 
     @Slot()
     def nextTheme(self) -> None:
         """Go to the next theme."""
-        self._set(theme=THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)])
+        index = THEMES.index(self._wishes.theme)
+        self._wish(replace(self._wishes, theme=THEMES[(index + 1) % len(THEMES)]))
 
     @Slot()
     def toggleMotion(self) -> None:
         """Switch motion off or on."""
-        self._set(reduce_motion=not self._reduce_motion)
+        self._wish(replace(self._wishes, reduce_motion=not self._wishes.reduce_motion))
+
+    @Slot()
+    def toggleLow(self) -> None:
+        """Move everything down, or up again."""
+        self._wish(replace(self._wishes, is_low=not self._wishes.is_low))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -143,24 +174,30 @@ class DisplayViewModel(QObject):
 
     def reset(self) -> None:
         """Go back to the first settings, for the next patient."""
-        self._set(text_scale=self._first[0], theme=self._first[1], reduce_motion=self._first[2])
+        self._wish(self._first)
         self.chooseLanguage(self._languages[0])
         self.lack("")
         self._set_skin(0)
+
+    def keep(self, visit_id: str) -> None:
+        """Keep the wishes of somebody who takes a break, until the same visit comes back or the program ends."""
+        self._kept.pop(visit_id, None)
+        self._kept[visit_id] = self._wishes
+        while len(self._kept) > MOST_BREAKS:
+            del self._kept[next(iter(self._kept))]
+
+    def bring_back(self, visit_id: str) -> None:
+        """Show everything as before the break; what somebody has asked for since then counts more."""
+        kept = self._kept.pop(visit_id, None)
+        if kept is not None and self._wishes == self._first:
+            self._wish(kept)
 
     def _set_skin(self, number: int) -> None:
         if number != self._skin:
             self._skin = number
             self.skinChanged.emit()
 
-    def _set(
-        self, *, text_scale: float | None = None, theme: str | None = None, reduce_motion: bool | None = None
-    ) -> None:
-        wanted = (
-            self._text_scale if text_scale is None else text_scale,
-            self._theme if theme is None else theme,
-            self._reduce_motion if reduce_motion is None else reduce_motion,
-        )
-        if wanted != (self._text_scale, self._theme, self._reduce_motion):
-            self._text_scale, self._theme, self._reduce_motion = wanted
+    def _wish(self, wishes: _Wishes) -> None:
+        if wishes != self._wishes:
+            self._wishes = wishes
             self.changed.emit()

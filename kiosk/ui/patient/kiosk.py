@@ -22,6 +22,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
+from kiosk.ui.patient.progress import chapters_of, minutes_left, patience_s
 from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
@@ -130,20 +131,12 @@ class KioskViewModel(QObject):
     @Property(list, notify=changed)
     def chapters(self) -> list[dict[str, object]]:
         """The five chapters: name, short name, share done, isCurrent."""
-        journey = self._journey
-        if journey is None:
-            return []
-        outline, words = journey.session.outline, journey.words
-        current = course.chapter_at(journey.state, outline)
-        return [
-            {
-                "name": words.chapters[chapter.value],
-                "shortName": words.chapters_short[chapter.value],
-                "share": share,
-                "isCurrent": chapter is current,
-            }
-            for chapter, share in course.progress(journey.state, outline).items()
-        ]
+        return chapters_of(self._journey) if self._journey is not None else []
+
+    @Property(int, notify=changed)
+    def minutesLeft(self) -> int:
+        """About how many minutes lie before the patient; 0 where nothing is said of it."""
+        return minutes_left(self._journey) if self._journey is not None else 0
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
@@ -242,7 +235,7 @@ class KioskViewModel(QObject):
         """Open the code field: clinic, packs and records are sound."""
         self._services = services
         if isinstance(self._page, WelcomeViewModel):
-            self._page.show_samples(services.sample_visits)
+            self._page.be_ready(services)
         if isinstance(self._page, CodeViewModel):
             self._page.be_ready(services.arrival)
 
@@ -282,9 +275,9 @@ class KioskViewModel(QObject):
 
     @Slot()
     def touch_ended(self) -> None:
-        """No finger is down."""
+        """No finger is down; a button of the warning hears of its touch before the warning goes."""
         self._is_finger_down = False
-        self._idle.touch()
+        QTimer.singleShot(0, self._idle.touch)
 
     @Slot()
     def welcome(self) -> None:
@@ -297,7 +290,7 @@ class KioskViewModel(QObject):
         page = WelcomeViewModel(self._policy.clinic_name, parent=self)
         page.started.connect(self._start)
         if self._services is not None:
-            page.show_samples(self._services.sample_visits)
+            page.be_ready(self._services)
         self._set_page("Welcome", page)
         self.wiped.emit()
 
@@ -356,6 +349,7 @@ class KioskViewModel(QObject):
             return
         journey.claim()
         self._agree_on_language(journey)
+        self._display.bring_back(visit_id)
         self.visitOpened.emit(list(journey.pack.picture_names))
         LOG.info("visit %s open at %s", visit_id, self._policy.station)
         self._journey = journey
@@ -413,7 +407,7 @@ class KioskViewModel(QObject):
         elif hasattr(page, "goesOn"):
             page.goesOn.connect(self._follow)
         is_last = isinstance(page, ThanksViewModel | WaitingViewModel)
-        self._idle.start(idle_s=self._policy.thanks_s if is_last else self._policy.idle_s)
+        self._idle.start(idle_s=self._policy.thanks_s if is_last else max(self._policy.idle_s, patience_s(journey)))
         self._set_page(route.screen, page)
 
     def _set_page(self, screen: str, page: PageViewModel) -> None:
@@ -461,6 +455,8 @@ class KioskViewModel(QObject):
             return
         if self._page is not None:
             self._page.leaves()
+        if reason is not PauseReason.LEFT:
+            self._display.keep(self._journey.state.visit_id)
         self._journey.pause(reason)
         self.welcome()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -109,10 +109,15 @@ class KioskPolicy:
 
 @dataclass(frozen=True, slots=True)
 class KioskServices:
-    """Everything the kiosk needs once the house stands."""
+    """Everything the kiosk needs once the house stands.
+
+    Attributes:
+        minutes: About how many minutes a whole visit takes, by language: of the longest procedure.
+    """
 
     visits: Visits
     arrival: Arrival
     forms: Forms
     staff_door: StaffDoor
     sample_visits: Sequence[SampleVisit] = ()
+    minutes: Mapping[str, int] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.errors import BugError
 
 
-def dress(
+def dress(  # noqa: PLR0913 - each is one thing that the Theme takes from outside
     engine: QQmlEngine,
     *,
     px_per_mm: float | None = None,
@@ -19,6 +19,7 @@ def dress(
     text_scale: float | None = None,
     window: tuple[int, int] | None = None,
     is_still: bool | None = None,
+    is_low: bool | None = None,
 ) -> QObject:
     """Change what is given and leave the rest.
 
@@ -29,6 +30,7 @@ def dress(
         text_scale: 1.0, 1.25, 1.5 or 2.0.
         window: Width and height of the window in pixels.
         is_still: No motion.
+        is_low: Everything that is touched stands in the lower part of an upright screen.
 
     Returns:
         The Theme.
@@ -44,6 +46,7 @@ def dress(
         "windowWidth": window and window[0],
         "windowHeight": window and window[1],
         "reduceMotion": is_still,
+        "isLow": is_low,
     }
     for name, value in changes.items():
         if value is not None:

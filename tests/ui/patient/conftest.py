@@ -42,8 +42,9 @@ def open_kiosk(finger: QPointingDevice) -> Iterator[Opener]:
         ppi: int = 92,
         text_scale: float = 1.0,
         theme: str = "light",
+        is_low: bool = False,
     ) -> Play:
-        played = stage or SampleKiosk(text_scale=text_scale, theme=theme)
+        played = stage or SampleKiosk(text_scale=text_scale, theme=theme, is_low=is_low)
         look = WindowSettings(
             ROOT / "assets" / "illustrations",
             ROOT / "assets" / "icons",

@@ -353,7 +353,7 @@ SCENES: dict[str, Scene] = {
     "company-named": lambda stage: _helped(stage, name="Sample Interpreter"),
     "company-writing": lambda stage: _helped(stage, name="Sample Inter", is_writing=True),
     "section": _section(1, 1),
-    "section-in-short": _section(1, 3),
+    "section-in-short": _section(1, 2),
     "section-list": _section_with("items", is_last=True),
     "section-risks": _section_with("risks"),
     "section-choices": _section_with("alternatives"),

@@ -115,6 +115,7 @@ class SampleKiosk:
     Args:
         procedure: Which pack.
         policy: Anything that differs from a plain sample kiosk.
+        is_low: Everything that is touched stands in the lower part of an upright screen.
         side: Which side reception entered, other than the right.
         joints: Which joints reception entered, other than the pack's last two.
         optional: What the clinic asks beside the treatment.
@@ -133,6 +134,7 @@ class SampleKiosk:
         policy: KioskPolicy | None = None,
         text_scale: float = 1.0,
         theme: str = "light",
+        is_low: bool = False,
         is_ready: bool = True,
         side: Side = Side.RIGHT,
         joints: tuple[str, ...] | None = None,
@@ -161,6 +163,7 @@ class SampleKiosk:
             text_scale=text_scale,
             theme=theme,
             reduce_motion=True,
+            is_low=is_low,
             translations=translations,
         )
         self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now)
@@ -173,7 +176,7 @@ class SampleKiosk:
             SampleVisit(CODE, "Lumbar rhizolysis", BORN),
             SampleVisit("731905", "Cervical rhizolysis", date(1949, 8, 2)),
         )
-        self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples))
+        self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples, {"en": 17}))
 
     # ---- the Visits protocol
 

@@ -8,24 +8,47 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS, WHOLE, assert_sound, controls_of
+from tests.ui.gallery.test_gallery import PAIRWISE, SCALES, SCREENS, THEMES, WHOLE, assert_sound, controls_of, in_pager
 from tests.ui.patient.conftest import Opener, Play
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk
-from tests.ui.screen import settle, walk
+from tests.ui.screen import Screen, settle, walk
+
+LOW = [(1.0, "contrast-dark"), (1.25, "contrast-light"), (1.5, "light"), (2.0, "contrast-dark")]
+"""Text sizes and themes in which pages stand low, on the upright screen."""
+
+PAIRS = [(*combination, False) for combination in PAIRWISE] + [("1080x1920", *pair, True) for pair in LOW]
+UPRIGHT = [(scale, theme) for scale in SCALES for theme in THEMES]
+
+WITHOUT_BREAK = {"welcome", "problem", "problem-staff", "staff", "break"}
+"""Before a visit, where it cannot go on, and the break itself."""
 
 
-def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str) -> Play:
+def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str, *, is_low: bool = False) -> Play:
     pixels, ppi = SCREENS[size]
-    play = open_kiosk(scene, size=pixels, ppi=ppi, text_scale=scale, theme=theme)
+    play = open_kiosk(scene, size=pixels, ppi=ppi, text_scale=scale, theme=theme, is_low=is_low)
     folder = os.environ.get("ANTESALA_PICTURES")
     if folder:
-        play.screen.window.grabWindow().save(str(Path(folder) / f"{scene}-{size}-{scale}-{theme}.png"))
+        name = f"{scene}-{size}-{scale}-{theme}{'-low' if is_low else ''}.png"
+        play.screen.window.grabWindow().save(str(Path(folder) / name))
     return play
 
 
+TOUCHED = {"bodyMap", "signaturePad", "entry", "sheetCard", "keyboard"}
+"""What is touched and is no button."""
+
+
+def assert_within_reach(screen: Screen) -> None:
+    """Everything that is touched lies in the lower 62 % of the screen, pages, sheets and keyboard alike."""
+    highest = screen.window.height() * 0.38 - 1
+    touched = [*controls_of(screen), *(item for item in screen.items() if item.objectName() in TOUCHED)]
+    for control in touched:
+        name = control.objectName() or control.property("text")
+        assert screen.box(control).top() >= highest or in_pager(control), f"{name} is out of reach"
+
+
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_control_has_a_name_and_every_page_the_sample_mark(open_kiosk: Opener, scene: str) -> None:
+def test_every_page_names_its_controls_bears_the_sample_mark_and_offers_a_break(open_kiosk: Opener, scene: str) -> None:
     screen = open_kiosk(scene).screen
     controls = controls_of(screen)
     assert controls
@@ -33,14 +56,20 @@ def test_every_control_has_a_name_and_every_page_the_sample_mark(open_kiosk: Ope
         assert control.property("text") or control.property("spokenName"), control
         assert control.objectName(), control.property("text")
     assert text_of(screen.item("footer")) == "Sample: not valid as consent"
+    sheet = screen.find("sheetCard")
+    within_reach = controls if sheet is None else [one for one in controls if one in list(walk(sheet))]
+    offered = {control.objectName() for control in within_reach} & {"breakTool", "needBreak"}
+    assert offered or scene in WITHOUT_BREAK
 
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_nothing_is_cut_or_overlaps(open_kiosk: Opener, scene: str) -> None:
-    # One of the nine pairwise combinations a scene, in turn: together the scenes meet each of them five times.
-    size, scale, theme = PAIRWISE[list(SCENES).index(scene) % len(PAIRWISE)]
-    play = shown(open_kiosk, scene, size, scale, theme)
+    # One of the pairwise combinations a scene, in turn: together the scenes meet each of them six times.
+    size, scale, theme, is_low = PAIRS[list(SCENES).index(scene) % len(PAIRS)]
+    play = shown(open_kiosk, scene, size, scale, theme, is_low=is_low)
     assert_sound(play.screen, SCREENS[size][1] / 25.4)
+    if is_low:
+        assert_within_reach(play.screen)
 
 
 @pytest.mark.grid
@@ -51,6 +80,46 @@ def test_nothing_is_cut_or_overlaps_in_the_whole_grid(
 ) -> None:
     play = shown(open_kiosk, scene, size, scale, theme)
     assert_sound(play.screen, SCREENS[size][1] / 25.4)
+
+
+@pytest.mark.grid
+@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize(("scale", "theme"), UPRIGHT)
+def test_low_on_an_upright_screen_everything_is_within_reach_and_nothing_is_cut_in_the_whole_grid(
+    open_kiosk: Opener, scene: str, scale: float, theme: str
+) -> None:
+    play = shown(open_kiosk, scene, "1080x1920", scale, theme, is_low=True)
+    assert_sound(play.screen, SCREENS["1080x1920"][1] / 25.4)
+    assert_within_reach(play.screen)
+
+
+def test_a_touch_moves_everything_down_and_up_again(open_kiosk: Opener) -> None:
+    play = open_kiosk("section", size=(1080, 1920))
+    before = play.screen.box(play.screen.item("next"))
+    assert play.screen.item("lowerTool").property("text") == "Move down"
+    play.screen.touch("lowerTool")
+    settle(8)
+    assert_within_reach(play.screen)
+    assert play.screen.box(play.screen.item("picturePane")).bottom() <= 730, "it is looked at, not touched"
+    assert play.screen.item("lowerTool").property("text") == "Move up"
+    play.screen.touch("lowerTool")
+    settle(8)
+    assert play.screen.box(play.screen.item("next")) == before
+    assert play.screen.box(play.screen.item("textSizeTool")).top() < 100
+
+
+def test_whoever_cannot_reach_the_top_can_move_it_down_from_the_first_screen(open_kiosk: Opener) -> None:
+    play = open_kiosk("welcome", size=(1080, 1920))
+    assert play.screen.box(play.screen.item("lower")).top() > 1920 * 0.6
+    play.screen.touch("lower")
+    settle(8)
+    assert_within_reach(play.screen)
+
+
+def test_a_wide_screen_is_within_reach_as_it_is(open_kiosk: Opener) -> None:
+    play = open_kiosk("section", is_low=True)
+    assert play.screen.find("lowerTool") is None
+    assert play.screen.box(play.screen.item("textSizeTool")).top() < 100
 
 
 @pytest.mark.parametrize("procedure", ["lumbar_rhizolysis", "cervical_rhizolysis"])

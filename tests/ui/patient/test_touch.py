@@ -77,6 +77,17 @@ def test_writing_goes_on_behind_what_was_written(open_kiosk: Opener) -> None:
     assert play.stage.page.property("detail") == "Acenocoumarol, every eveningx"
 
 
+def test_every_sheet_leads_to_the_break(open_kiosk: Opener) -> None:
+    for scene in ("help", "section", "idle"):
+        play = open_kiosk(scene)
+        if scene == "section":
+            play.stage.kiosk.openLanguages()
+            settle(8)
+        touch(play, "needBreak")
+        assert play.stage.kiosk.property("sheet") == "break", scene
+        assert play.screen.find("nothingLost") is not None, scene
+
+
 def test_break_and_help_lead_to_the_decision_from_any_page(open_kiosk: Opener) -> None:
     play = open_kiosk("section")
     touch(play, "breakTool")

@@ -77,7 +77,7 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "Your clinic",
         "1 Sample Street, Barcelona · +34 900 000 000",
         "Document 7F3K-92QD · version 1.0",
-        "Issued 23 November 2026, 10:07 · English",
+        "Issued 23 November 2026, 10:06 · English",
         "Sample Patient One",
         "1 January 1960",
         "000 001",
@@ -92,7 +92,7 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "Bleeding is more likely while you take a blood thinner. Your doctor tells you when to take it again.",
         "Acenocoumarol, every evening",
         QUESTION + " (answered by the doctor, said back) Doctor's note: Yes, from the next day at noon.",
-        "Dr Sample Doctor informed you in person on 23 November 2026, 10:06, answered your questions and finds you "
+        "Dr Sample Doctor informed you in person on 23 November 2026, 10:04, answered your questions and finds you "
         "able to decide.",
         "I take back my consent to this treatment.",
         "Sample: not valid as consent",
@@ -324,7 +324,7 @@ def test_drawn_signature_is_kept_as_strokes_with_time_and_place(pack: Pack) -> N
     assert patient.alt == "Signature of Sample Patient One, drawn by hand"
     assert [field.value for field in patient.fields] == [
         "Sample Patient One",
-        "23 November 2026, 10:07",
+        "23 November 2026, 10:06",
         "Your clinic, 1 Sample Street, Barcelona",
     ]
     assert doctor.note == "The doctor signs in this field"

@@ -10,7 +10,9 @@ import pytest
 from kiosk.errors import PackError
 from kiosk.procedure.approvals import ApprovalDesk
 from kiosk.procedure.check import check_templates
+from kiosk.procedure.duration import CORE_MOST_MIN, WayTime, minutes
 from kiosk.procedure.problems import Severity
+from kiosk.procedure.source import read_source
 from tests.unit.procedure import sample_pack
 
 HOUSE = Path(__file__).parents[3]
@@ -24,6 +26,25 @@ def test_a_sound_folder_gives_no_problem_and_a_reading_of_every_section(folder: 
     assert len(report.readings) == 11
     assert report.lines()[-1] == "1 procedures: 0 errors, 0 warnings, 0 remarks."
     assert any("the_day" in line and "US grade" in line for line in report.lines())
+
+
+def test_a_core_that_takes_too_long_is_a_warning_with_its_minutes(folder: Path, illustrations: Path) -> None:
+    words = sample_pack.words()
+    words["sections"]["the_day"]["steps"][0]["text"] = "You lie on a bed. " * 110
+    for section in words["sections"].values():
+        section["in_short"] = "You lie on a bed. " * 110
+    sample_pack.write_yaml(folder / "en.yaml", words)
+    report = check_templates(folder.parents[1], illustrations)
+    told = [problem for problem in report.problems if "core sections take" in problem.what]
+    assert [(problem.severity, problem.file.name) for problem in told] == [(Severity.WARNING, "en.yaml")]
+    assert f"about {minutes(report.times[0].core_s)} minutes" in told[0].what
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ca"])
+@pytest.mark.parametrize("procedure", ["lumbar_rhizolysis", "cervical_rhizolysis"])
+def test_the_core_of_our_packs_is_read_in_twelve_minutes(procedure: str, language: str) -> None:
+    source = read_source(TEMPLATES / "procedures" / procedure)
+    assert WayTime(source.structure, source.words[language], language).core() <= CORE_MOST_MIN * 60
 
 
 def test_a_problem_is_told_as_file_line_what_and_way_out(folder: Path, illustrations: Path) -> None:

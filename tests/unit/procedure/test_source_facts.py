@@ -36,30 +36,30 @@ FACTS_OF_BOTH = (
     ("a controlled lesion", "what_it_does", "This makes a controlled lesion"),
     ("of the small nerve fibres", "what_it_does", "heats the small nerves of the worn joint"),
     ("interrupts the signal", "what_it_does", "The lesion interrupts the pain signal"),
-    ("goal: partial or complete relief", "what_it_does", "some pain relief, or full relief"),
-    ("goal: quality of life", "what_it_does", "daily life can get better"),
-    ("goal: less medication", "what_it_does", "need less medicine"),
-    ("goal: fewer operations", "what_it_does", "avoid some"),
+    ("goal: partial or complete relief", "what_it_does", "The goal is less pain or none"),
+    ("goal: quality of life", "what_it_does", "a better daily life"),
+    ("goal: less medication", "what_it_does", "less medicine"),
+    ("goal: fewer operations", "what_it_does", "fewer operations"),
     ("for pain of over 3 months", "who_for", "more than 3 months"),
     ("for people who cannot stand long", "who_for", "you cannot stand for long"),
     ("for people whose movement is limited", "who_for", "pain limits how you move"),
     ("for fragile patients", "who_for", "Frail people can have it too"),
     ("not for neuropathic pain in arms or legs", "who_for", "not for nerve pain in arms or legs"),
     ("with or without loss of strength", "who_for", "with or without loss of strength"),
-    ("not with high fever and sudden weight loss", "who_for", "a high fever and lose weight very suddenly"),
+    ("not with high fever and sudden weight loss", "who_for", "high fever and very sudden weight loss"),
     ("no hospital stay", "the_day", "You need no night in hospital"),
     ("home the same day", "before_after", "you go home the same day"),
     ("in an operating room", "the_day", "In an operating room"),
     ("relatively comfortable", "the_day", "in a fairly comfortable position"),
     ("sedation", "the_day", "This is sedation."),
     ("no general anaesthesia", "the_day", "It is not general anaesthesia."),
-    ("antiseptic", "the_day", "cleans your skin with an antiseptic"),
-    ("X-rays locate the entry points", "the_day", "X-rays show where to go in"),
-    ("local anaesthetic", "the_day", "Local anaesthetic numbs the spot"),
+    ("antiseptic", "placing", "cleans your skin with an antiseptic"),
+    ("X-rays locate the entry points", "placing", "X-rays show where to go in"),
+    ("local anaesthetic", "placing", "with local anaesthetic and a fine needle"),
     ("electrodes", "the_day", "Then thin electrodes go in"),
     ("no incision", "the_day", "There is no cut"),
-    ("almost no blood loss", "the_day", "almost no blood loss"),
-    ("minimally invasive", "the_day", "This is called minimally invasive"),
+    ("almost no blood loss", "placing", "almost no blood loss"),
+    ("minimally invasive", "placing", "This is called minimally invasive"),
     ("a test first in all cases", "the_day", "in all cases"),
     ("the test uses a low intensity", "the_day", "a very low current"),
     ("risks: pain at the puncture", "common_risks", "Pain where the needle went in"),
@@ -82,6 +82,9 @@ FACTS_OF_ONE = (
 )
 
 ALL_FACTS = [(pack, *fact) for fact in FACTS_OF_BOTH for pack in PACKS] + list(FACTS_OF_ONE)
+
+NOT_NEEDED_TO_DECIDE = {"placing"}
+"""How the skin is cleaned and the way is found: told to whoever wants to learn more of the day."""
 
 # The article praises; a consent text must not. Promises and praise that no section, check or risk may hold.
 PROMISES = (
@@ -144,7 +147,7 @@ def test_each_fact_of_the_article_stands_in_its_section(
 def test_sections_that_tell_the_article_are_core_and_name_it(procedure_id: str) -> None:
     for section_id in {section_id for pack_id, _, section_id, _ in ALL_FACTS if pack_id == procedure_id}:
         section = section_of(pack(procedure_id), section_id)
-        assert section.core, f"{section_id} can be skipped"
+        assert section.core or section_id in NOT_NEEDED_TO_DECIDE, f"{section_id} can be skipped"
         assert "SEED" in section.sources, f"{section_id} does not name the article"
 
 

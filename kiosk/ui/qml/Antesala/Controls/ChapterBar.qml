@@ -11,6 +11,8 @@ Item {
     required property list<string> shortNames
     required property list<real> progress
     required property int current
+    // What stands quietly at the end: how long it still takes.
+    property string note: ""
 
     readonly property real gap: Theme.spaceSmall
     readonly property real columnWidth: (width - gap * (names.length - 1)) / Math.max(1, names.length)
@@ -18,6 +20,8 @@ Item {
     readonly property bool shortNamesFit: fit(shortNames)
     readonly property bool isCurrentOnly: !namesFit && !shortNamesFit
     readonly property list<string> shownNames: namesFit ? names : shortNames
+    readonly property real nameHeight: Math.ceil(metrics.height)
+    readonly property bool isNoteBelow: note !== "" && !isCurrentOnly
     readonly property string currentName: current >= 0 && current < names.length ? names[current] : ""
 
     function fit(candidates: list<string>): bool {
@@ -27,7 +31,7 @@ Item {
     }
 
     objectName: "chapterBar"
-    implicitHeight: bars.height + Theme.spaceTiny + Math.ceil(metrics.height)
+    implicitHeight: bars.height + Theme.spaceTiny + nameHeight * (isNoteBelow ? 2 : 1)
     implicitWidth: Theme.mm(150)
 
     Accessible.role: Accessible.ProgressBar
@@ -100,7 +104,7 @@ Item {
     }
     Text {
         y: bars.height + Theme.spaceTiny
-        width: parent.width
+        width: parent.width - (rest.visible ? rest.width + root.gap : 0)
         visible: root.isCurrentOnly
         text: qsTr("%1 of %2: %3").arg(root.current + 1).arg(root.names.length).arg(root.shortNames[root.current] ?? "")
         textFormat: Text.PlainText
@@ -111,5 +115,23 @@ Item {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.mm(6)
         Accessible.ignored: true
+    }
+    Text {
+        id: rest
+
+        objectName: "timeLeft"
+        anchors.right: parent.right
+        y: bars.height + Theme.spaceTiny + (root.isNoteBelow ? root.nameHeight : 0)
+        width: root.isNoteBelow ? implicitWidth : Math.min(implicitWidth, parent.width * 0.55)
+        visible: text !== ""
+        text: root.note
+        textFormat: Text.PlainText
+        color: Theme.inkSoft
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.smallSize
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.mm(6)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -3,7 +3,8 @@ import Antesala.Theme
 
 // The frame of every patient page: top bar, picture beside the words (above them in portrait), buttons in their place.
 // When the words do not fit, the picture shrinks to 30 %, then folds behind a button; then the words page. A picture that
-// is a control keeps its room.
+// is a control keeps its room. Where the page stands low on an upright screen, a picture that is only looked at stands
+// above it, and the words have the whole page.
 FocusScope {
     id: root
 
@@ -24,10 +25,11 @@ FocusScope {
     // The picture is a control: it keeps all its room.
     property bool fixesPicture: false
 
-    readonly property bool isPortrait: height > width
+    readonly property bool isPortrait: height + Theme.lowered > width
+    readonly property bool isRaised: Theme.lowered > 0 && !keepsPicture && !fixesPicture
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
     readonly property real wordsHeight: pager.pageHeight
-    readonly property bool isFolded: share === 0 && picture !== null
+    readonly property bool isFolded: share === 0 && picture !== null && !isRaised
     readonly property bool showsPicture: picture !== null && (!isFolded || isPictureOpen)
     readonly property bool showsWords: !(isFolded && isPictureOpen)
     property real share: 0
@@ -42,7 +44,7 @@ FocusScope {
         isFitting = false;
     }
     function largestShare(): real {
-        if (picture === null || middle.width <= 0 || middle.height <= 0)
+        if (picture === null || isRaised || middle.width <= 0 || middle.height <= 0)
             return 0;
         if (fixesPicture)
             return widestPicture;
@@ -63,6 +65,7 @@ FocusScope {
     onKeepsPictureChanged: Qt.callLater(fit)
     onFixesPictureChanged: Qt.callLater(fit)
     onIsPortraitChanged: Qt.callLater(fit)
+    onIsRaisedChanged: Qt.callLater(fit)
     Component.onCompleted: fit()
 
     Item {
@@ -90,8 +93,9 @@ FocusScope {
             readonly property real part: root.isFolded ? 1 : root.share
             readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
 
+            y: root.isRaised ? root.margin - Theme.lowered - parent.y : 0
             width: root.isPortrait ? parent.width : Math.round(parent.width * part)
-            height: root.isPortrait && !root.isFolded ? Math.round(room * part) : room
+            height: root.isRaised ? Theme.lowered - root.margin : root.isPortrait && !root.isFolded ? Math.round(room * part) : room
             visible: root.showsPicture
         }
         KioskButton {
@@ -118,7 +122,7 @@ FocusScope {
         WordsPager {
             id: pager
 
-            readonly property bool hasPicture: root.picture !== null && !root.isFolded
+            readonly property bool hasPicture: root.picture !== null && !root.isFolded && !root.isRaised
 
             x: hasPicture && !root.isPortrait ? picturePlace.width + Theme.spaceHuge : 0
             y: hasPicture && root.isPortrait ? picturePlace.height + Theme.spaceLarge : 0

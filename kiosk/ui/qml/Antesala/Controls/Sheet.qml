@@ -109,12 +109,13 @@ FocusScope {
     Rectangle {
         id: card
 
-        readonly property real room: root.height - 2 * Theme.space
+        readonly property real room: root.height - Theme.lowered - 2 * Theme.space
         readonly property real others: heading.height + buttons.height + 2 * root.inset + 2 * Theme.space
         readonly property real wordsRoom: room - others
 
         objectName: "sheetCard"
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lowered + Math.round((root.height - Theme.lowered - height) / 2)
         width: Math.min(root.width - 2 * Theme.space, Theme.mm(270))
         height: Math.min(room, others + pager.wordsHeight)
         radius: Theme.radiusCard * 1.1

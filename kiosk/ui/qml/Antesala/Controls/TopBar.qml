@@ -9,6 +9,7 @@ Item {
     property list<string> chapterShortNames: []
     property list<real> chapterProgress: []
     property int currentChapter: -1
+    property string timeLeft: ""
     property string language: ""
     property bool offersBreak: true
 
@@ -21,6 +22,7 @@ Item {
     signal textSizeTouched
     signal contrastTouched
     signal languageTouched
+    signal lowerTouched
     signal breakTouched
     signal helpTouched
 
@@ -39,6 +41,7 @@ Item {
         shortNames: root.chapterShortNames
         progress: root.chapterProgress
         current: root.currentChapter
+        note: root.timeLeft
     }
     Row {
         id: sight
@@ -61,6 +64,10 @@ Item {
             iconName: "contrast"
             wordless: true
             onClicked: root.contrastTouched()
+        }
+        LowerTool {
+            wordless: true
+            onClicked: root.lowerTouched()
         }
     }
     Row {
@@ -86,6 +93,7 @@ Item {
             objectName: "breakTool"
             kind: KioskButton.Tool
             text: qsTr("Break")
+            Accessible.name: qsTr("I need a break")
             iconName: root.isWordless ? "pause" : ""
             wordless: root.isWordless
             visible: root.offersBreak

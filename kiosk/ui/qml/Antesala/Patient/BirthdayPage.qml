@@ -9,6 +9,8 @@ PatientFrame {
 
     required property BirthdayViewModel page
 
+    offersBreak: true
+
     aside: NumberPad {
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()

@@ -1,7 +1,7 @@
 import Antesala.Controls
 import Antesala.PatientModels
 
-// A break: nothing is lost, and nobody is in a hurry.
+// A break: nothing is lost, and nobody is in a hurry. It says what happens to the screen, and how to come back.
 Sheet {
     id: root
 
@@ -37,6 +37,13 @@ Sheet {
     onOutsideTouched: root.kiosk.goOn()
 
     RichText {
-        text: qsTr("Stand up, walk a little or rest. Nothing is lost.\n\nIf you leave, the screen goes dark. Your code brings you back to this page.")
+        text: qsTr("Stand up, walk a few steps, lean on something steady, or sit another way. Take as long as you need.")
+    }
+    CalloutBox {
+        objectName: "nothingLost"
+        visible: root.kiosk.isInVisit
+        kind: CalloutBox.Good
+        iconName: "check"
+        text: qsTr("Nothing is lost. If you leave or rest for long, the screen goes dark. Your code brings you back to this page, here or at another kiosk of ours.")
     }
 }

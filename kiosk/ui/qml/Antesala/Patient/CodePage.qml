@@ -8,6 +8,8 @@ PatientFrame {
 
     required property CodeViewModel page
 
+    offersBreak: true
+
     aside: NumberPad {
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()

@@ -33,6 +33,9 @@ Sheet {
             text: qsTr("I do not want this treatment")
             onClicked: root.kiosk.decideNow()
         },
+        BreakButton {
+            kiosk: root.kiosk
+        },
         KioskButton {
             objectName: "goOn"
             text: qsTr("Go back to the page")

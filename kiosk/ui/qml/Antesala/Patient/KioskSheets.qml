@@ -7,7 +7,6 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
     readonly property bool isOpen: idle.isWarning || kiosk.sheet !== ""
 
@@ -24,7 +23,7 @@ Item {
         isOpen: root.kiosk.sheet === "staff" && !root.idle.isWarning
     }
     LanguageSheet {
-        display: root.display
+        kiosk: root.kiosk
         isOpen: root.kiosk.sheet === "language" && !root.idle.isWarning
         onChosen: code => root.kiosk.chooseLanguage(code)
         onClosed: root.kiosk.goOn()
@@ -41,13 +40,16 @@ Item {
                 kind: KioskButton.Primary
                 text: qsTr("Yes, I am here")
                 onClicked: root.idle.touch()
+            },
+            BreakButton {
+                kiosk: root.kiosk
             }
         ]
         onOutsideTouched: root.idle.touch()
         onEscaped: root.idle.touch()
 
         RichText {
-            text: root.kiosk.isInVisit ? qsTr("The screen goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.") : qsTr("The screen starts again soon.")
+            text: root.kiosk.isInVisit ? qsTr("Take all the time you need: touch the screen, and it stays. Else it goes dark soon, so that nobody else sees your answers. Nothing is lost: your code brings you back.") : qsTr("Touch the screen, and it stays. Else it starts again soon.")
         }
     }
 }

@@ -7,7 +7,8 @@ import Antesala.PatientModels
 Sheet {
     id: root
 
-    required property DisplayViewModel display
+    required property KioskViewModel kiosk
+    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
 
     signal chosen(string code)
     signal closed
@@ -21,6 +22,9 @@ Sheet {
             text: qsTr("Go back to the page")
             iconName: "back"
             onClicked: root.closed()
+        },
+        BreakButton {
+            kiosk: root.kiosk
         }
     ]
     onEscaped: closed()

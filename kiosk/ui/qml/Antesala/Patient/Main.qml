@@ -57,6 +57,7 @@ Window {
 
         objectName: "pages"
         anchors.fill: parent
+        anchors.topMargin: Theme.lowered
         focus: !sheets.isOpen
         enabled: !sheets.isOpen
 

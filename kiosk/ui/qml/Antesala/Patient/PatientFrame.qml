@@ -12,11 +12,13 @@ PageFrame {
     // Something is answered on this page: so it says whose answer it is while a helper's hand touches.
     property bool asks: false
     readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
+    property bool offersBreak: kiosk.isInVisit
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     // Every page brings its ground: so each turn of a page draws the whole window anew.
     readonly property Rectangle ground: Rectangle {
         parent: root
         anchors.fill: parent
+        anchors.topMargin: -Theme.lowered
         z: -1
         color: Theme.background
     }
@@ -34,9 +36,11 @@ PageFrame {
         chapterProgress: root.chapters.map(chapter => chapter.share)
         currentChapter: root.chapters.findIndex(chapter => chapter.isCurrent)
         language: root.display.languages.length > 1 ? root.display.languageName : ""
-        offersBreak: root.kiosk.isInVisit
+        offersBreak: root.offersBreak
+        timeLeft: root.kiosk.minutesLeft > 0 ? qsTr("About %n minutes left", "", root.kiosk.minutesLeft) : ""
         onTextSizeTouched: root.display.nextTextScale()
         onContrastTouched: root.display.nextTheme()
+        onLowerTouched: root.display.toggleLow()
         onLanguageTouched: root.languagesAsked()
         onBreakTouched: root.kiosk.takeBreak()
         onHelpTouched: root.kiosk.openHelp()

@@ -4,13 +4,24 @@ import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
-// A card for each language, and the two settings that some need before they can read anything.
+// A card for each language, and the settings that some need before they can read or reach anything.
 PlainColumn {
     id: root
 
     required property DisplayViewModel display
 
     signal started(string language)
+
+    function change(what: string) {
+        switch (what) {
+        case "textSize":
+            return root.display.nextTextScale();
+        case "contrast":
+            return root.display.nextTheme();
+        default:
+            return root.display.toggleLow();
+        }
+    }
 
     spacing: Theme.spaceLarge
 
@@ -32,6 +43,7 @@ PlainColumn {
     }
     TileGrid {
         narrowest: Theme.smallSize * 9
+        mostColumns: 3
         gap: Theme.space
         model: [
             {
@@ -43,7 +55,14 @@ PlainColumn {
                 "id": "contrast",
                 "icon": "contrast",
                 "text": qsTr("High contrast")
-            }
+            },
+            ...(Theme.isPortrait ? [
+                {
+                    "id": "lower",
+                    "icon": Theme.isLow ? "higher" : "lower",
+                    "text": Theme.isLow ? qsTr("Move up") : qsTr("Move down")
+                }
+            ] : [])
         ]
         tile: Component {
             KioskButton {
@@ -53,7 +72,7 @@ PlainColumn {
                 kind: KioskButton.Tool
                 text: modelData.text
                 iconName: modelData.icon
-                onClicked: modelData.id === "textSize" ? root.display.nextTextScale() : root.display.nextTheme()
+                onClicked: root.change(modelData.id)
             }
         }
     }

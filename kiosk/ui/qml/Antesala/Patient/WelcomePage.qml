@@ -11,10 +11,13 @@ FocusScope {
     required property KioskViewModel kiosk
     required property WelcomeViewModel page
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
-    readonly property bool isPortrait: height > width
+    readonly property bool isPortrait: height + Theme.lowered > width
+    // Where the page stands low, the picture stands above it.
+    readonly property bool isRaised: Theme.lowered > 0
+    readonly property int minutes: page.minutes[display.language] ?? 0
     readonly property real edge: Math.round(Math.min(width, height) * 0.04)
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.05 : 0.068))
-    readonly property bool showsPicture: isPortrait ? Theme.textScale < 1.75 : !words.isPaged || Theme.textScale < 1.5
+    readonly property bool showsPicture: isPortrait ? isRaised || Theme.textScale < 1.75 : !words.isPaged || Theme.textScale < 1.5
     readonly property real pictureShare: isPortrait ? 0.3 : 0.4
 
     objectName: "welcome"
@@ -25,7 +28,7 @@ FocusScope {
         id: words
 
         x: root.margin
-        y: root.isPortrait && root.showsPicture ? picture.y + picture.height + root.edge : root.margin
+        y: root.isPortrait && root.showsPicture && !root.isRaised ? picture.y + picture.height + root.edge : root.margin
         width: start.width
         height: start.y - Theme.spaceLarge - y
 
@@ -37,7 +40,7 @@ FocusScope {
             text: qsTr("Understand your treatment before you decide")
         }
         RichText {
-            text: qsTr("About 20 minutes. You can stop, go back, or ask for help at any time. Nothing is decided until you sign.")
+            text: (root.minutes > 0 ? qsTr("About %n minutes.", "", root.minutes) + " " : "") + qsTr("You can stop, go back, or ask for help at any time. Nothing is decided until you sign.")
         }
         SampleVisits {
             visible: root.page.samples.length > 0
@@ -65,9 +68,9 @@ FocusScope {
         id: picture
 
         x: root.isPortrait ? root.edge : root.width - width - root.edge
-        y: root.edge
+        y: root.edge - Theme.lowered
         width: root.isPortrait ? root.width - 2 * root.edge : Math.round(root.width * root.pictureShare)
-        height: root.isPortrait ? Math.round(root.height * root.pictureShare) : root.height - 2 * root.edge
+        height: root.isRaised ? Theme.lowered - root.edge : root.isPortrait ? Math.round(root.height * root.pictureShare) : root.height - 2 * root.edge
         visible: root.showsPicture
         step: ({
                 "name": "lumbar_spine",

@@ -13,11 +13,15 @@ QtObject {
     property int windowWidth: 1920
     property int windowHeight: 1080
     property bool reduceMotion: false
+    property bool isLow: false
     // A desk's screen is read from nearer, with mouse and keyboard: smaller letters and rooms, more on one page.
     property bool isDesk: false
     property string fontFamily: "Atkinson Hyperlegible"
 
     readonly property bool isPortrait: windowHeight > windowWidth
+    // Of an upright screen the upper part that nobody has to reach (EN 301 549, 8.3): everything that is touched stands
+    // below it. On a wide screen everything is within reach already.
+    readonly property int lowered: isLow && isPortrait ? Math.round(windowHeight * 0.38) : 0
     // A screen less than 215 mm high (a small laptop's): rooms and headings shrink a little, words and targets never.
     readonly property bool isCompact: !isPortrait && windowHeight < 215 * pxPerMm
     readonly property real room: isDesk ? (isCompact ? 0.5 : 0.6) : isCompact ? 0.7 : 1
