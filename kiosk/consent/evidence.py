@@ -382,14 +382,14 @@ class _Course:
         decided = {"at": _time(event.at), "decision": fact.decision.value, **_hand(event)}
         self.record["rechecks"][-1]["decisions"].append(decided)
 
+    def _rechecked_on_paper(self, fact: events.RecheckedOnPaper, event: Event) -> None:
+        self.record.setdefault("rechecked_on_paper", [])
+        self._add("rechecked_on_paper", event, document_code=fact.document_code, scan_sha256=fact.scan_sha256)
+
 
 def _hand(event: Event) -> dict[str, str]:
     """Return who touched an answer, where it was a helper's hand; older forms have no such entry."""
     return {"by": Role.HELPER.value} if event.actor.role is Role.HELPER else {}
-
-    def _rechecked_on_paper(self, fact: events.RecheckedOnPaper, event: Event) -> None:
-        self.record.setdefault("rechecked_on_paper", [])
-        self._add("rechecked_on_paper", event, document_code=fact.document_code, scan_sha256=fact.scan_sha256)
 
 
 def _of_strokes(drawn: Iterable[Stroke]) -> str:
