@@ -1,13 +1,12 @@
-"""Short real sounds, and a sound device that is there or not as a test wishes."""
+"""Short real sounds, and a voice that has one of them for every sentence."""
 
 from __future__ import annotations
 
 import math
 import struct
 import wave
+from collections.abc import Callable, Sequence
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 _RATE = 8000
 
@@ -23,20 +22,39 @@ def write_sound(file: Path, ms: int = 50) -> Path:
     return file
 
 
-class SoundSwitch(QObject):
-    """Fits `SoundOutput`."""
+class OneSound:
+    """Fits `Voices`: the same short sound for every sentence.
 
-    changed = Signal()
+    Args:
+        folder: Where the sound lies.
+        lacking: Sentences that have none.
+        is_late: Nothing is handed out before `deliver`.
+        ms: How long the sound is.
+    """
 
-    def __init__(self, *, is_there: bool = True) -> None:
-        super().__init__()
-        self._is_there = is_there
+    def __init__(self, folder: Path, *, lacking: Sequence[str] = (), is_late: bool = False, ms: int = 50) -> None:
+        self.sound = write_sound(folder / "one.wav", ms)
+        self.lacking = tuple(lacking)
+        self.is_late = is_late
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.forgotten = 0
+        self._waiting: list[Callable[[], None]] = []
 
-    @property
-    def is_there(self) -> bool:
-        return self._is_there
+    def fetch(
+        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+    ) -> None:
+        self.asked.append((language, tuple(sentences)))
+        files = None if set(self.lacking) & set(sentences) else tuple(self.sound for _ in sentences)
+        if self.is_late:
+            self._waiting.append(lambda: done(files))
+        else:
+            done(files)
 
-    def turn(self, *, is_there: bool) -> None:
-        """Plug it in, or pull it out."""
-        self._is_there = is_there
-        self.changed.emit()
+    def deliver(self) -> None:
+        """Hand out what was asked for."""
+        waiting, self._waiting = self._waiting, []
+        for hand_out in waiting:
+            hand_out()
+
+    def forget(self) -> None:
+        self.forgotten += 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Q_ARG, SIGNAL, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
 
@@ -98,7 +99,7 @@ class SentencePlayer(QObject):
         QObject.connect(made, SIGNAL("moved(int)"), self._hear)
         QObject.connect(made, SIGNAL("heard(int)"), self._go_on)
         QObject.connect(made, SIGNAL("failed(int)"), self._fail)
-        QObject.connect(made, SIGNAL("deviceChanged()"), self.deviceChanged)
+        QObject.connect(made, SIGNAL("deviceChanged()"), self._tell_device)
         self._loudspeaker = made
         self._tune()
 
@@ -174,10 +175,14 @@ class SentencePlayer(QObject):
         # Twice as far on the scale is about twice as loud.
         self._ask("tune", Q_ARG(float, self._rate), Q_ARG(float, self._volume**2))
 
-    def _ask(self, function: str, *values: object) -> None:
+    def _ask(self, function: str, *values: Any) -> None:
         """Call a function of the loudspeaker from the event loop, where Python does not hold its lock."""
         if self._loudspeaker is not None:
             QMetaObject.invokeMethod(self._loudspeaker, function, Qt.ConnectionType.QueuedConnection, *values)
+
+    @Slot()
+    def _tell_device(self) -> None:
+        self.deviceChanged.emit()
 
     @Slot()
     def _begin(self) -> None:

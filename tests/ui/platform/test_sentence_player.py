@@ -44,11 +44,11 @@ def sounds(tmp_path: Path) -> list[Path]:
 
 def test_sentences_are_heard_one_after_the_other_to_the_end(heard: Heard, sounds: list[Path]) -> None:
     heard.player.play(sounds)
-    assert heard.player.sounding is Sounding.PLAYING
+    told = [heard.player.sounding]
     wait_until(lambda: heard.ends)
     assert heard.reached == [0, 1, 2]
     assert heard.moves >= 3
-    assert heard.player.sounding is Sounding.SILENT
+    assert [*told, heard.player.sounding] == [Sounding.PLAYING, Sounding.SILENT]
     assert not heard.failed
 
 
