@@ -14,12 +14,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import BugError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.page_words import PageWords
 from kiosk.ui.platform.placing import place
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
@@ -93,6 +95,10 @@ class KioskWindow:
         return roots[0]
 
     def _follow_kiosk(self) -> None:
+        reading = self._kiosk.property("reading")
+        if isinstance(reading, ReadingViewModel):
+            self._words = PageWords(self.window, reading.say, self.window)
+            reading.read_from(self._words)
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)

@@ -413,3 +413,8 @@ class ReadingViewModel(QObject):
             self._volume = min(max(volume, 0), len(VOLUMES) - 1)
             self._player.set_volume(VOLUMES[self._volume])
         self.changed.emit()
+
+
+def silent_reading() -> ReadingViewModel:
+    """Return a reader for a window where nothing is read aloud."""
+    return ReadingViewModel(SentencePlayer(), lambda: "")
