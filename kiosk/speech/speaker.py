@@ -19,12 +19,12 @@ from ctypes import POINTER, Structure, c_char_p, c_double, c_int, c_int64, c_sho
 from pathlib import Path
 
 PACKER = "libsndfile.so.1"
-QUALITY = 0.3
-"""Of Ogg Vorbis, 0 to 1: about 50 kbit a second of such a voice."""
+QUALITY = 0.1
+"""Of Ogg Vorbis, 0 to 1: about 40 kbit a second of one voice."""
 
 # From espeak-ng/speak_lib.h.
 _SYNCHRONOUS, _DO_NOT_EXIT, _RATE, _BY_CHARACTERS = 2, 0x8000, 1, 1
-_UTF8, _PAUSE_AT_END = 0x1, 0x1000
+_UTF8 = 0x1
 # From sndfile.h.
 _WRITE, _OGG_VORBIS, _SET_QUALITY = 0x20, 0x200000 | 0x0060, 0x1300
 
@@ -75,10 +75,13 @@ class Engine:
         self._say.argtypes = [c_char_p, c_size_t, c_uint, c_int, c_uint, c_uint, c_void_p, c_void_p]
 
     def samples(self, words: str) -> bytes:
-        """Return how a sentence sounds: 16 bits a sample, one channel, with the pause behind it; empty for silence."""
+        """Return how a sentence sounds: 16 bits a sample, one channel; empty for silence.
+
+        No pause follows: whoever plays it rests between two sentences, recorded ones too.
+        """
         self._heard.clear()
         text = words.encode()
-        self._say(text, len(text) + 1, 0, _BY_CHARACTERS, 0, _UTF8 | _PAUSE_AT_END, None, None)
+        self._say(text, len(text) + 1, 0, _BY_CHARACTERS, 0, _UTF8, None, None)
         return bytes(self._heard) if any(self._heard) else b""
 
     def _take(self, samples: ctypes._Pointer[c_short], count: int, _events: object) -> int:

@@ -6,12 +6,13 @@ questions to the file system and reads nothing, so the screen's thread may ask f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import stat
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.speech.key import sentence_key
 
-KINDS = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a")
+KINDS = (".ogg", ".wav", ".flac", ".opus", ".mp3", ".m4a")
 """Kinds of sound that are looked for, in this order."""
 
 
@@ -42,12 +43,22 @@ class VoiceStore:
         return None
 
     def missing(self, language: str, sentences: Iterable[str]) -> tuple[str, ...]:
-        """Return the sentences that have no sound, in order, each once."""
-        return tuple(one for one in dict.fromkeys(sentences) if self.find(language, one) is None)
+        """Return the sentences that have no sound, in order, each once; reads each folder once, so ask on a worker."""
+        there = {key for folder in self._folders for key in _keys_in(folder)}
+        return tuple(one for one in dict.fromkeys(sentences) if sentence_key(language, one) not in there)
+
+
+def _keys_in(folder: Path) -> Iterator[str]:
+    try:
+        files = list(folder.iterdir())
+    except OSError:  # not there, or not for us
+        return
+    yield from (file.stem for file in files if file.suffix in KINDS and _holds_sound(file))
 
 
 def _holds_sound(file: Path) -> bool:
     try:
-        return file.stat().st_size > 0
+        found = file.stat()
     except OSError:  # not there, or not for us: either way nobody hears it
         return False
+    return stat.S_ISREG(found.st_mode) and found.st_size > 0

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from kiosk.errors import SpeechError
 from kiosk.speech.key import sentence_key
+from kiosk.speech.speaker import QUALITY
 
 LIBRARY = {"win32": "libespeak-ng.dll", "darwin": "libespeak-ng.dylib"}.get(sys.platform, "libespeak-ng.so.1")
 
@@ -37,6 +38,10 @@ _REMEDIES = {
 
 class Voice(Protocol):
     """Makes sentences audible. Takes a moment: call it from a worker, never from the screen's thread."""
+
+    @property
+    def manner(self) -> str:
+        """How it speaks, in one line: with another manner everything is said anew."""
 
     def write(self, language: str, sentence: str, folder: Path) -> Path:
         """Say a sentence into a folder, under the sentence's key; a file of that name is replaced in one go.
@@ -79,6 +84,11 @@ class EspeakVoice:
         self._library = library
         self._speaker = speaker
         self._to_start_s = to_start_s
+
+    @property
+    def manner(self) -> str:
+        """How it speaks; see `Voice`."""
+        return f"espeak-ng, {WORDS_A_MINUTE} words a minute, quality {QUALITY}"
 
     def write(self, language: str, sentence: str, folder: Path) -> Path:
         """Say a sentence into a folder; see `Voice`."""

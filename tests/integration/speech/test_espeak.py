@@ -33,9 +33,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def code_of(voice: EspeakVoice, folder: Path, language: str = "en") -> str:
+def code_of(voice: EspeakVoice, folder: Path) -> str:
     with pytest.raises(SpeechError) as caught:
-        voice.write(language, "Hello.", folder)
+        voice.write("en", "Hello.", folder)
     assert caught.value.remedy
     return caught.value.code
 
@@ -72,11 +72,6 @@ def test_without_libsndfile_it_is_a_wav(tmp_path: Path) -> None:
         assert sound.readframes(sound.getnframes()) == samples
 
 
-def test_several_are_said_at_once_and_silence_is_none(folder: Path) -> None:
-    assert EspeakVoice().write_all("en", ["One.", "Two.", "..."], folder) == 2
-    assert VoiceStore(None, [folder]).missing("en", ["One.", "Two.", "Three."]) == ("Three.",)
-
-
 def test_words_in_brackets_are_words(folder: Path) -> None:
     engine = speaker.Engine(LIBRARY, "en", 145)
     assert len(engine.samples("Tell us about [[these five words here]].")) > 1.5 * len(engine.samples("Tell us about."))
@@ -84,14 +79,6 @@ def test_words_in_brackets_are_words(folder: Path) -> None:
 
 def test_a_missing_espeak_is_told(folder: Path) -> None:
     assert code_of(EspeakVoice("no-such-library.so"), folder) == "SPEECH-NO-ESPEAK"
-
-
-def test_a_language_without_a_voice_is_told(folder: Path) -> None:
-    assert code_of(EspeakVoice(), folder, "xx") == "SPEECH-NO-VOICE"
-
-
-def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
-    assert code_of(EspeakVoice(), tmp_path / "nothing") == "SPEECH-NOT-WRITTEN"
 
 
 def test_a_disk_that_fills_up_is_told_and_left_clean(folder: Path) -> None:
