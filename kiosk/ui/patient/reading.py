@@ -80,6 +80,10 @@ class ReadingViewModel(QObject):
         changed: Any property may have another value.
         lacking: Nothing can be heard at this machine; the error that says why, for whoever runs it.
 
+    Attributes:
+        player: Plays the sounds.
+        speaker: Says something at once.
+
     Args:
         language: Gives the two-letter code of the language on the screen.
         listening: How the sound reaches the patient.
@@ -104,7 +108,7 @@ class ReadingViewModel(QObject):
         player = player or SentencePlayer()
         player.setParent(self)
         player.set_volume(VOLUMES[USUAL_VOLUME])
-        self._player = player
+        self.player = player
         self._language = language
         self._listening = listening
         self._has_device = has_device or (lambda: player.has_device)
@@ -154,12 +158,12 @@ class ReadingViewModel(QObject):
     @Property(bool, notify=changed)
     def isPaused(self) -> bool:
         """True while it rests."""
-        return self._is_reading and self._player.sounding is Sounding.PAUSED
+        return self._is_reading and self.player.sounding is Sounding.PAUSED
 
     @property
     def holds_time(self) -> bool:
         """Whether the patient is listening right now: no idle time passes."""
-        return self._player.sounding is Sounding.PLAYING
+        return self.player.sounding is Sounding.PLAYING
 
     @Property(bool, notify=changed)
     def asksHeadphones(self) -> bool:
@@ -219,16 +223,16 @@ class ReadingViewModel(QObject):
     @Slot()
     def pause(self) -> None:
         """Rest, or go on."""
-        if self._player.sounding is Sounding.PAUSED:
-            self._player.resume()
+        if self.player.sounding is Sounding.PAUSED:
+            self.player.resume()
         else:
-            self._player.pause()
+            self.player.pause()
 
     @Slot()
     def again(self) -> None:
         """Say this sentence again."""
         if self._is_reading:
-            self._player.jump(self._player.index)
+            self.player.jump(self.player.index)
 
     @Slot()
     def fromStart(self) -> None:
@@ -262,7 +266,7 @@ class ReadingViewModel(QObject):
         self._is_wanted = False
         if self._is_reading:
             self._is_reading = False
-            self._player.stop()
+            self.player.stop()
             if self._page is not None:
                 self._page.mark(-1)
             self.changed.emit()
@@ -332,7 +336,7 @@ class ReadingViewModel(QObject):
     def _load(self) -> None:
         """Load the library on idle; tell whoever runs the machine where nothing can be heard."""
         try:
-            self._player.load()
+            self.player.load()
         except StationError as error:
             self._is_faulty = True
             self._lack(error)
@@ -392,7 +396,7 @@ class ReadingViewModel(QObject):
         if files and order:
             self._order = order
             self._is_reading = True
-            self._player.play([files[at] for at in order])
+            self.player.play([files[at] for at in order])
             self.changed.emit()
 
     @Slot(int)
@@ -422,8 +426,8 @@ class ReadingViewModel(QObject):
         """Take over a place in `RATES` and in `VOLUMES`; beyond their ends nothing changes."""
         if rate is not None:
             self._rate = min(max(rate, 0), len(RATES) - 1)
-            self._player.set_rate(RATES[self._rate])
+            self.player.set_rate(RATES[self._rate])
         if volume is not None:
             self._volume = min(max(volume, 0), len(VOLUMES) - 1)
-            self._player.set_volume(VOLUMES[self._volume])
+            self.player.set_volume(VOLUMES[self._volume])
         self.changed.emit()
