@@ -14,6 +14,7 @@ READ = (
     "assets/sample_clinic",
     "assets/translations",
     "consent_templates",
+    "kiosk/app/screen_words.py",
     "kiosk/app/spoken_words.py",
     "kiosk/procedure",
     "kiosk/speech",
