@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kiosk.app.screen_words import ScreenWords
+from kiosk.clinic import ClinicSettings
 from kiosk.procedure.form_words import FormWords
 from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
@@ -24,28 +25,35 @@ NEVER_SHOWN = {"consent_to", "teach_back", "points", "funding"}
 
 
 def spoken_words(
-    packs: Mapping[str, Pack], form_words: Mapping[str, FormWords], languages: Sequence[str]
+    packs: Mapping[str, Pack], form_words: Mapping[str, FormWords], settings: ClinicSettings
 ) -> dict[str, tuple[str, ...]]:
     """Return every sentence by language, each once.
 
     Args:
         packs: What is explained, by procedure.
         form_words: The forms' fixed words, by language.
-        languages: Those that patients are offered.
+        settings: The clinic's, with the languages that patients are offered.
     """
     return {
         language: tuple(
             dict.fromkeys(
-                sentence for text in _texts(packs, form_words, language) for sentence in spoken_sentences(text)
+                sentence
+                for text in _texts(packs, form_words, settings, language)
+                for sentence in spoken_sentences(text)
             )
         )
-        for language in languages
+        for language in settings.languages
     }
 
 
-def _texts(packs: Mapping[str, Pack], form_words: Mapping[str, FormWords], language: str) -> Iterator[str]:
+def _texts(
+    packs: Mapping[str, Pack], form_words: Mapping[str, FormWords], settings: ClinicSettings, language: str
+) -> Iterator[str]:
     screens, fixed = ScreenWords(language), form_words.get(language)
     yield from screens.fixed()
+    yield settings.name
+    yield from screens.filled("NoticePage", "Touch Help on any page. About your data, call %1.", settings.phone)
+    yield from screens.filled("HelpSheet", "Please ask at the front desk, or call %1.", settings.phone)
     for pack in packs.values():
         if language in pack.words:
             words = pack.words[language]

@@ -6,9 +6,10 @@ from functools import cache
 
 import pytest
 
-from kiosk.app.folders import TEMPLATES
+from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES
 from kiosk.app.screen_words import ScreenWords
 from kiosk.app.spoken_words import pack_texts, put_together, spoken_words
+from kiosk.clinic import read_clinic
 from kiosk.procedure.form_words import FormWords, read_form_words
 from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
@@ -20,7 +21,7 @@ LANGUAGES = ("en", "es", "ca")
 
 @cache
 def said() -> dict[str, tuple[str, ...]]:
-    return spoken_words({"lumbar_rhizolysis": sample_pack()}, _form_words(), LANGUAGES)
+    return spoken_words({"lumbar_rhizolysis": sample_pack()}, _form_words(), read_clinic(SAMPLE_CLINIC))
 
 
 @cache
@@ -62,6 +63,11 @@ def test_how_often_a_risk_happens_is_said_as_the_screen_shows_it() -> None:
 
 def test_the_clinics_values_are_filled_in() -> None:
     assert not [sentence for sentences in said().values() for sentence in sentences if set("{}*") & set(sentence)]
+
+
+def test_the_clinics_name_and_number_are_said() -> None:
+    assert {"Sample Clinic", "Pregunti a recepció o truqui al +34 000 000 000."} <= set(said()["ca"])
+    assert "About your data, call +34 000 000 000." in said()["en"]
 
 
 def test_one_planned_joint_is_said_on_each_side() -> None:
