@@ -18,6 +18,7 @@ READ = (
     "kiosk/app/spoken_words.py",
     "kiosk/procedure",
     "kiosk/speech",
+    "kiosk/ui/patient/risk_rows.py",
 )
 """Files and folders that decide which sentences there are, and how they sound."""
 
