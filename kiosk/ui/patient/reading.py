@@ -316,6 +316,7 @@ class ReadingViewModel(QObject):
         self.read_from(None)
         self._glance.stop()
         self._loading.stop()
+        self.player.close()
 
     def wipe(self) -> None:
         """Everything as at first, for the next patient."""
