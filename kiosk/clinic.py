@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -91,6 +92,27 @@ class LookSettings:
     accent: str
 
 
+class VoiceOutput(StrEnum):
+    """What a patient hears the kiosk's words through."""
+
+    HEADPHONES = "headphones"
+    SPEAKER = "speaker"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """How words are read aloud.
+
+    Attributes:
+        output: Through what; `OFF` reads nothing aloud and shows no button for it.
+        recordings: Folder of the clinic's own recordings; None for none.
+    """
+
+    output: VoiceOutput
+    recordings: Path | None
+
+
 @dataclass(frozen=True, slots=True)
 class ClinicSettings:
     """Everything that a clinic sets; `app` hands each room its part.
@@ -110,6 +132,7 @@ class ClinicSettings:
         timestamp_url: Server for time stamps behind the seal (RFC 3161); None for none.
         printer: Name of this station's printer; None for the system's default.
         look: Logo and colour of forms.
+        voice: Reading aloud.
         optional_consents: What is asked beside the treatment, by the names of the packs; nothing where it is left out.
         optional_consents_at: File and line of that, for a name that no pack knows.
         values: The table ``[values]``, as parsed.
@@ -129,6 +152,7 @@ class ClinicSettings:
     timestamp_url: str | None
     printer: str | None
     look: LookSettings
+    voice: VoiceSettings
     optional_consents: tuple[str, ...]
     optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
@@ -174,7 +198,7 @@ def read_clinic(path: Path) -> ClinicSettings:
             CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
     """
     file = _File(path, _text_of(path))
-    top, clinic, look = file.table(""), file.table("clinic"), file.table("look")
+    top, clinic, look, voice = file.table(""), file.table("clinic"), file.table("look"), file.table("voice")
     key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
     if key_source is None or (key_source == "key-file" and not top["sample"]):
         raise file.error(
@@ -192,6 +216,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         timestamp_url=file.table("seal")["timestamp_url"],
         printer=file.table("printing")["printer"],
         look=LookSettings(logo=path.parent / look["logo"] if look["logo"] else None, accent=look["accent"]),
+        voice=VoiceSettings(voice["output"], path.parent / voice["recordings"] if voice["recordings"] else None),
         optional_consents=file.table("consent")["optional"],
         optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
@@ -249,6 +274,10 @@ def contrast_on_white(colour: str) -> float:
     shares = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def _output(value: object) -> VoiceOutput | None:
+    return VoiceOutput(value) if isinstance(value, str) and value in set(VoiceOutput) else None
 
 
 def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], object]:
@@ -310,6 +339,12 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     },
     "consent": {
         "optional": _Kind(_names, "a list of names, each once", '["photos", "teaching", "research"]', ()),
+    },
+    "voice": {
+        "output": _Kind(
+            _output, "one of " + ", ".join(VoiceOutput), f'"{VoiceOutput.HEADPHONES}"', VoiceOutput.HEADPHONES
+        ),
+        "recordings": _Kind(_text, "the name of a folder", '"recordings"', None),
     },
     "seal": {
         "timestamp_url": _Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),

@@ -1643,6 +1643,25 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     </message>
 </context>
 <context>
+    <name>HeadphonesSheet</name>
+    <message>
+        <source>Put on the headphones</source>
+        <translation>Posi’s els auriculars</translation>
+    </message>
+    <message>
+        <source>I have them on</source>
+        <translation>Ja els porto posats</translation>
+    </message>
+    <message>
+        <source>I would rather read</source>
+        <translation>M’estimo més llegir</translation>
+    </message>
+    <message>
+        <source>They are beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
+        <translation>Són al costat de la pantalla. Així només vostè sent el que es llegeix. Pot apujar o abaixar el volum quan vulgui.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>How can we help you?</source>
@@ -2771,6 +2790,67 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>%1: cancel the treatment</source>
         <translation>%1: anul·la el tractament</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAllCard</name>
+    <message>
+        <source>Read every page to me, and say what I touch</source>
+        <translation>Llegir en veu alta totes les pàgines i dir què toco</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read to me</source>
+        <translation>Llegir en veu alta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Un altre cop</translation>
+    </message>
+    <message>
+        <source>Says this sentence again</source>
+        <translation>Repeteix aquesta frase</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Des de l’inici</translation>
+    </message>
+    <message>
+        <source>Reads the page from its beginning</source>
+        <translation>Llegeix la pàgina des del principi</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Més lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Més ràpid</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Més fluix</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Més fort</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
     </message>
 </context>
 <context>

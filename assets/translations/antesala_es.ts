@@ -1643,6 +1643,25 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     </message>
 </context>
 <context>
+    <name>HeadphonesSheet</name>
+    <message>
+        <source>Put on the headphones</source>
+        <translation>Póngase los auriculares</translation>
+    </message>
+    <message>
+        <source>I have them on</source>
+        <translation>Ya los llevo puestos</translation>
+    </message>
+    <message>
+        <source>I would rather read</source>
+        <translation>Prefiero leer</translation>
+    </message>
+    <message>
+        <source>They are beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
+        <translation>Están junto a la pantalla. Así solo usted oye lo que se lee. Puede subir o bajar el volumen cuando quiera.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>How can we help you?</source>
@@ -2771,6 +2790,67 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>%1: cancel the treatment</source>
         <translation>%1: anular el tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAllCard</name>
+    <message>
+        <source>Read every page to me, and say what I touch</source>
+        <translation>Leer en voz alta todas las páginas y decir lo que toco</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read to me</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Says this sentence again</source>
+        <translation>Repite esta frase</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Reads the page from its beginning</source>
+        <translation>Lee la página desde el principio</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>

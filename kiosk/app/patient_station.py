@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
+from kiosk.app.kiosk_voices import KioskVoices, kiosk_voices, tell_lacking
 from kiosk.app.screen import ScreenLook, make_screen, make_staff_only_screen, run_until_ended
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
@@ -15,6 +16,7 @@ from kiosk.errors import AntesalaError, BugError, ExpectedError
 from kiosk.log import allow_in_log, start_log
 from kiosk.ui.cover import Cover, uncover
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.platform.garbage import keep_what_stands
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
@@ -106,12 +108,15 @@ class PatientStation:
         self._window = window
         self._passphrase = passphrase
         self._house: House | None = None
+        self._voices: KioskVoices | None = None
         self._tasks = tasks
         self._hooks = FaultHooks()
         self._hooks.failed.connect(kiosk.fail)
         self._tasks.failed.connect(kiosk.fail)
         self._hooks.install()
         kiosk.wiped.connect(self._finish_forms)
+        reading: ReadingViewModel = kiosk.property("reading")
+        reading.lacking.connect(self._tell_silence)
         self._watchdog = Watchdog(on_hang=None if settings.is_sample else end_process)
         self._watchdog.start()
 
@@ -127,6 +132,8 @@ class PatientStation:
         self._window.close()
         if self._house is not None:
             self._house.close()
+        if self._voices is not None:
+            self._voices.close()
         self._hooks.remove()
 
     def _open(self) -> House:
@@ -138,8 +145,10 @@ class PatientStation:
         from kiosk.app.readiness import services_of  # likewise
 
         self._house = house
-        self._kiosk.be_ready(services_of(house, self._tasks))
+        self._voices = kiosk_voices(self._folders, self._settings, self._tasks)
+        self._kiosk.be_ready(services_of(house, self._tasks, self._voices))
         self._finish_forms()
+        self._count_voices()
         keep_what_stands()
         LOG.info("station %s ready", self._settings.kiosk.station)
 
@@ -149,6 +158,24 @@ class PatientStation:
             expiry = self._house.expiry
             self._tasks.run("expiry", lambda: expiry.sweep(lambda: self._tasks.is_open), failed=lambda _error: None)
             self._tasks.run("finish-forms", self._house.finish_forms, failed=lambda _error: None)
+
+    def _count_voices(self) -> None:
+        """Tell the operator what cannot be read aloud, as far as it is known before a visit."""
+        if self._house is None or self._voices is None:
+            return
+        from kiosk.app.spoken_words import spoken_words  # brings the packs, behind the first frame
+
+        house, voices = self._house, self._voices
+
+        def count() -> dict[str, int]:
+            return voices.lacking(spoken_words(house.packs, house.form_words, house.settings))
+
+        self._tasks.run("count-voices", count, done=tell_lacking, failed=lambda _error: None)
+
+    @staticmethod
+    def _tell_silence(error: AntesalaError) -> None:
+        """Tell the operator why nobody hears anything here."""
+        complain(f"{error.code}: {error.what}\n{error.remedy}")
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

@@ -9,17 +9,18 @@ from kiosk.app.house import House
 from kiosk.procedure.duration import WayTime, minutes
 from kiosk.procedure.pack import Pack
 from kiosk.staff.door import KioskDoor
-from kiosk.ui.patient.services import KioskServices
+from kiosk.ui.patient.services import KioskServices, Voices
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.arrival import Arrival
 
 
-def services_of(house: House, tasks: TaskRunner) -> KioskServices:
+def services_of(house: House, tasks: TaskRunner, voices: Voices | None = None) -> KioskServices:
     """Return the services of an open house.
 
     Args:
         house: Ready.
         tasks: The task runner of the screen.
+        voices: What the kiosk reads aloud with; None for nothing.
     """
     station = house.settings.kiosk.station
     return KioskServices(
@@ -29,6 +30,7 @@ def services_of(house: House, tasks: TaskRunner) -> KioskServices:
         staff_door=KioskDoor(house.roster, station),
         sample_visits=house.sample_visits,
         minutes=minutes_of(house.packs.values()),
+        voices=voices,
     )
 
 

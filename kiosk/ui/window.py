@@ -14,12 +14,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import BugError
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.page_words import PageWords
 from kiosk.ui.platform.placing import place
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
@@ -75,6 +77,8 @@ class KioskWindow:
         """Take the window down: the engine goes first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._display.languageChanged.disconnect(self._speak)
+        if self._reading is not None:
+            self._reading.rest()
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
@@ -93,6 +97,10 @@ class KioskWindow:
         return roots[0]
 
     def _follow_kiosk(self) -> None:
+        reading = self._kiosk.property("reading")
+        self._reading = reading if isinstance(reading, ReadingViewModel) else None
+        if self._reading is not None:
+            self._reading.read_from(PageWords(self.window, self._reading.say, self.window))
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)

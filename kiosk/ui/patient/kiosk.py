@@ -23,6 +23,7 @@ from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
 from kiosk.ui.patient.progress import chapters_of, minutes_left, patience_s
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
@@ -65,6 +66,7 @@ class KioskViewModel(QObject):
         display: DisplayViewModel,
         *,
         now: Callable[[], datetime],
+        reading: ReadingViewModel | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +82,8 @@ class KioskViewModel(QObject):
         display.setParent(self)
         self._company = CompanyToolViewModel(parent=self)
         self._company.touched.connect(self.goOn)
+        self._reading = reading or ReadingViewModel(lambda: display.code)  # which is silent
+        self._reading.setParent(self)
         self._idle = IdleWatch(idle_s=policy.idle_s, warning_s=policy.warning_s, is_held=self._holds_time, parent=self)
         self._idle.expired.connect(self._expire)
         self._news = QTimer(self, interval=NEWS_EVERY_MS)
@@ -107,6 +111,11 @@ class KioskViewModel(QObject):
     def idle(self) -> IdleWatch:
         """The idle watch."""
         return self._idle
+
+    @Property(QObject, constant=True)
+    def reading(self) -> ReadingViewModel:
+        """Reads the page aloud."""
+        return self._reading
 
     @Property(bool, constant=True)
     def isSample(self) -> bool:
@@ -234,6 +243,7 @@ class KioskViewModel(QObject):
     def be_ready(self, services: KioskServices) -> None:
         """Open the code field: clinic, packs and records are sound."""
         self._services = services
+        self._reading.be_ready(services.voices)
         if isinstance(self._page, WelcomeViewModel):
             self._page.be_ready(services)
         if isinstance(self._page, CodeViewModel):
@@ -264,6 +274,7 @@ class KioskViewModel(QObject):
     def rest(self) -> None:
         """Look at nothing any more: the program ends, and with it the records."""
         self._news.stop()
+        self._reading.rest()
         self._idle.stop()
 
     @Slot()
@@ -287,6 +298,7 @@ class KioskViewModel(QObject):
         self._idle.stop()
         self._show_sheet("")
         self._display.reset()
+        self._reading.wipe()
         page = WelcomeViewModel(self._policy.clinic_name, parent=self)
         page.started.connect(self._start)
         if self._services is not None:
@@ -414,6 +426,7 @@ class KioskViewModel(QObject):
         old = self._page
         self._company.follow(self._journey)
         self._screen, self._page = screen, page
+        self._reading.turn_to(page)
         self.pageChanged.emit()
         self.changed.emit()
         if old is not None:
@@ -466,11 +479,13 @@ class KioskViewModel(QObject):
 
     def _holds_time(self) -> bool:
         is_signing = isinstance(self._page, SigningViewModel) and self._page.has_begun
-        return self._is_finger_down or is_signing
+        return self._is_finger_down or is_signing or self._reading.holds_time
 
     def _show_sheet(self, sheet: str) -> None:
         if self._sheet != sheet:
             self._sheet = sheet
+            if sheet:
+                self._reading.stop()
             self.changed.emit()
 
     def _with_journey(self, step: Callable[[Journey], object]) -> None:

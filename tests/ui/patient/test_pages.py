@@ -23,6 +23,13 @@ UPRIGHT = [(scale, theme) for scale in SCALES for theme in THEMES]
 WITHOUT_BREAK = {"welcome", "problem", "problem-staff", "staff", "break"}
 """Before a visit, where it cannot go on, and the break itself."""
 
+SILENT = {
+    *("welcome", "problem-staff", "company-writing", "topics-writing"),
+    *("section-reading", "check-reading"),
+    *("signing-sign", "signing-mark", "taking-back-sign", "taking-back-mark", "today-sign"),
+}
+"""Where no button offers to read: no language is chosen yet, something is written or read, the writing hand is near."""
+
 
 def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str, *, is_low: bool = False) -> Play:
     pixels, ppi = SCREENS[size]
@@ -48,7 +55,9 @@ def assert_within_reach(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_page_names_its_controls_bears_the_sample_mark_and_offers_a_break(open_kiosk: Opener, scene: str) -> None:
+def test_every_page_names_its_controls_and_has_the_sample_mark_a_voice_and_a_break(
+    open_kiosk: Opener, scene: str
+) -> None:
     screen = open_kiosk(scene).screen
     controls = controls_of(screen)
     assert controls
@@ -60,6 +69,7 @@ def test_every_page_names_its_controls_bears_the_sample_mark_and_offers_a_break(
     within_reach = controls if sheet is None else [one for one in controls if one in list(walk(sheet))]
     offered = {control.objectName() for control in within_reach} & {"breakTool", "needBreak"}
     assert offered or scene in WITHOUT_BREAK
+    assert (screen.find("readToMe") is None) == (scene in SILENT)
 
 
 @pytest.mark.parametrize("scene", SCENES)

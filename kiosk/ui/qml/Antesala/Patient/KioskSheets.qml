@@ -8,7 +8,8 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
-    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== ""
+    readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
+    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || reading.asksHeadphones
 
     BreakSheet {
         kiosk: root.kiosk
@@ -27,6 +28,10 @@ Item {
         isOpen: root.kiosk.sheet === "language" && !root.idle.isWarning
         onChosen: code => root.kiosk.chooseLanguage(code)
         onClosed: root.kiosk.goOn()
+    }
+    HeadphonesSheet {
+        reading: root.reading
+        isOpen: root.reading.asksHeadphones && root.kiosk.sheet === "" && !root.idle.isWarning
     }
     Sheet {
         objectName: "idleSheet"

@@ -11,6 +11,8 @@ Window {
     required property KioskViewModel kiosk
     required property SignatureCapture capture
     property FocusScope shownPage: null
+    // The same, as Python can take it.
+    readonly property Item pageItem: shownPage
 
     // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {

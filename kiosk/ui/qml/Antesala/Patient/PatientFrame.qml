@@ -14,6 +14,7 @@ PageFrame {
     readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
     property bool offersBreak: kiosk.isInVisit
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
     // Every page brings its ground: so each turn of a page draws the whole window anew.
     readonly property Rectangle ground: Rectangle {
         parent: root
@@ -30,6 +31,23 @@ PageFrame {
     focus: true
     footer: kiosk.isSample ? qsTr("Sample: not valid as consent") : ""
 
+    aids: [
+        ReadButton {
+            visible: root.offersReading && root.reading.isOffered && !root.reading.isOpen
+            onClicked: {
+                const hadFocus = activeFocus;
+                root.reading.start();
+                if (hadFocus && root.reading.isOpen)
+                    strip.forceActiveFocus();
+            }
+        },
+        ReadingStrip {
+            id: strip
+
+            reading: root.reading
+            visible: root.reading.isOpen
+        }
+    ]
     topBar: TopBar {
         chapterNames: root.chapters.map(chapter => chapter.name)
         chapterShortNames: root.chapters.map(chapter => chapter.shortName)
