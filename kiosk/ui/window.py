@@ -18,6 +18,7 @@ from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
+from kiosk.ui.platform.focus_keeper import FocusKeeper
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.placing import place
@@ -78,6 +79,8 @@ class KioskWindow:
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
+        self._kiosk.pageChanged.disconnect(self._focus.turn_page)
+        self._focus.rest()
         self._guard.allow_leaving()
         for part in (self.window, self.engine):
             part.deleteLater()
@@ -105,7 +108,9 @@ class KioskWindow:
 
     def _watch_hands(self) -> None:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
-        self._guard = KeyGuard(self.window)
+        self._focus = FocusKeeper(self.window)
+        self._kiosk.pageChanged.connect(self._focus.turn_page)
+        self._guard = KeyGuard(self.window, spares=frozenset({Qt.Key.Key_Escape}))
         self._fingers = TouchFilter(self._capture.holds)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)

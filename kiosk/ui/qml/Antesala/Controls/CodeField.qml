@@ -19,6 +19,9 @@ FocusScope {
     readonly property real boxWidth: Math.min(Theme.mm(22), (width - gap * (length - 1) - groupGap) / length)
     readonly property real naturalWidth: Theme.mm(22) * length + gap * (length - 1) + groupGap
 
+    // Where the page begins: digits typed on a keyboard arrive here.
+    readonly property bool takesKeys: true
+
     signal digit(digit: string)
     signal erased
 
@@ -35,6 +38,7 @@ FocusScope {
     Accessible.description: isSecret ? qsTr("%1 of %2 digits").arg(code.length).arg(length) : code.split("").join(" ")
     Accessible.focusable: true
     Accessible.readOnly: false
+    Accessible.passwordEdit: true
     Keys.onPressed: event => {
         if (/^[0-9]$/.test(event.text)) {
             root.digit(event.text);
@@ -45,6 +49,10 @@ FocusScope {
         }
     }
 
+    FocusRing {
+        visible: root.activeFocus
+        aroundRadius: Theme.radiusTool
+    }
     Repeater {
         model: root.length
 

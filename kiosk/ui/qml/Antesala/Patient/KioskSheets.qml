@@ -10,6 +10,7 @@ Item {
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
     readonly property bool isOpen: idle.isWarning || kiosk.sheet !== ""
+    readonly property Sheet openSheet: Array.from(children).find(child => (child as Sheet)?.isOpen ?? false) ?? null
 
     BreakSheet {
         kiosk: root.kiosk

@@ -11,6 +11,8 @@ Window {
     required property KioskViewModel kiosk
     required property SignatureCapture capture
     property FocusScope shownPage: null
+    // What can be worked now: the page, or the sheet over it.
+    readonly property Item surface: sheets.openSheet ?? shownPage
 
     // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {

@@ -13,6 +13,7 @@ FocusScope {
     // Words for the first, the middle and the last number.
     required property var meanings
 
+    readonly property string focusGroup: "group"
     readonly property int count: strongest + 1
     readonly property real narrowest: Math.max(Theme.touchTarget, metrics.advanceWidth(strongest) + 2 * Theme.mm(3))
     readonly property int columns: (narrowest + Theme.targetGap) * count - Theme.targetGap <= width ? count : Math.ceil(count / 2)
