@@ -28,6 +28,9 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a station may be called."""
 
+_SWITCH_KEY = re.compile(r"Space|Return|Enter|F(9|[12][0-9]|3[0-5])")
+"""The first function keys are the kiosk's own."""
+
 _LOGO = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_. -]{0,80}\.svg")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -50,6 +53,10 @@ class KioskSettings:
         warning_s: Seconds of the warning's countdown, 20 to 120.
         thanks_s: Seconds the thank-you stays, 5 to 300.
         screen_diagonal_inches: Where the screen reports a wrong size; None trusts the screen.
+        switch_scanning: Every patient begins with scanning by one switch.
+        switch_key: Name of the switch's key; None for Space and Enter.
+        switch_touch: While somebody scans, a touch anywhere is the switch.
+        headphones: Sound is heard through headphones alone, so that what is typed may be spoken.
     """
 
     station: str
@@ -57,6 +64,10 @@ class KioskSettings:
     warning_s: int
     thanks_s: int
     screen_diagonal_inches: float | None
+    switch_scanning: bool
+    switch_key: str | None
+    switch_touch: bool
+    headphones: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +260,10 @@ def contrast_on_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], object]:
     return lambda value: value if type(value) in kinds and least <= value <= most else None
 
@@ -264,7 +279,7 @@ def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:
 
 _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     "": {
-        "sample": _Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False),
+        "sample": _Kind(_flag, "true or false", "false", False),
         "values": _Kind(lambda value: value if isinstance(value, dict) else None, "a table", "[values]", {}),
     },
     "clinic": {
@@ -284,6 +299,12 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "screen_diagonal_inches": _Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),
+        "switch_scanning": _Kind(_flag, "true or false", "true", False),
+        "switch_key": _Kind(
+            _matching(_SWITCH_KEY), "the name of a key: Space, Return, Enter or F9 to F35", '"F13"', None
+        ),
+        "switch_touch": _Kind(_flag, "true or false", "true", False),
+        "headphones": _Kind(_flag, "true or false", "true", False),
     },
     "desk": {
         "reception": _station("reception-1"),

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Altres maneres de fer servir la pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Torna a la pàgina</translation>
+    </message>
+    <message>
+        <source>One key or one switch is enough</source>
+        <translation>N’hi ha prou amb una tecla o un polsador</translation>
+    </message>
+    <message>
+        <source>A frame goes from one thing to the next. Press when it is where you want it. How long shall it stay?</source>
+        <translation>Un marc passa d’una cosa a la següent. Premi quan sigui on vol. Quant de temps s’ha de quedar a cadascuna?</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Reason</source>
@@ -1505,6 +1528,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>I do not want this treatment</source>
         <translation>No vull aquest tractament</translation>
+    </message>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Altres maneres de fer servir la pantalla</translation>
     </message>
     <message>
         <source>Go back to the page</source>
@@ -3511,6 +3538,17 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
 </context>
 <context>
+    <name>ScanFrame</name>
+    <message>
+        <source>Leave this group</source>
+        <translation>Surt d’aquest grup</translation>
+    </message>
+    <message>
+        <source>Press the switch to go on</source>
+        <translation>Premi per continuar</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>%1 · step %2 of %3</source>
@@ -3821,6 +3859,10 @@ Què ha canviat: %2</translation>
     <message>
         <source>High contrast</source>
         <translation>Més contrast</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Altres maneres</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Otras formas de usar la pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>One key or one switch is enough</source>
+        <translation>Basta con una tecla o un pulsador</translation>
+    </message>
+    <message>
+        <source>A frame goes from one thing to the next. Press when it is where you want it. How long shall it stay?</source>
+        <translation>Un marco pasa de una cosa a la siguiente. Pulse cuando esté donde quiere. ¿Cuánto tiempo debe quedarse en cada una?</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Reason</source>
@@ -1505,6 +1528,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>I do not want this treatment</source>
         <translation>No quiero este tratamiento</translation>
+    </message>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Otras formas de usar la pantalla</translation>
     </message>
     <message>
         <source>Go back to the page</source>
@@ -3511,6 +3538,17 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
 </context>
 <context>
+    <name>ScanFrame</name>
+    <message>
+        <source>Leave this group</source>
+        <translation>Salir de este grupo</translation>
+    </message>
+    <message>
+        <source>Press the switch to go on</source>
+        <translation>Pulse para seguir</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>%1 · step %2 of %3</source>
@@ -3821,6 +3859,10 @@ Qué ha cambiado: %2</translation>
     <message>
         <source>High contrast</source>
         <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras formas</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import AntesalaError
+from kiosk.ui.patient.access import AccessSettings
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.platform.end_signals import EndSignals
@@ -82,6 +83,7 @@ def make_screen(
         text_scale=look.text_scale,
         theme=look.theme,
         reduce_motion=look.reduce_motion,
+        access=_access(settings),
     )
     kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
     return kiosk, KioskWindow(kiosk, window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)
@@ -113,6 +115,16 @@ def window_settings(look: ScreenLook, screen_diagonal_inches: float | None = Non
         is_full_screen=look.is_kiosk,
         px_per_mm=look.px_per_mm,
         screen_diagonal_inches=screen_diagonal_inches,
+    )
+
+
+def _access(settings: ClinicSettings) -> AccessSettings:
+    kiosk = settings.kiosk
+    return AccessSettings(
+        starts_scanning=kiosk.switch_scanning,
+        switch_key=kiosk.switch_key or "",
+        takes_touch=kiosk.switch_touch,
+        has_headphones=kiosk.headphones,
     )
 
 

@@ -22,8 +22,10 @@ from kiosk.ui.platform.focus_keeper import FocusKeeper
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.placing import place
+from kiosk.ui.platform.scan_light import ScanLight
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
+from kiosk.ui.platform.switch_hand import SwitchHand, switch_keys
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.platform.touch_filter import TouchFilter
 from kiosk.ui.platform.translation import Interpreter
@@ -55,6 +57,7 @@ class KioskWindow:
         self._display = _display_of(kiosk)
         self._store = LayerStore(settings.illustrations, runner=tasks)
         self._capture = SignatureCapture()
+        self._light = ScanLight()
         self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
         self._interpreter = Interpreter(self.engine, settings.translations)
@@ -81,6 +84,9 @@ class KioskWindow:
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
         self._kiosk.pageChanged.disconnect(self._focus.turn_page)
         self._focus.rest()
+        self._kiosk.pageChanged.disconnect(self.switch.turn_page)
+        self._display.wishes.changed.disconnect(self.switch.follow_wishes)
+        self.switch.rest()
         self._guard.allow_leaving()
         for part in (self.window, self.engine):
             part.deleteLater()
@@ -88,7 +94,7 @@ class KioskWindow:
         self._interpreter.rest()
 
     def _load(self) -> QQuickWindow:
-        self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture})
+        self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture, "light": self._light})
         self.engine.loadFromModule(MODULE, "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -110,7 +116,12 @@ class KioskWindow:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
         self._focus = FocusKeeper(self.window)
         self._kiosk.pageChanged.connect(self._focus.turn_page)
-        self._guard = KeyGuard(self.window, spares=frozenset({Qt.Key.Key_Escape}))
+        wishes = self._display.wishes
+        keys = switch_keys(wishes.settings.switch_key)
+        self.switch = SwitchHand(self.window, wishes, self._light, keys=keys, spares=self._capture.holds)
+        wishes.changed.connect(self.switch.follow_wishes)
+        self._kiosk.pageChanged.connect(self.switch.turn_page)
+        self._guard = KeyGuard(self.window, spares=keys | {Qt.Key.Key_Escape})
         self._fingers = TouchFilter(self._capture.holds)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)

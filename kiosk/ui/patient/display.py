@@ -1,4 +1,7 @@
-"""How the patient wants to see: text size, theme, less motion, language. Reset after every patient."""
+"""How the patient wants to see and to work the screen: text size, theme, less motion, language, switch, voice.
+
+Reset after every patient.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.picture.skin import SKIN_TONES
+from kiosk.ui.patient.access import AccessSettings, AccessViewModel
 from kiosk.ui.platform.translation import COMPILED, own_words
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
@@ -28,6 +32,7 @@ class DisplayViewModel(QObject):
         theme: First theme, one of `THEMES`.
         reduce_motion: True when the system asks for less motion.
         translations: Folder of the interface's compiled translations.
+        access: What the clinic has attached for who cannot see or touch.
 
     Raises:
         StationError: A language offered has no translation (STATION-TRANSLATION).
@@ -38,7 +43,7 @@ class DisplayViewModel(QObject):
     skinChanged = Signal()
     lackingChanged = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one wish of the first patient
         self,
         *,
         languages: tuple[str, ...] = ("en",),
@@ -46,6 +51,7 @@ class DisplayViewModel(QObject):
         theme: str = "light",
         reduce_motion: bool = False,
         translations: Path = COMPILED,
+        access: AccessSettings | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,11 +62,22 @@ class DisplayViewModel(QObject):
         self._language = languages[0]
         self._lacking = ""
         self._skin = 0
+        self._access = AccessViewModel(access, self)
 
     @property
     def code(self) -> str:
         """Code of the interface language, for Python."""
         return self._language
+
+    @property
+    def wishes(self) -> AccessViewModel:
+        """Switch and voice, for Python."""
+        return self._access
+
+    @Property(QObject, constant=True)
+    def access(self) -> AccessViewModel:
+        """Switch and voice."""
+        return self._access
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
@@ -147,6 +164,7 @@ class DisplayViewModel(QObject):
         self.chooseLanguage(self._languages[0])
         self.lack("")
         self._set_skin(0)
+        self._access.reset()
 
     def _set_skin(self, number: int) -> None:
         if number != self._skin:

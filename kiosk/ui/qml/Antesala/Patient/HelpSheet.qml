@@ -6,6 +6,7 @@ Sheet {
     id: root
 
     required property KioskViewModel kiosk
+    required property AccessViewModel access
 
     objectName: "helpSheet"
     iconName: "help"
@@ -31,6 +32,14 @@ Sheet {
             visible: root.kiosk.canDecide
             text: qsTr("I do not want this treatment")
             onClicked: root.kiosk.decideNow()
+        },
+        KioskButton {
+            objectName: "otherWays"
+            text: qsTr("Other ways to use the screen")
+            onClicked: {
+                root.kiosk.goOn();
+                root.access.openSheet();
+            }
         },
         KioskButton {
             objectName: "goOn"

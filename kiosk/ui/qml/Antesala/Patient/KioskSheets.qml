@@ -9,7 +9,8 @@ Item {
     required property KioskViewModel kiosk
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
-    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== ""
+    readonly property AccessViewModel access: display.access as AccessViewModel
+    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || access.isSheetOpen
     readonly property Sheet openSheet: Array.from(children).find(child => (child as Sheet)?.isOpen ?? false) ?? null
 
     BreakSheet {
@@ -18,6 +19,7 @@ Item {
     }
     HelpSheet {
         kiosk: root.kiosk
+        access: root.access
         isOpen: root.kiosk.sheet === "help" && !root.idle.isWarning
     }
     StaffSheet {
@@ -29,6 +31,10 @@ Item {
         isOpen: root.kiosk.sheet === "language" && !root.idle.isWarning
         onChosen: code => root.kiosk.chooseLanguage(code)
         onClosed: root.kiosk.goOn()
+    }
+    AccessSheet {
+        access: root.access
+        isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.idle.isWarning
     }
     Sheet {
         objectName: "idleSheet"

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.ControlModels
+import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
@@ -10,6 +11,7 @@ Window {
 
     required property KioskViewModel kiosk
     required property SignatureCapture capture
+    required property ScanLight light
     property FocusScope shownPage: null
     // What can be worked now: the page, or the sheet over it.
     readonly property Item surface: sheets.openSheet ?? shownPage
@@ -77,5 +79,10 @@ Window {
 
         anchors.fill: parent
         kiosk: root.kiosk
+    }
+    ScanFrame {
+        anchors.fill: parent
+        z: 20
+        light: root.light
     }
 }

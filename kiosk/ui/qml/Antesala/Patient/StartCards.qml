@@ -12,6 +12,19 @@ PlainColumn {
 
     signal started(string language)
 
+    function touched(id: string) {
+        switch (id) {
+        case "textSize":
+            root.display.nextTextScale();
+            break;
+        case "contrast":
+            root.display.nextTheme();
+            break;
+        default:
+            (root.display.access as AccessViewModel).openSheet();
+        }
+    }
+
     spacing: Theme.spaceLarge
 
     TileGrid {
@@ -32,6 +45,7 @@ PlainColumn {
     }
     TileGrid {
         narrowest: Theme.smallSize * 9
+        mostColumns: 3
         gap: Theme.space
         model: [
             {
@@ -43,6 +57,11 @@ PlainColumn {
                 "id": "contrast",
                 "icon": "contrast",
                 "text": qsTr("High contrast")
+            },
+            {
+                "id": "otherWays",
+                "icon": "person",
+                "text": qsTr("Other ways")
             }
         ]
         tile: Component {
@@ -53,7 +72,7 @@ PlainColumn {
                 kind: KioskButton.Tool
                 text: modelData.text
                 iconName: modelData.icon
-                onClicked: modelData.id === "textSize" ? root.display.nextTextScale() : root.display.nextTheme()
+                onClicked: root.touched(modelData.id)
             }
         }
     }
