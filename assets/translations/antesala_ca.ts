@@ -427,14 +427,6 @@ Si surt, la pantalla s’apaga. Amb el seu codi tornarà a aquesta pàgina.</tra
 <context>
     <name>DayField</name>
     <message>
-        <source>Day: %1</source>
-        <translation>Dia: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>encara cap</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -3538,6 +3530,61 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botó</translation>
+    </message>
+    <message>
+        <source>%1, choice, chosen</source>
+        <translation>%1, opció triada</translation>
+    </message>
+    <message>
+        <source>%1, choice, not chosen</source>
+        <translation>%1, opció sense triar</translation>
+    </message>
+    <message>
+        <source>%1, box, ticked</source>
+        <translation>%1, casella marcada</translation>
+    </message>
+    <message>
+        <source>%1, box, not ticked</source>
+        <translation>%1, casella sense marcar</translation>
+    </message>
+    <message>
+        <source>%1, to type</source>
+        <translation>%1, per escriure</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Encara no hi ha res escrit</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Escrit fins ara: %1</translation>
+    </message>
+    <message>
+        <source>Signs typed so far: %1</source>
+        <translation>Signes escrits fins ara: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imatge</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grup: %1</translation>
+    </message>
+    <message>
+        <source>Leave this group</source>
+        <translation>Surt d’aquest grup</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ScanFrame</name>
     <message>
         <source>Leave this group</source>
@@ -3829,6 +3876,17 @@ Què ha canviat: %2</translation>
     <message>
         <source>Another skin colour</source>
         <translation>Un altre color de pell</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFocus</name>
+    <message>
+        <source>The screen speaks now. Tab goes on, Enter chooses, Escape closes. F3 says it again, F4 is softer and F5 louder, F6 slower and F7 faster. F2 ends it.</source>
+        <translation>Ara la pantalla parla. Tabulador avança, Retorn tria, Escapada tanca. F3 ho repeteix, F4 abaixa el volum i F5 l’apuja, F6 parla més a poc a poc i F7 més de pressa. F2 ho acaba.</translation>
+    </message>
+    <message>
+        <source>The screen is silent now.</source>
+        <translation>Ara la pantalla calla.</translation>
     </message>
 </context>
 <context>

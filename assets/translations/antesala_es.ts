@@ -427,14 +427,6 @@ Si sale, la pantalla se apaga. Con su código volverá a esta página.</translat
 <context>
     <name>DayField</name>
     <message>
-        <source>Day: %1</source>
-        <translation>Día: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguno</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -3538,6 +3530,61 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botón</translation>
+    </message>
+    <message>
+        <source>%1, choice, chosen</source>
+        <translation>%1, opción elegida</translation>
+    </message>
+    <message>
+        <source>%1, choice, not chosen</source>
+        <translation>%1, opción sin elegir</translation>
+    </message>
+    <message>
+        <source>%1, box, ticked</source>
+        <translation>%1, casilla marcada</translation>
+    </message>
+    <message>
+        <source>%1, box, not ticked</source>
+        <translation>%1, casilla sin marcar</translation>
+    </message>
+    <message>
+        <source>%1, to type</source>
+        <translation>%1, para escribir</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Escrito hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Signs typed so far: %1</source>
+        <translation>Signos escritos hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Leave this group</source>
+        <translation>Salir de este grupo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ScanFrame</name>
     <message>
         <source>Leave this group</source>
@@ -3829,6 +3876,17 @@ Qué ha cambiado: %2</translation>
     <message>
         <source>Another skin colour</source>
         <translation>Otro color de piel</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFocus</name>
+    <message>
+        <source>The screen speaks now. Tab goes on, Enter chooses, Escape closes. F3 says it again, F4 is softer and F5 louder, F6 slower and F7 faster. F2 ends it.</source>
+        <translation>Ahora la pantalla habla. Tabulador avanza, Intro elige, Escape cierra. F3 lo repite, F4 baja el volumen y F5 lo sube, F6 habla más despacio y F7 más deprisa. F2 lo termina.</translation>
+    </message>
+    <message>
+        <source>The screen is silent now.</source>
+        <translation>Ahora la pantalla calla.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import shiboken6
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 WORDS = frozenset(
@@ -29,9 +29,15 @@ FIELDS = frozenset({QAccessible.Role.EditableText})
 """Roles of what is written into."""
 
 
+def face_of(item: QQuickItem) -> QAccessibleInterface | None:
+    """Return an item as a screen reader meets it; None where it is nothing to one."""
+    face: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+    return face
+
+
 def role_of(item: QQuickItem) -> QAccessible.Role:
     """Return what an item is to a screen reader; `NoRole` where it is nothing."""
-    face = QAccessible.queryAccessibleInterface(item)
+    face = face_of(item)
     return face.role() if face else QAccessible.Role.NoRole
 
 

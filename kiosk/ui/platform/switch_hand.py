@@ -88,6 +88,9 @@ class SwitchHand(QObject):
         keys: Keys that are the switch.
         spares: Says whether a point is to be left to the finger, such as one on the signature pad.
         parent: Its owner.
+
+    Attributes:
+        waits_for: Says whether the highlight waits at the end of its time: a voice is speaking.
     """
 
     pointed = Signal(list, bool, bool)
@@ -107,13 +110,14 @@ class SwitchHand(QObject):
         self._keys = keys
         self._spares = spares or (lambda _position: False)
         self._is_spared = False
+        self.waits_for: Callable[[], bool] = lambda: False
         self.scanner = Scanner()
         self.tree = ScanTree()
         self._surface: QQuickItem | None = None
         self._told: tuple[str, bool] | None = None
         self._clock = QElapsedTimer()
         self._pace = QTimer(self, singleShot=True)
-        self._pace.timeout.connect(self.step)
+        self._pace.timeout.connect(self._go_on)
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self._look_again)
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -148,6 +152,14 @@ class SwitchHand(QObject):
         """Another page shows: begin anew once it stands."""
         self._surface = None
         self._soon.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Step on, once what is highlighted has been said."""
+        if self.waits_for():
+            self._pace.start(self._wishes.pace_ms)
+        else:
+            self.step()
 
     @Slot()
     def step(self) -> None:

@@ -21,6 +21,8 @@ FocusScope {
 
     // Where the page begins: digits typed on a keyboard arrive here.
     readonly property bool takesKeys: true
+    // No voice that others hear tells what is typed. Accessible.passwordEdit would take the name away too (Qt 6.11).
+    readonly property bool isMasked: true
 
     signal digit(digit: string)
     signal erased
@@ -38,7 +40,6 @@ FocusScope {
     Accessible.description: isSecret ? qsTr("%1 of %2 digits").arg(code.length).arg(length) : code.split("").join(" ")
     Accessible.focusable: true
     Accessible.readOnly: false
-    Accessible.passwordEdit: true
     Keys.onPressed: event => {
         if (/^[0-9]$/.test(event.text)) {
             root.digit(event.text);

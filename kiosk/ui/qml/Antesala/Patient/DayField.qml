@@ -10,6 +10,8 @@ FocusScope {
 
     // Where the page begins: digits typed on a keyboard arrive here.
     readonly property bool takesKeys: true
+    // No voice that others hear tells what is typed. Accessible.passwordEdit would take the name away too (Qt 6.11).
+    readonly property bool isMasked: true
 
     signal digit(digit: string)
     signal erased
@@ -22,10 +24,10 @@ FocusScope {
     focus: true
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Day: %1").arg(day === "" ? qsTr("none yet") : day)
+    Accessible.name: qsTr("Day")
+    Accessible.description: day
     Accessible.focusable: true
     Accessible.readOnly: false
-    Accessible.passwordEdit: true
     Keys.onPressed: event => {
         if (/^[0-9]$/.test(event.text))
             root.digit(event.text);
