@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -56,7 +57,6 @@ class KioskSettings:
         switch_scanning: Every patient begins with scanning by one switch.
         switch_key: Name of the switch's key; None for Space and Enter.
         switch_touch: While somebody scans, a touch anywhere is the switch.
-        headphones: Sound is heard through headphones alone, so that what is typed may be spoken.
     """
 
     station: str
@@ -67,7 +67,6 @@ class KioskSettings:
     switch_scanning: bool
     switch_key: str | None
     switch_touch: bool
-    headphones: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +99,27 @@ class LookSettings:
     accent: str
 
 
+class VoiceOutput(StrEnum):
+    """What a patient hears the kiosk's words through."""
+
+    HEADPHONES = "headphones"
+    SPEAKER = "speaker"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """How words are read aloud.
+
+    Attributes:
+        output: Through what; `OFF` reads nothing aloud and shows no button for it.
+        recordings: Folder of the clinic's own recordings; None for none.
+    """
+
+    output: VoiceOutput
+    recordings: Path | None
+
+
 @dataclass(frozen=True, slots=True)
 class ClinicSettings:
     """Everything that a clinic sets; `app` hands each room its part.
@@ -119,6 +139,7 @@ class ClinicSettings:
         timestamp_url: Server for time stamps behind the seal (RFC 3161); None for none.
         printer: Name of this station's printer; None for the system's default.
         look: Logo and colour of forms.
+        voice: Reading aloud.
         optional_consents: What is asked beside the treatment, by the names of the packs; nothing where it is left out.
         optional_consents_at: File and line of that, for a name that no pack knows.
         values: The table ``[values]``, as parsed.
@@ -138,6 +159,7 @@ class ClinicSettings:
     timestamp_url: str | None
     printer: str | None
     look: LookSettings
+    voice: VoiceSettings
     optional_consents: tuple[str, ...]
     optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
@@ -183,7 +205,7 @@ def read_clinic(path: Path) -> ClinicSettings:
             CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
     """
     file = _File(path, _text_of(path))
-    top, clinic, look = file.table(""), file.table("clinic"), file.table("look")
+    top, clinic, look, voice = file.table(""), file.table("clinic"), file.table("look"), file.table("voice")
     key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
     if key_source is None or (key_source == "key-file" and not top["sample"]):
         raise file.error(
@@ -201,6 +223,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         timestamp_url=file.table("seal")["timestamp_url"],
         printer=file.table("printing")["printer"],
         look=LookSettings(logo=path.parent / look["logo"] if look["logo"] else None, accent=look["accent"]),
+        voice=VoiceSettings(voice["output"], path.parent / voice["recordings"] if voice["recordings"] else None),
         optional_consents=file.table("consent")["optional"],
         optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
@@ -264,6 +287,10 @@ def _flag(value: object) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
+def _output(value: object) -> VoiceOutput | None:
+    return VoiceOutput(value) if isinstance(value, str) and value in set(VoiceOutput) else None
+
+
 def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], object]:
     return lambda value: value if type(value) in kinds and least <= value <= most else None
 
@@ -304,7 +331,6 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
             _matching(_SWITCH_KEY), "the name of a key: Space, Return, Enter or F9 to F35", '"F13"', None
         ),
         "switch_touch": _Kind(_flag, "true or false", "true", False),
-        "headphones": _Kind(_flag, "true or false", "true", False),
     },
     "desk": {
         "reception": _station("reception-1"),
@@ -326,6 +352,12 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
     },
     "consent": {
         "optional": _Kind(_names, "a list of names, each once", '["photos", "teaching", "research"]', ()),
+    },
+    "voice": {
+        "output": _Kind(
+            _output, "one of " + ", ".join(VoiceOutput), f'"{VoiceOutput.HEADPHONES}"', VoiceOutput.HEADPHONES
+        ),
+        "recordings": _Kind(_text, "the name of a folder", '"recordings"', None),
     },
     "seal": {
         "timestamp_url": _Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),

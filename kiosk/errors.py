@@ -72,6 +72,10 @@ class PrintingError(ExpectedError):
     """A document cannot be handed to a printer, or followed there."""
 
 
+class SpeechError(ExpectedError):
+    """A sentence cannot be made audible."""
+
+
 class StationError(ExpectedError):
     """A station cannot start here: no display, a missing font, a wrong version."""
 

@@ -1,4 +1,4 @@
-"""Makes a bare machine ready for Antesala: system packages, environment, locked packages, compiled translations.
+"""Makes a bare machine ready for Antesala: system packages, environment, locked packages, translations, voices.
 
 `make setup` runs it; `make test` runs it with `--for-tests`, for what the tests alone need of the system.
 Uses the standard library alone and runs on any Python 3.7 or newer, so that too old a Python gets a clear line.
@@ -13,6 +13,7 @@ from pathlib import Path
 import environment
 import system_packages
 import translations
+import voices
 from interpreter import find_python
 from problem import SetUpError
 
@@ -43,6 +44,8 @@ def set_up(root: Path, *, for_tests: bool) -> None:
         print("Set up.")
     python_of_venv = environment.python_in(root / ".venv")
     translations.build(root / "assets" / "translations", root / "build" / "translations", python_of_venv.parent)
+    for line in voices.prepare(root, python_of_venv):
+        print(line)
 
 
 def main() -> int:

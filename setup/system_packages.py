@@ -39,6 +39,13 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# Shared library -> Debian package, for reading aloud: Qt Multimedia's first two, then what makes and packs the sound.
+FOR_SPEECH = {
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libespeak-ng.so.1": "libespeak-ng1",
+    "libsndfile.so.1": "libsndfile1",
+}
 # File or program -> Debian package, for the tests alone. Those of printing run a CUPS of their own; those of the form
 # run veraPDF, whose front end is compiled as it starts, so that Java comes as a development kit.
 FOR_TESTS = {
@@ -47,7 +54,7 @@ FOR_TESTS = {
     "/usr/share/cups/mime/mime.convs": "cups-core-drivers",
     "javac": "default-jdk-headless",
 }
-_PACKAGES = {**LIBRARIES, **FOR_TESTS}
+_PACKAGES = {**LIBRARIES, **FOR_SPEECH, **FOR_TESTS}
 _LOCK_WAIT_S = 120
 
 
@@ -83,8 +90,8 @@ def _root_prefix() -> tuple[str, ...] | None:
 
 
 def missing_libraries() -> list[str]:
-    """Names the shared libraries of `LIBRARIES` that do not load."""
-    return [name for name in LIBRARIES if not _loads(name)]
+    """Names the shared libraries of `LIBRARIES` and `FOR_SPEECH` that do not load."""
+    return [name for name in (*LIBRARIES, *FOR_SPEECH) if not _loads(name)]
 
 
 def missing_for_tests() -> list[str]:
@@ -126,7 +133,7 @@ def provide(host: Host, missing: list[str], venv: str | None, log: Path) -> list
 
     Args:
         host: The machine.
-        missing: Names out of `LIBRARIES` and `FOR_TESTS`.
+        missing: Names out of `LIBRARIES`, `FOR_SPEECH` and `FOR_TESTS`.
         venv: Debian's package for virtual environments where it is missing.
         log: File that apt's output goes to.
 
@@ -143,14 +150,26 @@ def provide(host: Host, missing: list[str], venv: str | None, log: Path) -> list
     if not host.has_apt:
         if venv:
             raise SetUpError("This Python cannot make virtual environments.", "Install its venv and ensurepip parts.")
-        lost = "the tests of printing or of the form fail" if set(missing) <= set(FOR_TESTS) else "no window will open"
-        return [f"Install with your system's package manager, or {lost}: {', '.join(missing)}"]
+        return [f"Install with your system's package manager, or {lost}: {', '.join(m)}" for lost, m in _lost(missing)]
+    if host.prefix is None and not venv and set(missing) <= set(FOR_SPEECH):
+        return [f"Reading aloud needs packages of the system, and installing them needs root: {by_hand(packages)}"]
     if host.prefix is None:
         raise SetUpError(
             "Some of the system's packages are missing, and installing them needs root.", by_hand(packages)
         )
     _install(host.prefix, packages, log)
     return [f"Installed from the system's packages: {', '.join(packages)}"]
+
+
+def _lost(missing: list[str]) -> list[tuple[str, list[str]]]:
+    """Says what does not work without which of the missing libraries and programs."""
+    groups = (
+        ("no window will open", LIBRARIES),
+        ("nothing is read aloud", FOR_SPEECH),
+        ("the tests of printing or of the form fail", FOR_TESTS),
+    )
+    found = [(lost, [name for name in missing if name in group]) for lost, group in groups]
+    return [(lost, names) for lost, names in found if names]
 
 
 def by_hand(packages: list[str]) -> str:

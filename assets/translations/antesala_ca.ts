@@ -23,6 +23,26 @@
         <source>%L1 s</source>
         <translation>%L1 s</translation>
     </message>
+    <message>
+        <source>This screen cannot speak: it has no voice or no headphones here. Somebody from the front desk can read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1504,6 +1524,25 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     </message>
 </context>
 <context>
+    <name>HeadphonesSheet</name>
+    <message>
+        <source>Put on the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hang beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>How can we help you?</source>
@@ -2592,6 +2631,67 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>%1: cancel the treatment</source>
         <translation>%1: anul·la el tractament</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAllCard</name>
+    <message>
+        <source>Read every page to me, and say what I touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says this sentence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the page from its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,12 @@ def _blank_forms(options: argparse.Namespace) -> int:
     return run_blank_forms(_folders(options), options)
 
 
+def _voices(options: argparse.Namespace) -> int:
+    from kiosk.app.voices_command import run_voices
+
+    return run_voices(_folders(options), options, is_data_named=options.data is not None)
+
+
 def _seal(options: argparse.Namespace) -> int:
     from kiosk.app.seal_commands import run_seal_command
 
@@ -165,6 +171,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_seal(commands)
     _add_verify(commands)
     _add_blank_forms(commands)
+    _add_voices(commands)
     return parser
 
 
@@ -291,6 +298,15 @@ def _add_blank_forms(commands: argparse._SubParsersAction[argparse.ArgumentParse
     blank.add_argument("--out", type=Path, default=Path("blank-forms"), metavar="DIR", help="where they go")
     _add_places(blank)
     blank.set_defaults(run=_blank_forms)
+
+
+def _add_voices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    voices = commands.add_parser("voices", help="prepare what can be read aloud, a sound for each sentence")
+    voices.add_argument(
+        "--list", nargs="?", const="-", metavar="FILE.csv", help="only list the sentences that a clinic can record"
+    )
+    _add_places(voices)
+    voices.set_defaults(run=_voices)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -11,6 +11,8 @@ PROGRAM = Path(__file__).resolve().parents[2]
 ILLUSTRATIONS = PROGRAM / "assets" / "illustrations"
 TEMPLATES = PROGRAM / "consent_templates"
 SAMPLE_CLINIC = PROGRAM / "assets" / "sample_clinic" / "clinic.toml"
+SAMPLE_VOICES = PROGRAM / "build" / "voices"
+"""Where `make setup` puts the sample clinic's sentences, read aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ class Folders:
     def seal(self) -> Path:
         """Folder of the keys that seal and sign forms."""
         return self.data / "seal"
+
+    @property
+    def voices(self) -> Path:
+        """Folder of the clinic's sentences, read aloud ahead."""
+        return self.data / "voices"
 
     @property
     def log(self) -> Path:

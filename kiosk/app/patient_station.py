@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.application import make_application, require_pyside
 from kiosk.app.folders import Folders
+from kiosk.app.kiosk_voices import KioskVoices, kiosk_voices, tell_lacking
 from kiosk.app.screen import ScreenLook, make_screen, make_staff_only_screen, run_until_ended
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
@@ -106,6 +107,7 @@ class PatientStation:
         self._window = window
         self._passphrase = passphrase
         self._house: House | None = None
+        self._voices: KioskVoices | None = None
         self._tasks = tasks
         self._hooks = FaultHooks()
         self._hooks.failed.connect(kiosk.fail)
@@ -127,6 +129,8 @@ class PatientStation:
         self._window.close()
         if self._house is not None:
             self._house.close()
+        if self._voices is not None:
+            self._voices.close()
         self._hooks.remove()
 
     def _open(self) -> House:
@@ -138,8 +142,10 @@ class PatientStation:
         from kiosk.app.readiness import services_of  # likewise
 
         self._house = house
-        self._kiosk.be_ready(services_of(house, self._tasks))
+        self._voices = kiosk_voices(self._folders, self._settings, self._tasks)
+        self._kiosk.be_ready(services_of(house, self._tasks, self._voices))
         self._finish_forms()
+        self._count_voices()
         keep_what_stands()
         LOG.info("station %s ready", self._settings.kiosk.station)
 
@@ -147,6 +153,19 @@ class PatientStation:
         """Make what an interruption or a full disk left unmade: at the start, and whenever a patient has gone."""
         if self._house is not None:
             self._tasks.run("finish-forms", self._house.finish_forms, failed=lambda _error: None)
+
+    def _count_voices(self) -> None:
+        """Tell the operator what cannot be read aloud, as far as it is known before a visit."""
+        if self._house is None or self._voices is None:
+            return
+        from kiosk.app.spoken_words import spoken_words  # brings the packs, behind the first frame
+
+        house, voices = self._house, self._voices
+
+        def count() -> dict[str, int]:
+            return voices.lacking(spoken_words(house.packs, house.form_words, house.settings.languages))
+
+        self._tasks.run("count-voices", count, done=tell_lacking, failed=lambda _error: None)
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

@@ -124,7 +124,6 @@ def _access(settings: ClinicSettings) -> AccessSettings:
         starts_scanning=kiosk.switch_scanning,
         switch_key=kiosk.switch_key or "",
         takes_touch=kiosk.switch_touch,
-        has_headphones=kiosk.headphones,
     )
 
 

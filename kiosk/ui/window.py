@@ -12,20 +12,21 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import BugError
+from kiosk.ui.other_ways import OtherWays
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
-from kiosk.ui.platform.focus_keeper import FocusKeeper
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
+from kiosk.ui.platform.page_words import PageWords
 from kiosk.ui.platform.placing import place
 from kiosk.ui.platform.scan_light import ScanLight
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
-from kiosk.ui.platform.switch_hand import SwitchHand, switch_keys
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.platform.touch_filter import TouchFilter
 from kiosk.ui.platform.translation import Interpreter
@@ -82,11 +83,7 @@ class KioskWindow:
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
-        self._kiosk.pageChanged.disconnect(self._focus.turn_page)
-        self._focus.rest()
-        self._kiosk.pageChanged.disconnect(self.switch.turn_page)
-        self._display.wishes.changed.disconnect(self.switch.follow_wishes)
-        self.switch.rest()
+        self.ways.rest()
         self._guard.allow_leaving()
         for part in (self.window, self.engine):
             part.deleteLater()
@@ -102,6 +99,10 @@ class KioskWindow:
         return roots[0]
 
     def _follow_kiosk(self) -> None:
+        reading = self._kiosk.property("reading")
+        if isinstance(reading, ReadingViewModel):
+            self._words = PageWords(self.window, reading.say, self.window)
+            reading.read_from(self._words)
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
@@ -114,14 +115,9 @@ class KioskWindow:
 
     def _watch_hands(self) -> None:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
-        self._focus = FocusKeeper(self.window)
-        self._kiosk.pageChanged.connect(self._focus.turn_page)
-        wishes = self._display.wishes
-        keys = switch_keys(wishes.settings.switch_key)
-        self.switch = SwitchHand(self.window, wishes, self._light, keys=keys, spares=self._capture.holds)
-        wishes.changed.connect(self.switch.follow_wishes)
-        self._kiosk.pageChanged.connect(self.switch.turn_page)
-        self._guard = KeyGuard(self.window, spares=keys | {Qt.Key.Key_Escape})
+        wishes, spares = self._display.wishes, self._capture.holds
+        self.ways = OtherWays(self.window, self._kiosk, wishes, self._light, spares=spares)
+        self._guard = KeyGuard(self.window, spares=self.ways.keys)
         self._fingers = TouchFilter(self._capture.holds)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)

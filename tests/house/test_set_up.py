@@ -12,6 +12,7 @@ import interpreter
 from environment import explain_pip, make_ready, must_be_made_anew, python_in, stamp_for
 from problem import SetUpError
 from system_packages import (
+    FOR_SPEECH,
     FOR_TESTS,
     LIBRARIES,
     Host,
@@ -99,6 +100,15 @@ def test_what_the_tests_need_is_installed_with_the_rest(tmp_path: Path) -> None:
     )
     (line,) = provide(OTHER_LINUX, list(FOR_TESTS), None, tmp_path / "log")
     assert "the tests of printing or of the form fail" in line
+
+
+def test_without_root_or_elsewhere_the_set_up_goes_on_without_reading_aloud(tmp_path: Path) -> None:
+    (line,) = provide(DEBIAN_WITHOUT_ROOT, list(FOR_SPEECH), None, tmp_path / "log")
+    assert "Reading aloud" in line
+    assert by_hand(list(FOR_SPEECH.values())) in line
+    window, speech = provide(OTHER_LINUX, ["libespeak-ng.so.1", "libGL.so.1"], None, tmp_path / "log")
+    assert ("no window" in window, "libGL.so.1" in window) == (True, True)
+    assert ("read aloud" in speech, "libespeak-ng.so.1" in speech) == (True, True)
 
 
 def test_without_root_one_line_to_copy_names_every_package(tmp_path: Path) -> None:

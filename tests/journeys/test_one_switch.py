@@ -60,7 +60,7 @@ class OneKey(Hand):
         super().__init__(window.window)
         self.presses = 0
         self.steps = 0
-        self._switch: SwitchHand = window.switch
+        self._switch: SwitchHand = window.ways.switch
         self._switch._pace = StillTimer()  # type: ignore[assignment]
         self._switch._clock = OneClock()  # type: ignore[assignment]
 
@@ -117,7 +117,7 @@ def test_a_whole_visit_is_done_with_one_key(open_stage: StageMaker) -> None:
     hand = OneKey(stage.window)
     stage.hand = hand
     QTest.keyPress(hand.window, Qt.Key.Key_Space)
-    stage.window.switch._hold.timeout.emit()  # two seconds have gone by
+    stage.window.ways.switch._hold.timeout.emit()  # two seconds have gone by
     QTest.keyRelease(hand.window, Qt.Key.Key_Space)
     assert stage.kiosk.property("display").wishes.is_scanning
     visitor: Visitor = stage.visitor(sample)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+
+def rest(ms: int) -> None:
+    """Let the event loop run for a while. QTest.qWait would keep Python's lock, which threads that log wait for."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def settle(turns: int = 4) -> None:
@@ -16,7 +23,7 @@ def settle(turns: int = 4) -> None:
     for _ in range(turns):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents()
-        QTest.qWait(1)
+        rest(1)
 
 
 def wait_until(condition: Callable[[], Any], timeout_ms: int = 3000) -> None:
@@ -24,7 +31,7 @@ def wait_until(condition: Callable[[], Any], timeout_ms: int = 3000) -> None:
     for _ in range(timeout_ms // 5):
         if condition():
             return
-        QTest.qWait(5)
+        rest(5)
     assert condition(), "waited in vain"
 
 

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import clinic
-from kiosk.clinic import ClinicSettings, SystemClock, read_clinic
+from kiosk.clinic import ClinicSettings, SystemClock, VoiceOutput, read_clinic
 from kiosk.errors import ClinicError
 from kiosk.procedure.values import values_from
 
@@ -73,6 +73,16 @@ def test_what_may_be_left_out_has_its_usual_value(tmp_path: Path) -> None:
     assert (found.kiosk.idle_s, found.kiosk.warning_s, found.kiosk.thanks_s) == (120, 30, 30)
     assert found.values == {}
     assert found.printer is None
+
+
+def test_reading_aloud_is_for_headphones_unless_the_clinic_says_otherwise(tmp_path: Path) -> None:
+    assert read(sample(('[voice]\noutput = "headphones"', "")), tmp_path).voice.output is VoiceOutput.HEADPHONES
+    found = read(sample(('output = "headphones"', 'output = "speaker"\nrecordings = "own voices"')), tmp_path)
+    assert (found.voice.output, found.voice.recordings) == (VoiceOutput.SPEAKER, tmp_path / "own voices")
+    assert read_clinic(SAMPLE).voice.recordings is None
+    wrong = refusal(sample(('output = "headphones"', 'output = "loud"')), tmp_path)
+    assert wrong.code == "CLINIC-KEY-WRONG"
+    assert "headphones, speaker, off" in wrong.what
 
 
 def test_the_sample_clinic_asks_three_things_beside_the_treatment_and_another_asks_none(tmp_path: Path) -> None:

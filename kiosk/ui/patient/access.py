@@ -27,13 +27,11 @@ class AccessSettings:
         starts_scanning: Every patient begins with the switch.
         switch_key: Name of the switch's key, such as ``F13``; empty for Space and Enter.
         takes_touch: A touch anywhere is the switch: the screen lies under a large button.
-        has_headphones: Sound is heard through headphones alone, so that what is typed may be spoken.
     """
 
     starts_scanning: bool = False
     switch_key: str = ""
     takes_touch: bool = False
-    has_headphones: bool = False
 
 
 @QmlElement

@@ -21,6 +21,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
+from kiosk.ui.patient.reading import ReadingViewModel, silent_reading
 from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
@@ -63,6 +64,7 @@ class KioskViewModel(QObject):
         display: DisplayViewModel,
         *,
         now: Callable[[], datetime],
+        reading: ReadingViewModel | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class KioskViewModel(QObject):
         self._page: PageViewModel | None = None
         self._display = display
         display.setParent(self)
+        self._reading = reading or silent_reading()
+        self._reading.setParent(self)
         self._idle = IdleWatch(idle_s=policy.idle_s, warning_s=policy.warning_s, is_held=self._holds_time, parent=self)
         self._idle.expired.connect(self._expire)
         self._news = QTimer(self, interval=NEWS_EVERY_MS)
@@ -103,6 +107,11 @@ class KioskViewModel(QObject):
     def idle(self) -> IdleWatch:
         """The idle watch."""
         return self._idle
+
+    @Property(QObject, constant=True)
+    def reading(self) -> ReadingViewModel:
+        """Reads the page aloud."""
+        return self._reading
 
     @Property(bool, constant=True)
     def isSample(self) -> bool:
@@ -233,6 +242,7 @@ class KioskViewModel(QObject):
     def be_ready(self, services: KioskServices) -> None:
         """Open the code field: clinic, packs and records are sound."""
         self._services = services
+        self._reading.be_ready(services.voices)
         if isinstance(self._page, WelcomeViewModel):
             self._page.show_samples(services.sample_visits)
         if isinstance(self._page, CodeViewModel):
@@ -286,6 +296,7 @@ class KioskViewModel(QObject):
         self._idle.stop()
         self._show_sheet("")
         self._display.reset()
+        self._reading.wipe()
         page = WelcomeViewModel(self._policy.clinic_name, parent=self)
         page.started.connect(self._start)
         if self._services is not None:
@@ -409,6 +420,7 @@ class KioskViewModel(QObject):
     def _set_page(self, screen: str, page: PageViewModel) -> None:
         old = self._page
         self._screen, self._page = screen, page
+        self._reading.turn_to(page)
         self.pageChanged.emit()
         self.changed.emit()
         if old is not None:
@@ -459,11 +471,12 @@ class KioskViewModel(QObject):
 
     def _holds_time(self) -> bool:
         is_signing = isinstance(self._page, SigningViewModel) and self._page.has_begun
-        return self._is_finger_down or is_signing
+        return self._is_finger_down or is_signing or self._reading.holds_time
 
     def _show_sheet(self, sheet: str) -> None:
         if self._sheet != sheet:
             self._sheet = sheet
+            self._reading.stop()
             self.changed.emit()
 
     def _with_journey(self, step: Callable[[Journey], object]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.visit.arrival import Arrival
@@ -71,6 +72,25 @@ class StaffDoor(Protocol):
         """Return when the next try is allowed, or None."""
 
 
+class Voices(Protocol):
+    """Has or makes the sound of sentences; nothing that the screen would wait for."""
+
+    def fetch(
+        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+    ) -> None:
+        """Get the sound of sentences.
+
+        Args:
+            language: Two letters.
+            sentences: As `kiosk.speech.sentences` cuts them.
+            done: Called on the screen's thread with a file for each, in order; with None when one has no sound. Called
+                at once where all lie there, later where one has to be made.
+        """
+
+    def forget(self) -> None:
+        """Wipe what was made for one patient."""
+
+
 @dataclass(frozen=True, slots=True)
 class SampleVisit:
     """A visit of the sample clinic, shown on its welcome screen only."""
@@ -116,3 +136,4 @@ class KioskServices:
     forms: Forms
     staff_door: StaffDoor
     sample_visits: Sequence[SampleVisit] = ()
+    voices: Voices | None = None

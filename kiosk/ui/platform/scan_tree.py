@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -45,7 +44,7 @@ def scan_tree(surface: QQuickItem) -> ScanTree:
     items = [item for item in stops_in(surface) if role_of(item) not in WORDS | FIELDS]
     names = _names(items)
     parts = []
-    for group, members in groupby(items, key=group_of):
+    for group, members in _by_group(items):
         spots = [tree_leaf(tree, names[item], item) for item in members]
         parts += [_group(tree, group, spots)] if group is not None and len(spots) > 1 else spots
     parts.sort(key=lambda part: part.key == TOOLS)
@@ -57,6 +56,21 @@ def tree_leaf(tree: ScanTree, key: str, item: QQuickItem) -> Spot:
     """Note an item under its key, and return its spot."""
     tree.items[key] = [item]
     return Spot(key)
+
+
+def _by_group(items: list[QQuickItem]) -> list[tuple[QQuickItem | None, list[QQuickItem]]]:
+    """Return the items of each group together, at the place of its first; what is in no group stays alone."""
+    found: list[tuple[QQuickItem | None, list[QQuickItem]]] = []
+    of_group: dict[QQuickItem, list[QQuickItem]] = {}
+    for item in items:
+        group = group_of(item)
+        if group is None or group not in of_group:
+            found.append((group, [item]))
+            if group is not None:
+                of_group[group] = found[-1][1]
+        else:
+            of_group[group].append(item)
+    return found
 
 
 def _group(tree: ScanTree, group: QQuickItem, spots: list[Spot]) -> Spot:

@@ -84,6 +84,7 @@ class SpokenFocus(QObject):
         super().__init__(parent)
         self._window, self._voice = window, voice
         self._surface: QQuickItem | None = None
+        self._was_on = False
         self._is_fresh = False
         self._waiting = ""
         self._last = ""
@@ -92,6 +93,8 @@ class SpokenFocus(QObject):
         self._pointed = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
+        self._starting = QTimer(self, singleShot=True, interval=0)
+        self._starting.timeout.connect(self._begin)
         self._later = QTimer(self, singleShot=True, interval=CHANGED_AFTER_MS)
         self._later.timeout.connect(self._tell_change)
         window.activeFocusItemChanged.connect(self._move)
@@ -99,8 +102,8 @@ class SpokenFocus(QObject):
 
     def rest(self) -> None:
         """Listen no longer: the window goes."""
-        self._soon.stop()
-        self._later.stop()
+        for timer in (self._soon, self._starting, self._later):
+            timer.stop()
         self._window.removeEventFilter(self)
         self._window.activeFocusItemChanged.disconnect(self._move)
 
@@ -158,7 +161,10 @@ class SpokenFocus(QObject):
         if event.isAutoRepeat():
             return True
         if key == ON_OFF:
-            self._toggle()
+            if self._voice.is_on:
+                self._say(_words(_ENDS))
+            self._voice.toggle()
+            self.follow_voice()
         elif key == AGAIN:
             self._say(self._last)
         else:
@@ -169,14 +175,16 @@ class SpokenFocus(QObject):
             self._say(self._last)
         return True
 
-    def _toggle(self) -> None:
-        was_on = self._voice.is_on
-        if was_on:
-            self._say(_words(_ENDS))
-        self._voice.toggle()
-        if self._voice.is_on and not was_on:
-            self._begin()
+    @Slot()
+    def follow_voice(self) -> None:
+        """The voice may have been turned on or off: say so, and what is on the screen."""
+        if self._voice.is_on == self._was_on:
+            return
+        self._was_on = self._voice.is_on
+        if self._was_on:
+            self._starting.start()
 
+    @Slot()
     def _begin(self) -> None:
         """Say how to work it, and what is on the screen."""
         self._is_fresh = False

@@ -86,6 +86,7 @@ class SwitchHand(QObject):
         wishes: The patient's.
         light: Where to say what is highlighted.
         keys: Keys that are the switch.
+        on_off: A key that turns scanning on and off, on every page.
         spares: Says whether a point is to be left to the finger, such as one on the signature pad.
         parent: Its owner.
 
@@ -102,12 +103,13 @@ class SwitchHand(QObject):
         light: ScanLight,
         *,
         keys: frozenset[Qt.Key],
+        on_off: Qt.Key | None = None,
         spares: Callable[[QPointF], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._wishes, self._light = window, wishes, light
-        self._keys = keys
+        self._keys, self._on_off = keys, on_off
         self._spares = spares or (lambda _position: False)
         self._is_spared = False
         self.waits_for: Callable[[], bool] = lambda: False
@@ -188,6 +190,10 @@ class SwitchHand(QObject):
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent) and event.key() in self._keys:
             return self._take_key(event)
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == self._on_off:
+            if not event.isAutoRepeat():
+                self._wishes.scan(not self._wishes.is_scanning)
+            return True
         if kind in _TOUCHES and isinstance(event, QTouchEvent | QMouseEvent):
             return self._take_touch(event)
         return False

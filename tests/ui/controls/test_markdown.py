@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.speech.sentences import plain_blocks
 from kiosk.ui.controls.markdown import BULLET, blocks_of, plain_of
 
 
@@ -41,3 +48,9 @@ def test_nothing_gives_nothing() -> None:
 
 def test_a_screen_reader_hears_no_marks() -> None:
     assert plain_of("A **bold** word.\n\n- one\n- two") == "A bold word.\none\ntwo"
+
+
+@given(st.text(alphabet=" \n\t.*_-+1)<b>&ñ", max_size=80))
+def test_what_is_read_aloud_is_cut_into_the_same_blocks(text: str) -> None:
+    shown = [html.unescape(re.sub("</?b>", "", block["styled"])) for block in blocks_of(text)]
+    assert list(plain_blocks(text)) == shown

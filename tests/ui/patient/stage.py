@@ -15,7 +15,9 @@ from kiosk.procedure.pack import Pack
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.kiosk import KioskViewModel
-from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit
+from kiosk.ui.patient.reading import Listening, ReadingViewModel
+from kiosk.ui.patient.services import KioskPolicy, KioskServices, OpenVisit, SampleVisit, Voices
+from kiosk.ui.platform.sentence_player import SentencePlayer
 from kiosk.ui.platform.translation import COMPILED
 from kiosk.visit.arrival import Arrival
 from kiosk.visit.events import Signed
@@ -121,6 +123,9 @@ class SampleKiosk:
         pack: The pack itself, where it is none of the house's.
         more_form_words: Fixed words of forms beside the English ones, by language.
         translations: Folder of the interface's compiled translations.
+        voices: What is read aloud; nothing without.
+        listening: How the sound reaches the patient.
+        has_device: Whether the machine has a device for sound.
     """
 
     def __init__(
@@ -138,6 +143,9 @@ class SampleKiosk:
         pack: Pack | None = None,
         more_form_words: Mapping[str, FormWords] | None = None,
         translations: Path = COMPILED,
+        voices: Voices | None = None,
+        listening: Listening = Listening.SPEAKER,
+        has_device: Callable[[], bool] = lambda: True,
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
@@ -160,7 +168,10 @@ class SampleKiosk:
             reduce_motion=True,
             translations=translations,
         )
-        self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now)
+        self.voices = voices
+        self.player = SentencePlayer(between_ms=0)
+        self.reading = ReadingViewModel(self.player, lambda: display.code, listening=listening, has_device=has_device)
+        self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now, reading=self.reading)
         if is_ready:
             self.be_ready()
 
@@ -170,7 +181,7 @@ class SampleKiosk:
             SampleVisit(CODE, "Lumbar rhizolysis", BORN),
             SampleVisit("731905", "Cervical rhizolysis", date(1949, 8, 2)),
         )
-        self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples))
+        self.kiosk.be_ready(KioskServices(self, arrival, self.forms, OpenDoor(), samples, self.voices))
 
     # ---- the Visits protocol
 

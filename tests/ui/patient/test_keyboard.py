@@ -74,9 +74,7 @@ A_VISIT = (
 )  # fmt: skip
 """One scene after the other at the same kiosk: every page but those that only another kiosk shows."""
 
-ELSEWHERE = (
-    "explain", "urgent", "decision-too-early", "asked-beside", "signing-read", "signing-typed", "taken-back", "problem",
-)  # fmt: skip
+ELSEWHERE = ("explain", "urgent", "decision-too-early", "signing-read", "problem")
 
 
 def assert_walkable(screen: Screen, scene: str) -> None:
@@ -203,7 +201,7 @@ def test_a_zone_of_the_figure_is_touched_by_a_key_and_keeps_the_focus(open_kiosk
 
 
 def test_words_that_end_do_not_take_the_focus_with_them(open_kiosk: Opener) -> None:
-    play = open_kiosk("summary", size=(1366, 768), text_scale=1.5)
+    play = open_kiosk("topics", size=(1366, 768), text_scale=1.5)
     press_until(play, "moreButton", Key.Key_Backtab)
     for _ in range(40):
         if name(play.screen) != "moreButton":

@@ -6,7 +6,7 @@ import Antesala.Theme
 Item {
     id: root
 
-    // KioskButtons.
+    // KioskButtons and ButtonStrips.
     property list<Item> leftActions
     property list<Item> rightActions
 
@@ -14,6 +14,8 @@ Item {
     property bool isTwoRows: false
     // Without a parent for a moment, a button counts as hidden.
     property bool isOrdering: false
+    // A strip leaves out its words before there is a second row.
+    property bool isTight: false
 
     function place() {
         if (isOrdering)
@@ -22,7 +24,9 @@ Item {
         const right = rightActions.filter(action => action.visible);
         const all = [...left, ...right];
         const wanted = all.reduce((sum, action) => sum + action.implicitWidth + Theme.space, Theme.spaceLarge);
-        const least = all.reduce((sum, action) => sum + leastWidth(action) + Theme.targetGap, 0);
+        isTight = false;
+        isTight = leastOf(all) > width;
+        const least = leastOf(all);
         isTwoRows = all.length > 2 && least > width;
         if (isTwoRows) {
             const inner = [...left.slice(1), ...right.slice(0, -1)];
@@ -35,17 +39,28 @@ Item {
             implicitHeight = spread(left, right, Math.min(1, (width - least) / Math.max(1, wanted - least)));
         }
     }
-    function leastWidth(button: KioskButton): real {
-        return button.tightWidth;
+    function leastOf(actions: list<Item>): real {
+        return actions.reduce((sum, action) => sum + leastWidth(action) + Theme.targetGap, 0);
+    }
+    function leastWidth(action: Item): real {
+        const strip = action as ButtonStrip;
+        if (strip !== null)
+            return isTight ? strip.tightWidth : strip.implicitWidth;
+        return (action as KioskButton).tightWidth;
     }
     // One row from edge to edge: each as wide as its words ask, what is left shared out.
     function fill(actions: list<Item>, y: real): real {
         const gap = Theme.targetGap;
         const room = width - gap * (actions.length - 1);
         const wanted = actions.reduce((sum, action) => sum + action.implicitWidth, 0);
+        // A strip cannot fold its words: it keeps what it needs, and the others share the rest.
+        const needs = action => (action as ButtonStrip)?.tightWidth ?? 0;
+        const squeezed = actions.filter(action => needs(action) > room * action.implicitWidth / wanted);
+        const taken = squeezed.reduce((sum, action) => sum + needs(action), 0);
+        const others = wanted - squeezed.reduce((sum, action) => sum + action.implicitWidth, 0);
         let x = 0;
         actions.forEach(action => {
-            action.width = Math.floor(room * action.implicitWidth / wanted);
+            action.width = squeezed.includes(action) ? needs(action) : Math.floor((room - taken) * action.implicitWidth / others);
             action.x = x;
             action.y = y;
             x += action.width + gap;

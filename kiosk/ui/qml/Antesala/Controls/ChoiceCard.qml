@@ -23,6 +23,8 @@ T.AbstractButton {
     property bool upright: false
     property int titleSize: upright ? Theme.subheadingSize : Theme.bodySize
 
+    // A sentence of its own for each part.
+    readonly property string spoken: [text, verdictText, detail].filter(part => part !== "").join("\n\n")
     readonly property real wordsWidth: width - leftPadding - rightPadding - words.markRoom
     readonly property color tint: verdict === ChoiceCard.Right ? Theme.good : verdict === ChoiceCard.Wrong ? Theme.ask : chosen ? Theme.primary : Theme.lineControl
     readonly property color ground: verdict === ChoiceCard.Right ? Theme.goodSoft : verdict === ChoiceCard.Wrong ? Theme.askSoft : chosen ? Theme.primarySoft : Theme.card

@@ -7,6 +7,7 @@ Text {
 
     required text
     property bool asks: false
+    readonly property string spoken: text
 
     width: parent?.width ?? implicitWidth
     color: asks ? Theme.ask : Theme.primary

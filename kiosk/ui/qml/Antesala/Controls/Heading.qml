@@ -13,6 +13,7 @@ Text {
 
     required text
     property int level: Heading.Page
+    readonly property string spoken: text
 
     width: parent?.width ?? implicitWidth
     color: Theme.ink

@@ -17,6 +17,12 @@ FocusScope {
     // KioskButtons; the first on the left and the last on the right keep the corners.
     property list<Item> leftActions
     property list<Item> rightActions
+    // Stand behind the left ones on every page.
+    property list<Item> aids
+    // What is being read aloud, and its place in the item's words; see SpokenMark.
+    property Item spokenItem: null
+    property var spokenPlace: ({})
+    property bool offersReading: !(foot?.visible ?? false)
     property string footer: ""
     property real widestPicture: 0.55
     // The picture's place holds words of its own (a list, risks): it never folds away; the words beside it page instead.
@@ -26,6 +32,7 @@ FocusScope {
 
     readonly property bool isPortrait: height > width
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.03 : 0.042))
+    readonly property Item wordsItem: pager.contentColumn
     readonly property real wordsHeight: pager.pageHeight
     readonly property bool isFolded: share === 0 && picture !== null
     readonly property bool showsPicture: picture !== null && (!isFolded || isPictureOpen)
@@ -148,7 +155,7 @@ FocusScope {
         y: root.height - height - (mark.visible ? mark.height + Theme.spaceSmall : root.margin * 0.65)
         width: root.width - 2 * root.margin
         height: implicitHeight
-        leftActions: root.leftActions
+        leftActions: [...root.leftActions, ...root.aids]
         rightActions: root.rightActions
     }
     Text {
@@ -168,6 +175,11 @@ FocusScope {
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+    SpokenMark {
+        home: root
+        item: root.spokenItem
+        place: root.spokenPlace
     }
     SlotFill {
         item: root.topBar

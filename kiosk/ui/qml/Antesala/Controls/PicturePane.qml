@@ -18,6 +18,8 @@ Rectangle {
     readonly property alias isMissing: scene.isMissing
     readonly property alias isPlaying: time.isPlaying
     readonly property string alternative: step?.alternative ?? ""
+    readonly property string spoken: alternative
+    readonly property string answered: (step?.highlight ?? []).join()
     readonly property real corner: Theme.radiusCard
 
     function playOrRest() {

@@ -11,6 +11,7 @@ Rectangle {
     // name, howOften, bothSides, scope, whatThen, isDrawn, filled, hatched (of 100), picture (the dots in words)
     required property var risk
 
+    readonly property string spoken: [risk.name, risk.howOften, risk.bothSides, risk.scope, risk.whatThen].filter(part => part !== "").join("\n\n")
     readonly property real inset: Theme.mm(6)
     readonly property real inner: width - 2 * inset
     readonly property real widestDots: Theme.mm(72)

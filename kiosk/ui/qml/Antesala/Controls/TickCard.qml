@@ -9,6 +9,7 @@ T.AbstractButton {
     required text
     property bool ticked: false
     property bool framed: true
+    readonly property string spoken: text
 
     width: parent?.width ?? implicitWidth
     height: implicitHeight

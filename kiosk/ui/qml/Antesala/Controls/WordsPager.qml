@@ -6,6 +6,7 @@ FocusScope {
     id: root
 
     default property alias words: column.data
+    readonly property alias contentColumn: column
     property alias spacing: column.spacing
     property bool offersPicture: false
     readonly property real wordsHeight: column.implicitHeight
@@ -56,11 +57,16 @@ FocusScope {
         turnTo(cut && cut.y > view.contentY + view.height * 0.4 ? cut.y : view.contentY + pageStep);
     }
     function reveal(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
-        if (top < view.contentY)
+        revealPart(item, 0, item.height);
+    }
+    // From top to bottom of a part of an item; of what is higher than a page, its beginning.
+    function revealPart(item: Item, from: real, to: real) {
+        const top = item.mapToItem(column, 0, from).y;
+        const bottom = top + to - from;
+        if (top < view.contentY || to - from > view.height)
             turnTo(top - Theme.space);
-        else if (top + item.height > view.contentY + view.height)
-            turnTo(top + item.height - view.height + Theme.space);
+        else if (bottom > view.contentY + view.height)
+            turnTo(bottom - view.height + Theme.space);
     }
 
     objectName: "wordsPager"

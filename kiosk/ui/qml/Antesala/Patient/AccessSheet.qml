@@ -4,11 +4,25 @@ import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
-// Other ways to work the screen: with one switch. Each is on or off at a touch, and stays for this patient alone.
+// Other ways to work the screen: with one switch, and by ear. Each is on or off at a touch, for this patient alone.
 Sheet {
     id: root
 
     required property AccessViewModel access
+    required property ReadingViewModel reading
+
+    function tune(how: string) {
+        switch (how) {
+        case "softer":
+            return reading.softer();
+        case "louder":
+            return reading.louder();
+        case "slower":
+            return reading.slower();
+        default:
+            return reading.faster();
+        }
+    }
 
     objectName: "accessSheet"
     iconName: "person"
@@ -47,6 +61,48 @@ Sheet {
                 text: qsTr("%L1 s").arg(modelData / 1000)
                 isChosen: root.access.paceMs === modelData
                 onClicked: root.access.choosePace(modelData)
+            }
+        }
+    }
+    ReadAllCard {
+        reading: root.reading
+    }
+    RichText {
+        objectName: "noVoice"
+        visible: !root.reading.isAvailable
+        text: qsTr("This screen cannot speak: it has no voice or no headphones here. Somebody from the front desk can read to you.")
+    }
+    TileGrid {
+        visible: root.reading.isConstant && root.reading.isAvailable
+        narrowest: Theme.labelSize * 5
+        mostColumns: 4
+        model: visible ? [
+            {
+                "id": "softer",
+                "text": qsTr("Softer")
+            },
+            {
+                "id": "louder",
+                "text": qsTr("Louder")
+            },
+            {
+                "id": "slower",
+                "text": qsTr("Slower")
+            },
+            {
+                "id": "faster",
+                "text": qsTr("Faster")
+            }
+        ] : []
+        tile: Component {
+            KioskButton {
+                required property var modelData
+
+                objectName: "voice:" + modelData.id
+                kind: KioskButton.Tool
+                text: modelData.text
+                iconName: modelData.id
+                onClicked: root.tune(modelData.id)
             }
         }
     }

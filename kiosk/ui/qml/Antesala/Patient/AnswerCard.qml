@@ -10,6 +10,7 @@ T.AbstractButton {
     required text
     required property string answer
     required property string detail
+    readonly property string spoken: [text, answer, detail].filter(part => part !== "").join("\n\n")
 
     implicitHeight: Math.max(Theme.touchTarget, Math.ceil(words.height) + topPadding + bottomPadding)
     leftPadding: Theme.mm(6)

@@ -10,7 +10,8 @@ Item {
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
     readonly property AccessViewModel access: display.access as AccessViewModel
-    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || access.isSheetOpen
+    readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
+    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || reading.asksHeadphones || access.isSheetOpen
     readonly property Sheet openSheet: Array.from(children).find(child => (child as Sheet)?.isOpen ?? false) ?? null
 
     BreakSheet {
@@ -32,9 +33,14 @@ Item {
         onChosen: code => root.kiosk.chooseLanguage(code)
         onClosed: root.kiosk.goOn()
     }
+    HeadphonesSheet {
+        reading: root.reading
+        isOpen: root.reading.asksHeadphones && root.kiosk.sheet === "" && !root.idle.isWarning
+    }
     AccessSheet {
         access: root.access
-        isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.idle.isWarning
+        reading: root.reading
+        isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.reading.asksHeadphones && !root.idle.isWarning
     }
     Sheet {
         objectName: "idleSheet"

@@ -15,6 +15,8 @@ Window {
     property FocusScope shownPage: null
     // What can be worked now: the page, or the sheet over it.
     readonly property Item surface: sheets.openSheet ?? shownPage
+    // The same, as Python can take it.
+    readonly property Item pageItem: shownPage
 
     // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {

@@ -45,6 +45,9 @@ PatientFrame {
             }
         ]
     }
+    ReadAllCard {
+        reading: root.reading
+    }
     CalloutBox {
         text: qsTr("Are the words too small, or hard to see? Touch the buttons at the top: larger text and more contrast.")
         iconName: "text-size"

@@ -10,6 +10,7 @@ PageFrame {
     required property KioskViewModel kiosk
     property bool showsChapters: true
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
     // Every page brings its ground: so each turn of a page draws the whole window anew.
     readonly property Rectangle ground: Rectangle {
         parent: root
@@ -25,6 +26,23 @@ PageFrame {
     focus: true
     footer: kiosk.isSample ? qsTr("Sample: not valid as consent") : ""
 
+    aids: [
+        ReadButton {
+            visible: root.offersReading && root.reading.isOffered && !root.reading.isOpen
+            onClicked: {
+                const hadFocus = activeFocus;
+                root.reading.start();
+                if (hadFocus && root.reading.isOpen)
+                    strip.forceActiveFocus();
+            }
+        },
+        ReadingStrip {
+            id: strip
+
+            reading: root.reading
+            visible: root.reading.isOpen
+        }
+    ]
     topBar: TopBar {
         chapterNames: root.chapters.map(chapter => chapter.name)
         chapterShortNames: root.chapters.map(chapter => chapter.shortName)

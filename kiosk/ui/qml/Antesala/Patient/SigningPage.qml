@@ -18,6 +18,8 @@ PatientFrame {
     readonly property bool isTyping: page.part === "other" && page.method === "typed"
     readonly property bool isDrawing: !isReading && !isChoosing && !isTyping
 
+    // Near the writing hand there is nothing to listen to.
+    offersReading: !isWriting && !isDrawing
     foot: OnScreenKeyboard {
         visible: root.isWriting
         language: root.display.language

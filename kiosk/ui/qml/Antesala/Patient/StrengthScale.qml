@@ -14,6 +14,8 @@ FocusScope {
     required property var meanings
 
     readonly property string focusGroup: "group"
+    readonly property string spoken: meanings.map((meaning, index) => qsTr("%1: %2").arg(marked[index]).arg(meaning)).join("\n\n")
+    readonly property int answered: strength
     readonly property int count: strongest + 1
     readonly property real narrowest: Math.max(Theme.touchTarget, metrics.advanceWidth(strongest) + 2 * Theme.mm(3))
     readonly property int columns: (narrowest + Theme.targetGap) * count - Theme.targetGap <= width ? count : Math.ceil(count / 2)

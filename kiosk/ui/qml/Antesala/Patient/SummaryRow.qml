@@ -10,6 +10,7 @@ Item {
     required property string text
     property string how: ""
     property bool asks: false
+    readonly property string spoken: how === "" ? text : text + "\n\n" + how
 
     implicitHeight: Math.max(sign.height, words.height)
 

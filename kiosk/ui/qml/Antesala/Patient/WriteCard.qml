@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property string prompt
     required property string written
+    readonly property string spoken: written === "" ? prompt : prompt + "\n\n" + written
 
     width: parent?.width ?? 0
     implicitHeight: Math.max(Theme.mainButton, Math.ceil(words.height) + topPadding + bottomPadding)

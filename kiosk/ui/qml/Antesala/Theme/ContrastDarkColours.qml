@@ -17,6 +17,8 @@ ThemeColours {
     goodSoft: "#000000"
     alert: "#FFBDB3"
     alertSoft: "#000000"
+    reading: "#3D3600"
+    readingLine: "#FFE14D"
     pictureGround: "#FFFFFF"
     shade: "#E6000000"
     outline: 3

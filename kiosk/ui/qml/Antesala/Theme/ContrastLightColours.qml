@@ -17,6 +17,8 @@ ThemeColours {
     goodSoft: "#FFFFFF"
     alert: "#6E120A"
     alertSoft: "#FFFFFF"
+    reading: "#FFF3B0"
+    readingLine: "#000000"
     pictureGround: "#FFFFFF"
     shade: "#CC000000"
     outline: 3

@@ -17,6 +17,8 @@ ThemeColours {
     goodSoft: "#E2F4E9"
     alert: "#8C2A1F"
     alertSoft: "#FBE9E5"
+    reading: "#FFF3B0"
+    readingLine: "#7A5B00"
     pictureGround: "#F7FAFC"
     shade: "#B312303A"
     outline: 2

@@ -88,6 +88,9 @@ QtObject {
     readonly property color goodSoft: colours.goodSoft
     readonly property color alert: colours.alert
     readonly property color alertSoft: colours.alertSoft
+    // What is being read aloud: its ground, and the line that tells it without colour.
+    readonly property color reading: colours.reading
+    readonly property color readingLine: colours.readingLine
     readonly property color pictureGround: colours.pictureGround
     readonly property color shade: colours.shade
 

@@ -19,6 +19,8 @@ QtObject {
     required property color goodSoft
     required property color alert
     required property color alertSoft
+    required property color reading
+    required property color readingLine
     required property color pictureGround
     required property color shade
     required property int outline

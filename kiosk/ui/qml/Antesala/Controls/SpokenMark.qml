@@ -1,0 +1,70 @@
+import QtQuick
+import Antesala.Theme
+
+// Shows what is being read aloud and brings it into view: a sentence among words gets a ground and a line under it, a
+// heading a ground, everything else a ring. So it is told without colour too.
+Item {
+    id: root
+
+    // Where it stays while nothing is read.
+    required property Item home
+    property Item item: null
+    // block, start and end of the sentence in the item's words
+    property var place: ({})
+
+    readonly property RichText words: item as RichText
+    readonly property bool isLetters: (item as Text) !== null
+    readonly property real margin: isLetters ? Theme.mm(1.2) : 2 * Theme.focusRing
+    property RichText before: null
+
+    function follow() {
+        if (before !== null && before !== words)
+            before.said = null;
+        before = words;
+        if (words !== null)
+            words.said = place;
+        // In one go: while it is on its way it lies in nothing that lays out its children.
+        visible = item !== null && words === null;
+        parent = visible ? item : home;
+        if (item !== null)
+            bringIntoView(words?.saidTop ?? 0, words === null ? item.height : words.saidBottom);
+    }
+    function bringIntoView(top: real, bottom: real) {
+        for (let above = item.parent; above; above = above.parent) {
+            const pager = above as WordsPager;
+            if (pager !== null) {
+                pager.revealPart(item, top, bottom);
+                return;
+            }
+        }
+    }
+
+    objectName: "spokenMark"
+    parent: home
+    anchors.fill: parent
+    anchors.margins: -margin
+    visible: false
+    z: isLetters ? -1 : 1
+
+    Accessible.ignored: true
+
+    onItemChanged: Qt.callLater(follow)
+    onPlaceChanged: Qt.callLater(follow)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.isLetters ? Theme.radiusLabel : Theme.radiusCard + root.margin
+        color: root.isLetters ? Theme.reading : "transparent"
+        border.color: Theme.readingLine
+        border.width: root.isLetters ? Theme.outline : Theme.focusRing
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.focusRing
+        visible: !root.isLetters
+        radius: Theme.radiusCard + Theme.focusRing
+        color: "transparent"
+        border.color: Theme.reading
+        border.width: Theme.focusRing
+    }
+}

@@ -1,0 +1,44 @@
+"""The sound of a sentence is looked for in the clinic's recordings, then among what was prepared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.speech.key import sentence_key
+from kiosk.speech.store import KINDS, VoiceStore
+
+
+def keep(folder: Path, sentence: str, kind: str = ".wav", sound: bytes = b"sound") -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{sentence_key('en', sentence)}{kind}"
+    file.write_bytes(sound)
+    return file
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_recording_counts_before_what_was_prepared(tmp_path: Path, kind: str) -> None:
+    prepared = keep(tmp_path / "prepared", "Hello.")
+    store = VoiceStore(tmp_path / "recordings", [tmp_path / "prepared"])
+    assert store.find("en", "Hello.") == prepared
+    recorded = keep(tmp_path / "recordings", "Hello.", kind)
+    assert store.find("en", "Hello.") == recorded
+
+
+def test_a_visits_own_folder_is_looked_into_too(tmp_path: Path) -> None:
+    kept = keep(tmp_path / "visit", "Your left L4/L5 joint.")
+    store = VoiceStore(None, [tmp_path / "nowhere", tmp_path / "visit"])
+    assert store.find("en", "Your left  L4/L5 joint.") == kept
+    assert store.find("es", "Your left L4/L5 joint.") is None
+
+
+def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
+    keep(tmp_path / "recordings", "Hello.", sound=b"")
+    prepared = keep(tmp_path / "prepared", "Hello.")
+    assert VoiceStore(tmp_path / "recordings", [tmp_path / "prepared"]).find("en", "Hello.") == prepared
+
+
+def test_what_is_missing_is_listed_once_and_in_order(tmp_path: Path) -> None:
+    keep(tmp_path, "One.")
+    assert VoiceStore(None, [tmp_path]).missing("en", ["Three.", "One.", "Two.", "Three."]) == ("Three.", "Two.")
