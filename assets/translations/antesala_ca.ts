@@ -25,23 +25,23 @@
     </message>
     <message>
         <source>This screen cannot speak: it has no voice or no headphones here. Somebody from the front desk can read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta pantalla no pot parlar: aquí no té veu o no té auriculars. Algú de recepció li pot llegir.</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Més baix</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Més alt</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Més a poc a poc</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Més de pressa</translation>
     </message>
 </context>
 <context>
@@ -2675,19 +2675,19 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Més a poc a poc</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Més de pressa</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Més baix</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Més alt</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -46,6 +46,11 @@ class ReadingVoice:
         """Say something in place of what is being said."""
         self._reading.speaker.say(text)
 
+    def read_page(self) -> None:
+        """Read the page from its beginning."""
+        self._reading.stop()
+        self._reading.start()
+
     def hush(self) -> None:
         """Stop what is being said."""
         self._reading.stop()

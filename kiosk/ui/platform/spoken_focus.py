@@ -64,6 +64,9 @@ class Voice(Protocol):
     def say(self, text: str) -> None:
         """Say something in place of what is being said."""
 
+    def read_page(self) -> None:
+        """Read the page from its beginning."""
+
     def hush(self) -> None:
         """Stop what is being said."""
 
@@ -166,7 +169,7 @@ class SpokenFocus(QObject):
             self._voice.toggle()
             self.follow_voice()
         elif key == AGAIN:
-            self._say(self._last)
+            self._repeat()
         else:
             self._voice.tune(
                 louder=(key == LOUDER) - (key == SOFTER),
@@ -174,6 +177,13 @@ class SpokenFocus(QObject):
             )
             self._say(self._last)
         return True
+
+    def _repeat(self) -> None:
+        """Say the last again: the page where nothing was said since it turned."""
+        if self._is_fresh:
+            self._voice.read_page()
+        else:
+            self._say(self._last)
 
     @Slot()
     def follow_voice(self) -> None:

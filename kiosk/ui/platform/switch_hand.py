@@ -96,7 +96,7 @@ class SwitchHand(QObject):
 
     pointed = Signal(list, bool, bool)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one thing the hand works with
         self,
         window: QQuickWindow,
         wishes: Wishes,
