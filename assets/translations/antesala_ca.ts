@@ -1527,19 +1527,19 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <name>HeadphonesSheet</name>
     <message>
         <source>Put on the headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Posi’s els auriculars</translation>
     </message>
     <message>
         <source>I have them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja els porto posats</translation>
     </message>
     <message>
         <source>I would rather read</source>
-        <translation type="unfinished"></translation>
+        <translation>M’estimo més llegir</translation>
     </message>
     <message>
-        <source>They hang beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>They are beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
+        <translation>Són al costat de la pantalla. Així només vostè sent el que es llegeix. Pot apujar o abaixar el volum quan vulgui.</translation>
     </message>
 </context>
 <context>
@@ -2637,61 +2637,61 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <name>ReadAllCard</name>
     <message>
         <source>Read every page to me, and say what I touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegir en veu alta totes les pàgines i dir què toco</translation>
     </message>
 </context>
 <context>
     <name>ReadButton</name>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegir en veu alta</translation>
     </message>
 </context>
 <context>
     <name>ReadingStrip</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continua</translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre cop</translation>
     </message>
     <message>
         <source>Says this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeteix aquesta frase</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de l’inici</translation>
     </message>
     <message>
         <source>Reads the page from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix la pàgina des del principi</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation>Més a poc a poc</translation>
+        <translation>Més lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Més de pressa</translation>
+        <translation>Més ràpid</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation>Més baix</translation>
+        <translation>Més fluix</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>Més alt</translation>
+        <translation>Més fort</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura</translation>
     </message>
 </context>
 <context>

@@ -1527,19 +1527,19 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <name>HeadphonesSheet</name>
     <message>
         <source>Put on the headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase los auriculares</translation>
     </message>
     <message>
         <source>I have them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya los llevo puestos</translation>
     </message>
     <message>
         <source>I would rather read</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero leer</translation>
     </message>
     <message>
-        <source>They hang beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>They are beside the screen. So only you hear what is read. You can make it louder or softer at any time.</source>
+        <translation>Están junto a la pantalla. Así solo usted oye lo que se lee. Puede subir o bajar el volumen cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -2637,49 +2637,49 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <name>ReadAllCard</name>
     <message>
         <source>Read every page to me, and say what I touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta todas las páginas y decir lo que toco</translation>
     </message>
 </context>
 <context>
     <name>ReadButton</name>
     <message>
         <source>Read to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
     <name>ReadingStrip</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Says this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite esta frase</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>Reads the page from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la página desde el principio</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation>Más despacio</translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Más deprisa</translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Softer</source>
@@ -2691,7 +2691,7 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kiosk.errors import AntesalaError, BugError, ExpectedError
 from kiosk.log import allow_in_log, start_log
 from kiosk.ui.cover import Cover, uncover
 from kiosk.ui.patient.kiosk import KioskViewModel
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.platform.garbage import keep_what_stands
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
@@ -114,6 +115,8 @@ class PatientStation:
         self._tasks.failed.connect(kiosk.fail)
         self._hooks.install()
         kiosk.wiped.connect(self._finish_forms)
+        reading: ReadingViewModel = kiosk.property("reading")
+        reading.lacking.connect(self._tell_silence)
         self._watchdog = Watchdog(on_hang=None if settings.is_sample else end_process)
         self._watchdog.start()
 
@@ -166,6 +169,11 @@ class PatientStation:
             return voices.lacking(spoken_words(house.packs, house.form_words, house.settings.languages))
 
         self._tasks.run("count-voices", count, done=tell_lacking, failed=lambda _error: None)
+
+    @staticmethod
+    def _tell_silence(error: AntesalaError) -> None:
+        """Tell the operator why nobody hears anything here."""
+        complain(f"{error.code}: {error.what}\n{error.remedy}")
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")

@@ -63,6 +63,7 @@ def make_screen(
     *,
     now: Callable[[], datetime],
     tasks: TaskRunner | None = None,
+    has_sound: Callable[[], bool] | None = None,
 ) -> tuple[KioskViewModel, KioskWindow]:
     """Make the root view-model and its window; nothing of the clinic's records is needed yet.
 
@@ -71,11 +72,13 @@ def make_screen(
         look: What the command line asks for.
         now: Gives the aware UTC time.
         tasks: Draws pictures ahead on a worker; without it they are drawn when they show.
+        has_sound: Whether the machine has a device for sound; the system is asked when None.
 
     Raises:
         StationError: A font or the program's own screens are missing.
     """
     from kiosk.ui.patient.kiosk import KioskViewModel  # a desk begins without the patient's screens
+    from kiosk.ui.patient.reading import Listening, ReadingViewModel
     from kiosk.ui.window import KioskWindow
 
     display = DisplayViewModel(
@@ -85,7 +88,10 @@ def make_screen(
         reduce_motion=look.reduce_motion,
         access=_access(settings),
     )
-    kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now)
+    reading = ReadingViewModel(
+        lambda: display.code, listening=Listening(settings.voice.output.value), has_device=has_sound
+    )
+    kiosk = KioskViewModel(_policy(settings, is_kiosk=look.is_kiosk), display, now=now, reading=reading)
     return kiosk, KioskWindow(kiosk, window_settings(look, settings.kiosk.screen_diagonal_inches), tasks=tasks)
 
 

@@ -22,7 +22,7 @@ from kiosk.clinic import ClinicSettings, read_clinic
 from kiosk.records.store import Store
 from kiosk.ui.demo.hand import Hand
 from kiosk.ui.demo.visitor import Script, Visitor, usual_question
-from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.patient.services import SampleVisit, Voices
 from kiosk.ui.platform.hooks import FaultHooks
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.visit.outline import Outline, Reach
@@ -60,6 +60,7 @@ class Stage:
         is_kiosk: Full screen, leaving needs a PIN.
         is_still: No motion, for those who wait for it.
         language: Which of the clinic's languages comes first; its own first when None.
+        voices: What pages are read aloud with, as if the machine could be heard; nothing without.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
@@ -75,6 +76,7 @@ class Stage:
         is_kiosk: bool = False,
         is_still: bool = False,
         language: str | None = None,
+        voices: Voices | None = None,
     ) -> None:
         require_pyside()
         self.folders = folders
@@ -83,10 +85,12 @@ class Stage:
         self.house = open_house(folders, settings)
         self.tasks = TaskRunner()
         look = ScreenLook(size, text_scale, theme, is_kiosk, is_still, px_per_mm=density_of(size))
-        self.kiosk, self.window = make_screen(settings, look, now=self.house.clock.now, tasks=self.tasks)
+        self.kiosk, self.window = make_screen(
+            settings, look, now=self.house.clock.now, tasks=self.tasks, has_sound=lambda: voices is not None
+        )
         self._catch_faults()
         self.window.show()
-        self.kiosk.be_ready(services_of(self.house, self.tasks))
+        self.kiosk.be_ready(services_of(self.house, self.tasks, voices))
         self.hand = Hand(self.window.window)
         self._visits = {row.code: row.visit_id for row in self.house.store.summaries.open_visits()}
         self._is_open = True

@@ -80,6 +80,8 @@ class KioskWindow:
         """Take the window down: the engine goes first, so that no page looks at a view-model that is gone."""
         self._display.changed.disconnect(self._dress)
         self._display.languageChanged.disconnect(self._speak)
+        if self._reading is not None:
+            self._reading.rest()
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
@@ -100,9 +102,9 @@ class KioskWindow:
 
     def _follow_kiosk(self) -> None:
         reading = self._kiosk.property("reading")
-        if isinstance(reading, ReadingViewModel):
-            self._words = PageWords(self.window, reading.say, self.window)
-            reading.read_from(self._words)
+        self._reading = reading if isinstance(reading, ReadingViewModel) else None
+        if self._reading is not None:
+            self._reading.read_from(PageWords(self.window, self._reading.say, self.window))
         self._measure()
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)

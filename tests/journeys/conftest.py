@@ -17,8 +17,12 @@ from tests.builders.sealed import put_keys_into
 StageMaker = Callable[..., Stage]
 
 SMALL = (1366, 768)
-OFFSCREEN_CANNOT = "This plugin does not support"
-"""What Qt says of windows that are only in memory."""
+HARMLESS = (
+    "This plugin does not support",
+    "PulseAudioService: pa_context_connect() failed",
+    "No audio device detected",
+)
+"""What Qt says of windows that are only in memory, and of a machine that nobody can hear."""
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +56,7 @@ def open_stage(qapp: object, tmp_path: Path, caplog: pytest.LogCaptureFixture) -
         for record in caplog.records
         if record.name in ("antesala.qt", "antesala.fault")
         and record.levelno >= logging.WARNING
-        and OFFSCREEN_CANNOT not in record.getMessage()
+        and not any(said in record.getMessage() for said in HARMLESS)
     ]
 
 

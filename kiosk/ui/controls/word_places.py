@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
@@ -51,8 +52,8 @@ def boxes_of(
         line = layout.lineAt(number)
         begins, ends = line.textStart(), line.textStart() + line.textLength()
         if first < ends and behind > begins:
-            left = float(line.cursorToX(max(first, begins))[0])
-            right = min(float(line.cursorToX(min(behind, ends))[0]), line.naturalTextWidth())
+            left = _x_of(line, max(first, begins))
+            right = min(_x_of(line, min(behind, ends)), line.naturalTextWidth())
             boxes.append({"x": left, "y": number * line_height, "width": right - left, "height": line.height()})
     return boxes
 
@@ -71,6 +72,11 @@ def _plain_and_bold(styled: str) -> tuple[str, list[QTextLayout.FormatRange]]:
             found.start, found.length, found.format = opened, _units(plain) - opened, heavy
             ranges.append(found)
     return plain, ranges
+
+
+def _x_of(line: QTextLine, at: int) -> float:
+    place: Any = line.cursorToX(at)
+    return float(place[0])
 
 
 def _units(text: str) -> int:

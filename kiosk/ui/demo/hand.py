@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -66,11 +66,16 @@ class Hand:
             if deadline.hasExpired():
                 raise BugError("DEMO-STUCK", f"Waited in vain for {what}.", "Look at the last picture.")
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            QTest.qWait(2)
+            self.settle(2)
 
     def settle(self, ms: int = 30) -> None:
-        """Let layout and fades come to rest."""
-        QTest.qWait(ms)
+        """Let layout and fades come to rest.
+
+        QTest.qWait would keep Python's lock, which workers want, and threads of Qt that log.
+        """
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def sees(self, name: str) -> bool:
         """Say whether a control of this name is on the screen and can be touched."""

@@ -21,7 +21,7 @@ from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
-from kiosk.ui.patient.reading import ReadingViewModel, silent_reading
+from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
@@ -78,7 +78,7 @@ class KioskViewModel(QObject):
         self._page: PageViewModel | None = None
         self._display = display
         display.setParent(self)
-        self._reading = reading or silent_reading()
+        self._reading = reading or ReadingViewModel(lambda: display.code)  # which is silent
         self._reading.setParent(self)
         self._idle = IdleWatch(idle_s=policy.idle_s, warning_s=policy.warning_s, is_held=self._holds_time, parent=self)
         self._idle.expired.connect(self._expire)
@@ -273,6 +273,7 @@ class KioskViewModel(QObject):
     def rest(self) -> None:
         """Look at nothing any more: the program ends, and with it the records."""
         self._news.stop()
+        self._reading.rest()
         self._idle.stop()
 
     @Slot()

@@ -78,29 +78,30 @@ class ReadingViewModel(QObject):
 
     Signals:
         changed: Any property may have another value.
-        lacking: Nothing can be heard at this machine; the code of why, for whoever runs it.
+        lacking: Nothing can be heard at this machine; the error that says why, for whoever runs it.
 
     Args:
-        player: Plays the sounds.
         language: Gives the two-letter code of the language on the screen.
         listening: How the sound reaches the patient.
         has_device: Whether the machine has a device for sound; the system is asked when None.
+        player: Plays the sounds.
         parent: Its owner.
     """
 
     changed = Signal()
-    lacking = Signal(str)
+    lacking = Signal(object)
 
     def __init__(
         self,
-        player: SentencePlayer,
         language: Callable[[], str],
         *,
         listening: Listening = Listening.OFF,
         has_device: Callable[[], bool] | None = None,
+        player: SentencePlayer | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        player = player or SentencePlayer()
         player.setParent(self)
         player.set_volume(VOLUMES[USUAL_VOLUME])
         self._player = player
@@ -303,8 +304,9 @@ class ReadingViewModel(QObject):
         self._loading.start()
         self._glance.start()
 
-    def read_from(self, page: ReadablePage) -> None:
-        """Take over what tells the words on the screen."""
+    def read_from(self, page: ReadablePage | None) -> None:
+        """Take over what tells the words on the screen; None when the screen goes."""
+        self._be_silent()
         self._page = page
 
     def turn_to(self, page: PageViewModel) -> None:
@@ -314,6 +316,12 @@ class ReadingViewModel(QObject):
         changed: SignalInstance = page.changed
         changed.connect(self.look_again)
         self._glance.start()
+
+    def rest(self) -> None:
+        """Look at nothing and say nothing any more: the program ends."""
+        self.read_from(None)
+        self._glance.stop()
+        self._loading.stop()
 
     def wipe(self) -> None:
         """Everything as at first, for the next patient."""
@@ -337,15 +345,21 @@ class ReadingViewModel(QObject):
             self._player.load()
         except StationError as error:
             self._is_faulty = True
-            self._lack(error.code)
+            self._lack(error)
             return
         if not self._has_device():
-            self._lack("SPEECH-NO-DEVICE")
+            self._lack(
+                StationError(
+                    "STATION-SILENT",
+                    "This machine has no device for sound, so pages are not read aloud.",
+                    'Connect headphones or a loudspeaker; or write `output = "off"` under [voice] in clinic.toml.',
+                )
+            )
         self._look()
 
-    def _lack(self, code: str) -> None:
-        LOG.warning("nothing is read aloud %s", code)
-        self.lacking.emit(code)
+    def _lack(self, error: StationError) -> None:
+        LOG.warning("nothing is read aloud %s", error)
+        self.lacking.emit(error)
         self.changed.emit()
 
     @Slot()
@@ -423,8 +437,3 @@ class ReadingViewModel(QObject):
             self._volume = min(max(volume, 0), len(VOLUMES) - 1)
             self._player.set_volume(VOLUMES[self._volume])
         self.changed.emit()
-
-
-def silent_reading() -> ReadingViewModel:
-    """Return a reader for a window where nothing is read aloud."""
-    return ReadingViewModel(SentencePlayer(), lambda: "")

@@ -75,13 +75,8 @@ class PageWords(QObject):
         Args:
             at: A point of the window.
         """
-        item: QQuickItem | None = self._window.contentItem()
-        name = ""
-        while item is not None:
-            if item.inherits("QQuickAbstractButton"):
-                name = str(item.property("spoken") or item.property("text") or "")
-            item = _child_at(item, at)
-        return name
+        control = _button_at(self._window.contentItem(), at)
+        return str(control.property("spoken") or control.property("text") or "") if control is not None else ""
 
     def _speaking(self) -> Iterator[QQuickItem]:
         for part in _PARTS:
@@ -101,9 +96,13 @@ def _speaking(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _speaking(child)
 
 
-def _child_at(item: QQuickItem, at: QPointF) -> QQuickItem | None:
-    """Return the topmost visible child under a point of the window."""
+def _button_at(item: QQuickItem, at: QPointF) -> QQuickItem | None:
+    """Return the topmost button under a point of the window."""
+    if not (item.isVisible() and item.isEnabled()):
+        return None
     for child in reversed(item.childItems()):
-        if child.isVisible() and child.isEnabled() and child.contains(child.mapFromScene(at)):
-            return child
-    return None
+        found = _button_at(child, at)
+        if found is not None:
+            return found
+    is_button = item.inherits("QQuickAbstractButton") and item.contains(item.mapFromScene(at))
+    return item if is_button else None

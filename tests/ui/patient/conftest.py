@@ -10,6 +10,7 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.window_settings import WindowSettings
+from tests.fakes.sounds import OneSound
 from tests.ui.conftest import ROOT
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk
@@ -28,8 +29,14 @@ class Play:
 Opener = Callable[..., Play]
 
 
+@pytest.fixture(scope="session")
+def one_sound(tmp_path_factory: pytest.TempPathFactory) -> OneSound:
+    """What every page can be read with."""
+    return OneSound(tmp_path_factory.mktemp("sounds"))
+
+
 @pytest.fixture
-def open_kiosk(finger: QPointingDevice) -> Iterator[Opener]:
+def open_kiosk(finger: QPointingDevice, one_sound: OneSound) -> Iterator[Opener]:
     """Opens a kiosk at a scene: `open_kiosk("section", size=(1366, 768), ppi=100, text_scale=2.0)`."""
     opened: list[KioskWindow] = []
     stages: list[SampleKiosk] = []
@@ -43,7 +50,7 @@ def open_kiosk(finger: QPointingDevice) -> Iterator[Opener]:
         text_scale: float = 1.0,
         theme: str = "light",
     ) -> Play:
-        played = stage or SampleKiosk(text_scale=text_scale, theme=theme)
+        played = stage or SampleKiosk(text_scale=text_scale, theme=theme, voices=one_sound)
         look = WindowSettings(
             ROOT / "assets" / "illustrations",
             ROOT / "assets" / "icons",

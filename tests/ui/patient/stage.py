@@ -170,7 +170,9 @@ class SampleKiosk:
         )
         self.voices = voices
         self.player = SentencePlayer(between_ms=0)
-        self.reading = ReadingViewModel(self.player, lambda: display.code, listening=listening, has_device=has_device)
+        self.reading = ReadingViewModel(
+            lambda: display.code, listening=listening, has_device=has_device, player=self.player
+        )
         self.kiosk = KioskViewModel(self.policy, display, now=self.clock.now, reading=self.reading)
         if is_ready:
             self.be_ready()

@@ -14,6 +14,12 @@ from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk
 from tests.ui.screen import settle, walk
 
+SILENT = {
+    *("welcome", "problem-staff", "company-writing", "topics-writing"),
+    *("signing-sign", "signing-mark", "taking-back-sign", "taking-back-mark", "today-sign"),
+}
+"""Where nothing is read aloud: before a language is chosen, while something is written, and near the writing hand."""
+
 
 def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str) -> Play:
     pixels, ppi = SCREENS[size]
@@ -25,7 +31,7 @@ def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str) -
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_control_has_a_name_and_every_page_the_sample_mark(open_kiosk: Opener, scene: str) -> None:
+def test_every_control_has_a_name_and_every_page_the_sample_mark_and_a_voice(open_kiosk: Opener, scene: str) -> None:
     screen = open_kiosk(scene).screen
     controls = controls_of(screen)
     assert controls
@@ -33,6 +39,7 @@ def test_every_control_has_a_name_and_every_page_the_sample_mark(open_kiosk: Ope
         assert control.property("text") or control.property("spokenName"), control
         assert control.objectName(), control.property("text")
     assert text_of(screen.item("footer")) == "Sample: not valid as consent"
+    assert (screen.find("readToMe") is None) == (scene in SILENT)
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.ui.patient.reading import Listening
 from tests.fakes.sounds import OneSound
@@ -23,7 +23,10 @@ def voices(tmp_path: Path) -> OneSound:
 
 
 def press(play: Play, key: Qt.Key) -> None:
-    play.screen.key(key)
+    """Press a key; QTest would keep Python's lock meanwhile, which the player's threads wait for."""
+    text = chr(key.value) if key.value < 0x80 else ""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(play.screen.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
     settle(3)
     spoken = play.window.ways._spoken
     if spoken._later.isActive():

@@ -28,6 +28,6 @@ Sheet {
     onOutsideTouched: reading.leaveHeadphones()
 
     RichText {
-        text: qsTr("They hang beside the screen. So only you hear what is read. You can make it louder or softer at any time.")
+        text: qsTr("They are beside the screen. So only you hear what is read. You can make it louder or softer at any time.")
     }
 }

@@ -9,6 +9,7 @@ PatientFrame {
 
     required property ProblemViewModel page
 
+    offersReading: !page.isForStaff
     rightActions: [
         KioskButton {
             objectName: "retry"
