@@ -300,6 +300,13 @@ def _sheet(name: str) -> Scene:
     return show
 
 
+def _other_ways(stage: SampleKiosk) -> None:
+    stage.begin()
+    wishes = stage.kiosk.property("display").wishes
+    wishes.openSheet()
+    wishes.scan(True)
+
+
 def _idle(stage: SampleKiosk) -> None:
     stage.begin()
     for _ in range(stage.policy.idle_s + 3):
@@ -388,4 +395,5 @@ SCENES: dict[str, Scene] = {
     "help": _sheet("help"),
     "staff": _sheet("staff"),
     "idle": _idle,
+    "other-ways": _other_ways,
 }
