@@ -12,7 +12,7 @@ from kiosk.ui.patient.reading import Listening
 from tests.fakes.sounds import OneSound
 from tests.ui.patient.conftest import Opener, Play
 from tests.ui.patient.stage import CODE, SampleKiosk
-from tests.ui.screen import settle
+from tests.ui.screen import settle, wait_until
 
 Key = Qt.Key
 
@@ -65,6 +65,31 @@ def test_from_the_first_page_on_the_screen_speaks_and_never_tells_code_or_birthd
     assert "Signs typed so far: 2." in heard
     assert "January, button." in heard
     assert not [sentence for sentence in heard if "14" in sentence or "chosen" in sentence or CODE[:3] in sentence]
+
+
+def test_a_hint_and_the_warning_before_the_screen_goes_dark_are_heard(
+    open_kiosk: Opener, qapp: QGuiApplication, voices: OneSound
+) -> None:
+    play = open_kiosk("check", stage=SampleKiosk(voices=voices))
+    press(play, Key.Key_F2)
+    play.screen.item("next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    voices.asked.clear()
+    press(play, Key.Key_Return)
+    assert "Please touch one of the answers." in said(voices)
+    wait_until(lambda: not play.stage.reading.is_sounding)  # time stands still while a page is read
+    idle = play.stage.kiosk.property("idle")
+    for _ in range(play.stage.policy.idle_s):
+        idle.tick()
+    settle()
+    heard = said(voices)
+    assert heard[0] == "Are you still there?"
+    assert "30 seconds left." in heard or "30 seconds left" in heard
+    assert heard[-1] == "Yes, I am here, button."
+    for _ in range(20):
+        idle.tick()
+    settle()
+    assert any(sentence.startswith("10 seconds left") for sentence in said(voices))
 
 
 def test_where_there_is_no_voice_it_is_not_offered_and_the_sheet_says_why(open_kiosk: Opener) -> None:

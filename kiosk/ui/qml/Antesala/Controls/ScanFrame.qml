@@ -42,7 +42,8 @@ Item {
     Rectangle {
         id: out
 
-        x: root.reach + Theme.spaceTiny
+        // In portrait the tools stand in both upper corners.
+        x: Theme.isPortrait ? (root.width - width) / 2 : root.reach + Theme.spaceTiny
         y: root.reach + Theme.spaceTiny
         width: outWords.width + 2 * Theme.space
         height: outWords.height + 2 * Theme.spaceSmall
@@ -105,8 +106,8 @@ Item {
     Rectangle {
         objectName: "scanRests"
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceTiny
         width: Math.min(root.width - 2 * Theme.space, restWords.implicitWidth + 2 * Theme.spaceLarge)
         height: restWords.height + 2 * Theme.space
         visible: root.light.isResting
