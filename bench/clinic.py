@@ -17,22 +17,25 @@ from kiosk.app.house import open_house
 from kiosk.app.sample_clinic import fill_sample_clinic
 from kiosk.app.stage import Stage
 from kiosk.clinic import read_clinic
-from kiosk.ui.patient.services import SampleVisit
+from kiosk.ui.patient.services import SampleVisit, Voices
 
 SIZE = (1920, 1080)
 
 
 @contextmanager
-def open_stage(data: Path | None = None, *, clinic: Path = SAMPLE_CLINIC, is_still: bool = False) -> Iterator[Stage]:
+def open_stage(
+    data: Path | None = None, *, clinic: Path = SAMPLE_CLINIC, is_still: bool = False, voices: Voices | None = None
+) -> Iterator[Stage]:
     """Open a kiosk.
 
     Args:
         data: A folder filled before; else a new sample clinic, whose folder goes with it.
         clinic: Another clinic's settings than the sample's.
         is_still: No motion.
+        voices: What pages are read aloud with; nothing without.
     """
     with tempfile.TemporaryDirectory(prefix="antesala-bench-") as scratch:
-        stage = Stage(Folders(data or Path(scratch), clinic), size=SIZE, is_still=is_still)
+        stage = Stage(Folders(data or Path(scratch), clinic), size=SIZE, is_still=is_still, voices=voices)
         gc.freeze()  # as a station does when it is ready
         try:
             yield stage

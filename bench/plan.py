@@ -11,6 +11,7 @@ MEASURES = {
     "transition": "frames of a transition",
     "pictures": "steps of a picture, memory and size of the illustrations",
     "answer": "a touch to the committed answer",
+    "voice": "a touch to the first sound, memory of the library of sounds",
     "signature": "points of a signature",
     "form": "composing the form, and the screen meanwhile",
     "engines": "the same form by other engines",

@@ -7,6 +7,7 @@ it. The command line, `espeak-ng`, would need five times as long for a sentence:
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +25,13 @@ WORDS_A_MINUTE = 145
 
 TO_START_S, TO_SPEAK_S = 10.0, 0.5
 """Seconds that the child may take to start, and for each sentence; usual are 0.05 and 0.01."""
+
+_FORM = 1
+"""To be raised when `spoken_form` changes, so that what was prepared is said anew."""
+
+_RANGE = re.compile(r"(?<=\d)-(?=[A-Z]?\d)")
+_INITIALS = re.compile(r"\b[A-Z]{2,3}\b")
+_SPELLS_INITIALS = {"en"}
 
 _SPEAKER = (sys.executable, str(Path(__file__).with_name("speaker.py")))
 
@@ -88,7 +96,7 @@ class EspeakVoice:
     @property
     def manner(self) -> str:
         """How it speaks; see `Voice`."""
-        return f"espeak-ng, {WORDS_A_MINUTE} words a minute, quality {QUALITY}"
+        return f"espeak-ng, {WORDS_A_MINUTE} words a minute, quality {QUALITY}, form {_FORM}"
 
     def write(self, language: str, sentence: str, folder: Path) -> Path:
         """Say a sentence into a folder; see `Voice`."""
@@ -108,7 +116,7 @@ class EspeakVoice:
             "voice": language,  # espeak-ng has a voice of that name for most languages; `en` is British English
             "words_a_minute": WORDS_A_MINUTE,
             "folder": str(folder.resolve()),
-            "sentences": sentences,
+            "sentences": {key: spoken_form(language, one) for key, one in sentences.items()},
         }
         answer = self._answer(json.dumps(question).encode(), self._to_start_s + TO_SPEAK_S * len(sentences))
         if "files" in answer:
@@ -133,6 +141,19 @@ class EspeakVoice:
         except (ValueError, TypeError) as error:  # it died, or somebody else answered
             words = " ".join(complaint.decode(errors="replace").split())[-200:] or f"status {child.returncode}"
             raise _error("SPEECH-FAILED", f"The voice broke off: {words}") from error
+
+
+def spoken_form(language: str, sentence: str) -> str:
+    """Return a sentence as espeak-ng has to read it so that it says what people say.
+
+    "L4-5" is "L four five" and no subtraction; English initials, such as "ICD", are letters and no word.
+
+    Args:
+        language: Two letters.
+        sentence: As it stands on the screen.
+    """
+    said = _RANGE.sub(" ", sentence)
+    return _INITIALS.sub(lambda found: " ".join(found[0]), said) if language in _SPELLS_INITIALS else said
 
 
 def _what(code: str, language: str, folder: Path, detail: object) -> str:

@@ -25,7 +25,7 @@ def test_a_section_is_heard_paused_heard_again_slower_and_the_visit_goes_on(
     reading = stage.kiosk.property("reading")
     assert isinstance(reading, ReadingViewModel)
     heard: list[int] = []
-    reading._player.reached.connect(heard.append)
+    reading.player.reached.connect(heard.append)
 
     stage.hand.touch("readToMe")
     stage.hand.touch("headphonesOn")

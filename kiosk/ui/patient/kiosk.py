@@ -477,7 +477,8 @@ class KioskViewModel(QObject):
     def _show_sheet(self, sheet: str) -> None:
         if self._sheet != sheet:
             self._sheet = sheet
-            self._reading.stop()
+            if sheet:
+                self._reading.stop()
             self.changed.emit()
 
     def _with_journey(self, step: Callable[[Journey], object]) -> None:

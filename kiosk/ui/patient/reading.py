@@ -80,6 +80,10 @@ class ReadingViewModel(QObject):
         changed: Any property may have another value.
         lacking: Nothing can be heard at this machine; the error that says why, for whoever runs it.
 
+    Attributes:
+        player: Plays the sounds.
+        speaker: Says something at once.
+
     Args:
         language: Gives the two-letter code of the language on the screen.
         listening: How the sound reaches the patient.
@@ -104,7 +108,7 @@ class ReadingViewModel(QObject):
         player = player or SentencePlayer()
         player.setParent(self)
         player.set_volume(VOLUMES[USUAL_VOLUME])
-        self._player = player
+        self.player = player
         self._language = language
         self._listening = listening
         self._has_device = has_device or (lambda: player.has_device)
@@ -154,7 +158,7 @@ class ReadingViewModel(QObject):
     @Property(bool, notify=changed)
     def isPaused(self) -> bool:
         """True while it rests."""
-        return self._is_reading and self._player.sounding is Sounding.PAUSED
+        return self._is_reading and self.player.sounding is Sounding.PAUSED
 
     @property
     def holds_time(self) -> bool:
@@ -164,7 +168,7 @@ class ReadingViewModel(QObject):
     @property
     def is_sounding(self) -> bool:
         """Whether anything is being said right now."""
-        return self._player.sounding is Sounding.PLAYING
+        return self.player.sounding is Sounding.PLAYING
 
     @property
     def is_private(self) -> bool:
@@ -229,16 +233,16 @@ class ReadingViewModel(QObject):
     @Slot()
     def pause(self) -> None:
         """Rest, or go on."""
-        if self._player.sounding is Sounding.PAUSED:
-            self._player.resume()
+        if self.player.sounding is Sounding.PAUSED:
+            self.player.resume()
         else:
-            self._player.pause()
+            self.player.pause()
 
     @Slot()
     def again(self) -> None:
         """Say this sentence again."""
         if self._is_reading:
-            self._player.jump(self._player.index)
+            self.player.jump(self.player.index)
 
     @Slot()
     def fromStart(self) -> None:
@@ -272,7 +276,7 @@ class ReadingViewModel(QObject):
         self._is_wanted = False
         if self._is_reading:
             self._is_reading = False
-            self._player.stop()
+            self.player.stop()
             if self._page is not None:
                 self._page.mark(-1)
             self.changed.emit()
@@ -342,7 +346,7 @@ class ReadingViewModel(QObject):
     def _load(self) -> None:
         """Load the library on idle; tell whoever runs the machine where nothing can be heard."""
         try:
-            self._player.load()
+            self.player.load()
         except StationError as error:
             self._is_faulty = True
             self._lack(error)
@@ -402,7 +406,7 @@ class ReadingViewModel(QObject):
         if files and order:
             self._order = order
             self._is_reading = True
-            self._player.play([files[at] for at in order])
+            self.player.play([files[at] for at in order])
             self.changed.emit()
 
     @Slot(int)
@@ -432,8 +436,8 @@ class ReadingViewModel(QObject):
         """Take over a place in `RATES` and in `VOLUMES`; beyond their ends nothing changes."""
         if rate is not None:
             self._rate = min(max(rate, 0), len(RATES) - 1)
-            self._player.set_rate(RATES[self._rate])
+            self.player.set_rate(RATES[self._rate])
         if volume is not None:
             self._volume = min(max(volume, 0), len(VOLUMES) - 1)
-            self._player.set_volume(VOLUMES[self._volume])
+            self.player.set_volume(VOLUMES[self._volume])
         self.changed.emit()

@@ -16,12 +16,15 @@ TEXT = [
     ("ink", "background"), ("ink", "card"), ("ink", "primarySoft"), ("ink", "askSoft"), ("ink", "goodSoft"),
     ("inkSoft", "background"), ("inkSoft", "card"), ("primary", "background"), ("primary", "card"),
     ("primary", "primarySoft"), ("primaryText", "primary"), ("ask", "background"), ("ask", "card"), ("ask", "askSoft"),
+    ("ink", "reading"), ("inkSoft", "reading"), ("primary", "reading"), ("ask", "reading"), ("good", "reading"),
     ("good", "background"), ("good", "goodSoft"), ("alert", "background"), ("alert", "alertSoft"),
 ]  # fmt: skip
 """Every pair of words and ground in use: 7:1 (WCAG 2.2, 1.4.6)."""
 
 CONTROLS = [
     ("lineControl", "background"), ("lineControl", "card"), ("primary", "background"), ("primary", "card"),
+    ("readingLine", "background"), ("readingLine", "card"), ("readingLine", "reading"), ("readingLine", "askSoft"),
+    ("readingLine", "primarySoft"), ("readingLine", "goodSoft"),
     ("askControl", "background"), ("askControl", "askSoft"), ("ask", "askSoft"), ("good", "goodSoft"),
 ]  # fmt: skip
 """Every line that shows a control, and its ground: 3:1 (WCAG 2.2, 1.4.11)."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.errors import ClinicError, RecordsError
 from kiosk.visit.outline import Answer
 from kiosk.visit.terms import Decision, Help, TopicKind
@@ -20,6 +22,19 @@ def _section_with(attribute: str, *, is_last: bool = False) -> Scene:
     def show(stage: SampleKiosk) -> None:
         section = next(one for one in stage.pack.sections if getattr(one, attribute))
         stage.go_to(section.id, step=len(section.steps) - 1 if is_last else 0)
+
+    return show
+
+
+def _reading(scene: Scene, *, sentence: int = 0) -> Scene:
+    """Rest in the middle of reading a page aloud; without a window there is nothing to read."""
+
+    def show(stage: SampleKiosk) -> None:
+        scene(stage)
+        QCoreApplication.processEvents()
+        stage.reading.wearHeadphones()
+        stage.player.jump(sentence)
+        stage.reading.pause()
 
     return show
 
@@ -332,8 +347,10 @@ SCENES: dict[str, Scene] = {
     "section-risks": _section_with("risks"),
     "section-choices": _section_with("alternatives"),
     "section-more": _section_with("more", is_last=True),
+    "section-reading": _reading(_section(1, 1), sentence=3),
     "section-declined": _declined,
     "check": lambda stage: stage.go_to(_check(stage)),
+    "check-reading": _reading(lambda stage: stage.go_to(_check(stage)), sentence=2),
     "check-lacking": _lacking,
     "check-right": lambda stage: stage.pass_check(_check(stage)),
     "explain": lambda stage: stage.miss_check(_check(stage)),

@@ -16,9 +16,10 @@ from tests.ui.screen import settle, walk
 
 SILENT = {
     *("welcome", "problem-staff", "company-writing", "topics-writing"),
+    *("section-reading", "check-reading"),
     *("signing-sign", "signing-mark", "taking-back-sign", "taking-back-mark", "today-sign"),
 }
-"""Where nothing is read aloud: before a language is chosen, while something is written, and near the writing hand."""
+"""Where no button offers to read: no language is chosen yet, something is written or read, the writing hand is near."""
 
 
 def shown(open_kiosk: Opener, scene: str, size: str, scale: float, theme: str) -> Play:

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.errors import SpeechError
 from kiosk.speech.key import sentence_key
-from kiosk.speech.voice import EspeakVoice
+from kiosk.speech.voice import EspeakVoice, spoken_form
 
 if sys.platform == "win32":
     pytest.skip("the stand-ins are shell scripts", allow_module_level=True)
@@ -70,3 +70,18 @@ def test_the_sentence_goes_in_by_standard_input_and_stands_on_no_command_line(tm
     question = json.loads((tmp_path / "question").read_text(encoding="utf-8"))
     assert question["sentences"] == {key: "Li fa mal l'esquena?"}
     assert (question["voice"], question["words_a_minute"]) == ("ca", 145)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        ("ca", "Articulació L4-5 i L5-S1, esquerra", "Articulació L4 5 i L5 S1, esquerra"),
+        ("es", "Entre C2-3 y C3-4", "Entre C2 3 y C3 4"),
+        ("en", "A pacemaker, an ICD or a PIN", "A pacemaker, an I C D or a P I N"),
+        ("es", "un DAI", "un DAI"),
+        ("ca", "Digui-ho, fer-me mal", "Digui-ho, fer-me mal"),
+        ("en", "An X-ray, hands-on, TENS", "An X-ray, hands-on, TENS"),
+    ],
+)
+def test_joints_and_initials_are_said_as_people_say_them(language: str, sentence: str, said: str) -> None:
+    assert spoken_form(language, sentence) == said

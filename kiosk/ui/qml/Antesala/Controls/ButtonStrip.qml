@@ -22,8 +22,9 @@ FocusScope {
         let x = 0;
         buttons.forEach((button, index) => {
             button.width = asked[index] + more;
-            button.height = height;
+            button.height = Math.min(height, implicitHeight);
             button.x = x;
+            button.y = (height - button.height) / 2;
             x += button.width + gap;
         });
     }

@@ -14,7 +14,9 @@ Item {
 
     readonly property RichText words: item as RichText
     readonly property bool isLetters: (item as Text) !== null
-    readonly property real margin: isLetters ? Theme.mm(1.2) : 2 * Theme.focusRing
+    // What clips, a picture, gets its ring inside, in a colour for its light ground.
+    readonly property bool isInside: item?.clip ?? false
+    readonly property real margin: isLetters ? Theme.mm(1.2) : isInside ? 0 : 2 * Theme.focusRing
     property RichText before: null
 
     function follow() {
@@ -41,8 +43,10 @@ Item {
 
     objectName: "spokenMark"
     parent: home
-    anchors.fill: parent
-    anchors.margins: -margin
+    x: -margin
+    y: -margin
+    width: (isLetters ? (item as Text).contentWidth : parent.width) + 2 * margin
+    height: parent.height + 2 * margin
     visible: false
     z: isLetters ? -1 : 1
 
@@ -64,7 +68,7 @@ Item {
         visible: !root.isLetters
         radius: Theme.radiusCard + Theme.focusRing
         color: "transparent"
-        border.color: Theme.reading
+        border.color: root.isInside ? Theme.light.readingLine : Theme.reading
         border.width: Theme.focusRing
     }
 }

@@ -61,6 +61,9 @@ Sheet {
     RichText {
         text: qsTr("- Read, then touch **Next**. **Back** shows the page before.\n- After some pages we ask if we explained it well. It is not a test.\n- You can change your answers until you decide.\n- Text size and contrast are at the top.")
     }
+    ReadAllCard {
+        reading: root.kiosk.reading as ReadingViewModel
+    }
     RichText {
         visible: root.kiosk.phone !== "" && !root.kiosk.isInVisit
         text: qsTr("Please ask at the front desk, or call %1.").arg(root.kiosk.phone)
