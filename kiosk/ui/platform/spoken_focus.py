@@ -88,6 +88,7 @@ class SpokenFocus(QObject):
         self._window, self._voice = window, voice
         self._surface: QQuickItem | None = None
         self._was_on = False
+        self._is_by_key = False
         self._is_fresh = False
         self._waiting = ""
         self._last = ""
@@ -166,8 +167,10 @@ class SpokenFocus(QObject):
         if key == ON_OFF:
             if self._voice.is_on:
                 self._say(_words(_ENDS))
+            self._is_by_key = True
             self._voice.toggle()
             self.follow_voice()
+            self._is_by_key = False
         elif key == AGAIN:
             self._repeat()
         else:
@@ -187,12 +190,17 @@ class SpokenFocus(QObject):
 
     @Slot()
     def follow_voice(self) -> None:
-        """The voice may have been turned on or off: say so, and what is on the screen."""
+        """The voice may have been turned on or off: where it was not by this page's own card, say so and begin."""
         if self._voice.is_on == self._was_on:
             return
         self._was_on = self._voice.is_on
-        if self._was_on:
+        if not self._was_on:
+            return
+        surface = self._shown()
+        if self._is_by_key or (surface is not None and surface.property("isOpen") is not None):
             self._starting.start()
+        else:
+            self.turn_page()
 
     @Slot()
     def _begin(self) -> None:

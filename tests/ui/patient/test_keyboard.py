@@ -289,3 +289,9 @@ def contrast(one: QColor, other: QColor) -> float:
 
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_highlight_of_scanning_never_stands_between_a_finger_and_a_control(open_kiosk: Opener) -> None:
+    screen = open_kiosk("check").screen
+    frame = screen.item("scanFrame")
+    assert (frame.width(), frame.height()) == (0, 0)

@@ -2,13 +2,17 @@ import QtQuick
 import Antesala.ControlModels
 import Antesala.Theme
 
-// The highlight of scanning with a switch: a heavy frame with a plain edge on both sides, seen on every ground; a group has
-// a second line inside it. The group one is in stays framed thinly, and the way out of it stands above the page, always in
-// the same place and where it covers nothing that is worked. Nothing here takes a touch.
+// The highlight of scanning with a switch: a heavy frame with a plain edge on both sides, seen on every ground; a group
+// has a second line inside it. The group one is in stays framed thinly, and the way out of it stands above the page,
+// always in the same place and where it covers nothing that is worked.
+//
+// It has no size of its own: whoever looks what lies under a finger finds the control and not this.
 Item {
     id: root
 
     required property ScanLight light
+    // Of the window.
+    required property size room
 
     readonly property int line: Theme.mm(2.2)
     readonly property int edge: Theme.mm(0.7)
@@ -43,7 +47,7 @@ Item {
         id: out
 
         // In portrait the tools stand in both upper corners.
-        x: Theme.isPortrait ? (root.width - width) / 2 : root.reach + Theme.spaceTiny
+        x: Theme.isPortrait ? (root.room.width - width) / 2 : root.reach + Theme.spaceTiny
         y: root.reach + Theme.spaceTiny
         width: outWords.width + 2 * Theme.space
         height: outWords.height + 2 * Theme.spaceSmall
@@ -72,8 +76,8 @@ Item {
         objectName: "scanTarget"
         x: Math.max(0, root.target.x - root.reach)
         y: Math.max(0, root.target.y - root.reach)
-        width: Math.min(root.width, root.target.x + root.target.width + root.reach) - x
-        height: Math.min(root.height, root.target.y + root.target.height + root.reach) - y
+        width: Math.min(root.room.width, root.target.x + root.target.width + root.reach) - x
+        height: Math.min(root.room.height, root.target.y + root.target.height + root.reach) - y
         visible: root.target.width > 0
 
         Behavior on x {
@@ -105,10 +109,9 @@ Item {
     // At rest: what to do next.
     Rectangle {
         objectName: "scanRests"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        anchors.topMargin: Theme.spaceTiny
-        width: Math.min(root.width - 2 * Theme.space, restWords.implicitWidth + 2 * Theme.spaceLarge)
+        x: (root.room.width - width) / 2
+        y: Theme.spaceTiny
+        width: Math.min(root.room.width - 2 * Theme.space, restWords.implicitWidth + 2 * Theme.spaceLarge)
         height: restWords.height + 2 * Theme.space
         visible: root.light.isResting
         radius: Theme.radiusCard

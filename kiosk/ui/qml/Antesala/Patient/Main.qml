@@ -83,8 +83,8 @@ Window {
         kiosk: root.kiosk
     }
     ScanFrame {
-        anchors.fill: parent
         z: 20
         light: root.light
+        room: Qt.size(root.width, root.height)
     }
 }
