@@ -29,6 +29,9 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 STATION_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a station may be called."""
 
+_SWITCH_KEY = re.compile(r"Space|Return|Enter|F(9|[12][0-9]|3[0-5])")
+"""The first function keys are the kiosk's own."""
+
 _LOGO = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_. -]{0,80}\.svg")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -52,6 +55,9 @@ class KioskSettings:
         thanks_s: Seconds the thank-you stays, 5 to 300.
         low: On an upright screen everything that is touched stands in its lower part, for every new patient.
         screen_diagonal_inches: Where the screen reports a wrong size; None trusts the screen.
+        switch_scanning: Every patient begins with scanning by one switch.
+        switch_key: Name of the switch's key; None for Space and Enter.
+        switch_touch: While somebody scans, a touch anywhere is the switch.
     """
 
     station: str
@@ -60,6 +66,9 @@ class KioskSettings:
     thanks_s: int
     low: bool
     screen_diagonal_inches: float | None
+    switch_scanning: bool
+    switch_key: str | None
+    switch_touch: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +327,11 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "screen_diagonal_inches": _Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),
+        "switch_scanning": _YES_OR_NO,
+        "switch_key": _Kind(
+            _matching(_SWITCH_KEY), "the name of a key: Space, Return, Enter or F9 to F35", '"F13"', None
+        ),
+        "switch_touch": _YES_OR_NO,
     },
     "desk": {
         "reception": _station("reception-1"),

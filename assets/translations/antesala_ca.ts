@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Altres maneres de fer servir la pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Torna a la pàgina</translation>
+    </message>
+    <message>
+        <source>One key or one switch is enough</source>
+        <translation>N’hi ha prou amb una tecla o un polsador</translation>
+    </message>
+    <message>
+        <source>A frame goes from one thing to the next. Press when it is where you want it. How long shall it stay?</source>
+        <translation>Un marc passa d’una cosa a la següent. Premi quan sigui on vol. Quant de temps s’ha de quedar a cadascuna?</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak: it has no voice or no headphones here. Somebody from the front desk can read to you.</source>
+        <translation>Aquesta pantalla no pot parlar: aquí no té veu o no té auriculars. Algú de recepció li pot llegir.</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Més baix</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Més alt</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Més a poc a poc</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Més de pressa</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Reason</source>
@@ -493,14 +536,6 @@
 </context>
 <context>
     <name>DayField</name>
-    <message>
-        <source>Day: %1</source>
-        <translation>Dia: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>encara cap</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Dia</translation>
@@ -1686,6 +1721,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>I do not want this treatment</source>
         <translation>No vull aquest tractament</translation>
+    </message>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Altres maneres de fer servir la pantalla</translation>
     </message>
     <message>
         <source>Go back to the page</source>
@@ -3829,6 +3868,72 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botó</translation>
+    </message>
+    <message>
+        <source>%1, choice, chosen</source>
+        <translation>%1, opció triada</translation>
+    </message>
+    <message>
+        <source>%1, choice, not chosen</source>
+        <translation>%1, opció sense triar</translation>
+    </message>
+    <message>
+        <source>%1, box, ticked</source>
+        <translation>%1, casella marcada</translation>
+    </message>
+    <message>
+        <source>%1, box, not ticked</source>
+        <translation>%1, casella sense marcar</translation>
+    </message>
+    <message>
+        <source>%1, to type</source>
+        <translation>%1, per escriure</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Encara no hi ha res escrit</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Escrit fins ara: %1</translation>
+    </message>
+    <message>
+        <source>Signs typed so far: %1</source>
+        <translation>Signes escrits fins ara: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imatge</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grup: %1</translation>
+    </message>
+    <message>
+        <source>Leave this group</source>
+        <translation>Surt d’aquest grup</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFrame</name>
+    <message>
+        <source>Leave this group</source>
+        <translation>Surt d’aquest grup</translation>
+    </message>
+    <message>
+        <source>Press the switch to go on</source>
+        <translation>Premi per continuar</translation>
+    </message>
+</context>
+<context>
     <name>SecondLanguage</name>
     <message>
         <source>Also in another language, smaller, below the form’s own</source>
@@ -4119,6 +4224,17 @@ Què ha canviat: %2</translation>
     </message>
 </context>
 <context>
+    <name>SpokenFocus</name>
+    <message>
+        <source>The screen speaks now. Tab goes on, Enter chooses, Escape closes. F3 says it again, F4 is softer and F5 louder, F6 slower and F7 faster. F2 ends it.</source>
+        <translation>Ara la pantalla parla. Tabulador avança, Retorn tria, Escapada tanca. F3 ho repeteix, F4 abaixa el volum i F5 l’apuja, F6 parla més a poc a poc i F7 més de pressa. F2 ho acaba.</translation>
+    </message>
+    <message>
+        <source>The screen is silent now.</source>
+        <translation>Ara la pantalla calla.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>For staff: type your PIN</source>
@@ -4146,6 +4262,10 @@ Què ha canviat: %2</translation>
     <message>
         <source>High contrast</source>
         <translation>Més contrast</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Altres maneres</translation>
     </message>
     <message>
         <source>Move up</source>

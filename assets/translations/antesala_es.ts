@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Otras formas de usar la pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>One key or one switch is enough</source>
+        <translation>Basta con una tecla o un pulsador</translation>
+    </message>
+    <message>
+        <source>A frame goes from one thing to the next. Press when it is where you want it. How long shall it stay?</source>
+        <translation>Un marco pasa de una cosa a la siguiente. Pulse cuando esté donde quiere. ¿Cuánto tiempo debe quedarse en cada una?</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak: it has no voice or no headphones here. Somebody from the front desk can read to you.</source>
+        <translation>Esta pantalla no puede hablar: aquí no tiene voz o no tiene auriculares. Alguien de recepción puede leerle.</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Reason</source>
@@ -493,14 +536,6 @@
 </context>
 <context>
     <name>DayField</name>
-    <message>
-        <source>Day: %1</source>
-        <translation>Día: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguno</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Día</translation>
@@ -1686,6 +1721,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>I do not want this treatment</source>
         <translation>No quiero este tratamiento</translation>
+    </message>
+    <message>
+        <source>Other ways to use the screen</source>
+        <translation>Otras formas de usar la pantalla</translation>
     </message>
     <message>
         <source>Go back to the page</source>
@@ -3829,6 +3868,72 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botón</translation>
+    </message>
+    <message>
+        <source>%1, choice, chosen</source>
+        <translation>%1, opción elegida</translation>
+    </message>
+    <message>
+        <source>%1, choice, not chosen</source>
+        <translation>%1, opción sin elegir</translation>
+    </message>
+    <message>
+        <source>%1, box, ticked</source>
+        <translation>%1, casilla marcada</translation>
+    </message>
+    <message>
+        <source>%1, box, not ticked</source>
+        <translation>%1, casilla sin marcar</translation>
+    </message>
+    <message>
+        <source>%1, to type</source>
+        <translation>%1, para escribir</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Escrito hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Signs typed so far: %1</source>
+        <translation>Signos escritos hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Leave this group</source>
+        <translation>Salir de este grupo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFrame</name>
+    <message>
+        <source>Leave this group</source>
+        <translation>Salir de este grupo</translation>
+    </message>
+    <message>
+        <source>Press the switch to go on</source>
+        <translation>Pulse para seguir</translation>
+    </message>
+</context>
+<context>
     <name>SecondLanguage</name>
     <message>
         <source>Also in another language, smaller, below the form’s own</source>
@@ -4119,6 +4224,17 @@ Qué ha cambiado: %2</translation>
     </message>
 </context>
 <context>
+    <name>SpokenFocus</name>
+    <message>
+        <source>The screen speaks now. Tab goes on, Enter chooses, Escape closes. F3 says it again, F4 is softer and F5 louder, F6 slower and F7 faster. F2 ends it.</source>
+        <translation>Ahora la pantalla habla. Tabulador avanza, Intro elige, Escape cierra. F3 lo repite, F4 baja el volumen y F5 lo sube, F6 habla más despacio y F7 más deprisa. F2 lo termina.</translation>
+    </message>
+    <message>
+        <source>The screen is silent now.</source>
+        <translation>Ahora la pantalla calla.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>For staff: type your PIN</source>
@@ -4146,6 +4262,10 @@ Qué ha cambiado: %2</translation>
     <message>
         <source>High contrast</source>
         <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras formas</translation>
     </message>
     <message>
         <source>Move up</source>

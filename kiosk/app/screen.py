@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM
 from kiosk.clinic import ClinicSettings
 from kiosk.errors import AntesalaError
+from kiosk.ui.patient.access import AccessSettings
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.services import KioskPolicy
 from kiosk.ui.platform.end_signals import EndSignals
@@ -86,6 +87,7 @@ def make_screen(
         theme=look.theme,
         reduce_motion=look.reduce_motion,
         is_low=settings.kiosk.low,
+        access=_access(settings),
     )
     reading = ReadingViewModel(
         lambda: display.code, listening=Listening(settings.voice.output.value), has_device=has_sound
@@ -120,6 +122,15 @@ def window_settings(look: ScreenLook, screen_diagonal_inches: float | None = Non
         is_full_screen=look.is_kiosk,
         px_per_mm=look.px_per_mm,
         screen_diagonal_inches=screen_diagonal_inches,
+    )
+
+
+def _access(settings: ClinicSettings) -> AccessSettings:
+    kiosk = settings.kiosk
+    return AccessSettings(
+        starts_scanning=kiosk.switch_scanning,
+        switch_key=kiosk.switch_key or "",
+        takes_touch=kiosk.switch_touch,
     )
 
 

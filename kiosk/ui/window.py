@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import BugError
+from kiosk.ui.other_ways import OtherWays
 from kiosk.ui.patient.display import DisplayViewModel
 from kiosk.ui.patient.kiosk import KioskViewModel
 from kiosk.ui.patient.reading import ReadingViewModel
@@ -23,6 +24,7 @@ from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.page_words import PageWords
 from kiosk.ui.platform.placing import place
+from kiosk.ui.platform.scan_light import ScanLight
 from kiosk.ui.platform.signature_capture import SignatureCapture
 from kiosk.ui.platform.staff_gesture import CORNER_MM, StaffGesture
 from kiosk.ui.platform.tasks import TaskRunner
@@ -56,6 +58,7 @@ class KioskWindow:
         self._display = _display_of(kiosk)
         self._store = LayerStore(settings.illustrations, runner=tasks)
         self._capture = SignatureCapture()
+        self._light = ScanLight()
         self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
         self._interpreter = Interpreter(self.engine, settings.translations)
@@ -82,6 +85,7 @@ class KioskWindow:
         self._kiosk.pageChanged.disconnect(self._offer_pad)
         self._kiosk.leaveAllowed.disconnect(self._let_go)
         self._kiosk.visitOpened.disconnect(self._store.read_ahead)
+        self.ways.rest()
         self._guard.allow_leaving()
         for part in (self.window, self.engine):
             part.deleteLater()
@@ -89,7 +93,7 @@ class KioskWindow:
         self._interpreter.rest()
 
     def _load(self) -> QQuickWindow:
-        self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture})
+        self.engine.setInitialProperties({"kiosk": self._kiosk, "capture": self._capture, "light": self._light})
         self.engine.loadFromModule(MODULE, "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -113,7 +117,9 @@ class KioskWindow:
 
     def _watch_hands(self) -> None:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
-        self._guard = KeyGuard(self.window)
+        wishes, spares = self._display.wishes, self._capture.holds
+        self.ways = OtherWays(self.window, self._kiosk, wishes, self._light, spares=spares)
+        self._guard = KeyGuard(self.window, spares=self.ways.keys)
         self._fingers = TouchFilter(self._capture.holds)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)

@@ -134,6 +134,8 @@ def test_a_real_clinic_has_no_plain_key_file(key: str, tmp_path: Path) -> None:
         ('station = "kiosk-1"', 'station = "Kiosk 1"', "kiosk.station", "lower-case"),
         ("# low = true", "low = 1", "kiosk.low", "true or false"),
         ("# screen_diagonal_inches = 21.5", "screen_diagonal_inches = nan", "screen_diagonal_inches", "inches"),
+        ('# switch_key = "F13"', 'switch_key = "F2"', "kiosk.switch_key", "F9 to F35"),
+        ("# switch_scanning = true", "switch_scanning = 1", "kiosk.switch_scanning", "true or false"),
         ('# printer = "front-desk"', 'printer = ""', "printing.printer", "name of a printer"),
         ('optional = ["photos", "teaching", "research"]', 'optional = "photos"', "consent.optional", "list of names"),
         ('optional = ["photos", "teaching", "research"]', 'optional = ["a", "a"]', "consent.optional", "each once"),

@@ -1,7 +1,7 @@
-"""How the patient wants to see: text size, theme, less motion, low on the screen, language. Reset after every patient.
+"""How the patient wants to see and to work the screen: text size, theme, motion, low, language, switch, voice.
 
-Who takes a break finds the same sizes after it: they are kept in memory alone, never in the record, for how somebody
-must see or reach is nobody else's matter.
+Reset after every patient. Who takes a break finds the same sizes after it: they are kept in memory alone, never in the
+record, for how somebody must see or reach is nobody else's matter.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.picture.skin import SKIN_TONES
+from kiosk.ui.patient.access import AccessSettings, AccessViewModel
 from kiosk.ui.platform.translation import COMPILED, own_words
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
@@ -47,6 +48,7 @@ class DisplayViewModel(QObject):
         reduce_motion: True when the system asks for less motion.
         is_low: True where everything that is touched stands in the lower part of an upright screen from the start.
         translations: Folder of the interface's compiled translations.
+        access: What the clinic has attached for who cannot see or touch.
 
     Raises:
         StationError: A language offered has no translation (STATION-TRANSLATION).
@@ -66,6 +68,7 @@ class DisplayViewModel(QObject):
         reduce_motion: bool = False,
         is_low: bool = False,
         translations: Path = COMPILED,
+        access: AccessSettings | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,11 +79,22 @@ class DisplayViewModel(QObject):
         self._language = languages[0]
         self._lacking = ""
         self._skin = 0
+        self._access = AccessViewModel(access, self)
 
     @property
     def code(self) -> str:
         """Code of the interface language, for Python."""
         return self._language
+
+    @property
+    def wishes(self) -> AccessViewModel:
+        """Switch and voice, for Python."""
+        return self._access
+
+    @Property(QObject, constant=True)
+    def access(self) -> AccessViewModel:
+        """Switch and voice."""
+        return self._access
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
@@ -178,6 +192,7 @@ class DisplayViewModel(QObject):
         self.chooseLanguage(self._languages[0])
         self.lack("")
         self._set_skin(0)
+        self._access.reset()
 
     def keep(self, visit_id: str) -> None:
         """Keep the wishes of somebody who takes a break, until the same visit comes back or the program ends."""

@@ -19,6 +19,7 @@ from kiosk.ui.patient.closing_pages import ProblemViewModel, ThanksViewModel
 from kiosk.ui.patient.company_tool import CompanyToolViewModel
 from kiosk.ui.patient.decision_pages import WaitingViewModel
 from kiosk.ui.patient.display import DisplayViewModel
+from kiosk.ui.patient.form_making import FormMaking
 from kiosk.ui.patient.idle import IdleWatch
 from kiosk.ui.patient.journey import Journey
 from kiosk.ui.patient.page import PageViewModel
@@ -30,7 +31,7 @@ from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.visit import course
 from kiosk.visit.outline import PlainKind
 from kiosk.visit.state import Stage
-from kiosk.visit.terms import FormKind, PauseReason
+from kiosk.visit.terms import PauseReason
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,6 +74,7 @@ class KioskViewModel(QObject):
         self._policy = policy
         self._now = now
         self._services: KioskServices | None = None
+        self._forms = FormMaking(self._unmakeable)
         self._journey: Journey | None = None
         self._sheet = ""
         self._is_finger_down = False
@@ -214,7 +216,7 @@ class KioskViewModel(QObject):
         self._display.chooseLanguage(code)
         self._with_journey(lambda journey: journey.choose_language(code))
         if journey is not None and isinstance(self._page, SigningViewModel):
-            self._rehearse(journey, self._page.form_kind)
+            self._forms.rehearse(journey, self._page.form_kind)
 
     @Slot()
     def openLanguages(self) -> None:
@@ -243,6 +245,7 @@ class KioskViewModel(QObject):
     def be_ready(self, services: KioskServices) -> None:
         """Open the code field: clinic, packs and records are sound."""
         self._services = services
+        self._forms.be_ready(services.forms)
         self._reading.be_ready(services.voices)
         if isinstance(self._page, WelcomeViewModel):
             self._page.be_ready(services)
@@ -408,12 +411,12 @@ class KioskViewModel(QObject):
         page = page_for(route, journey, self._policy, parent=self)
         if isinstance(page, WaitingViewModel):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
-            self._seal_talk_first(journey)
+            self._forms.make_note_for_talk(journey)
         elif isinstance(page, SigningViewModel):
             kind = page.form_kind
-            page.signed.connect(lambda: self._seal(journey, kind))
+            page.signed.connect(lambda: self._forms.make(journey, kind))
             page.goesOn.connect(self._follow)
-            self._rehearse(journey, kind)
+            self._forms.rehearse(journey, kind)
         elif isinstance(page, ThanksViewModel):
             page.finished.connect(lambda: self._guarded(lambda: self._leave(PauseReason.LEFT)))
         elif hasattr(page, "goesOn"):
@@ -432,28 +435,9 @@ class KioskViewModel(QObject):
         if old is not None:
             old.deleteLater()
 
-    def _rehearse(self, journey: Journey, kind: FormKind) -> None:
-        """Nobody signs a form that cannot be made: a character without a font, a child process that does not answer."""
-        if self._services is not None:
-            self._services.forms.rehearse(journey.visit, kind, done=self._rehearsed)
-
-    def _rehearsed(self, error: Exception | None) -> None:
-        if error is not None and isinstance(self._page, SigningViewModel):
+    def _unmakeable(self, error: Exception) -> None:
+        if isinstance(self._page, SigningViewModel):
             self.fail(error)
-
-    def _seal(self, journey: Journey, kind: FormKind) -> None:
-        if self._services is not None:
-            self._services.forms.make(journey.visit, kind, done=self._sealed)
-
-    def _seal_talk_first(self, journey: Journey) -> None:
-        decision = journey.state.decision
-        if decision is not None and decision.value == FormKind.TALK_FIRST.value and self._services is not None:
-            self._services.forms.make(journey.visit, FormKind.TALK_FIRST, done=self._sealed)
-
-    def _sealed(self, error: Exception | None) -> None:
-        """A form that could not be made is made at the next start; the signature itself is kept."""
-        if error is not None:
-            LOG.error("form not made %s", getattr(error, "code", type(error).__name__))
 
     @Slot()
     def _look_for_news(self) -> None:

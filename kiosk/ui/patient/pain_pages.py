@@ -130,10 +130,13 @@ class PainPlaceViewModel(PainPage):
     @Slot(str)
     def touchLayer(self, layer: str) -> None:
         """Touch a zone of the figure, by its layer."""
-        for zone in self._asked.zones:
-            for place, side in zone.places:
-                if zone.layer(side, self._view.drawn) == layer:
-                    self.toggle(place)
+        for place in self._places(layer):
+            self.toggle(place)
+
+    @Slot(str, result=str)
+    def nameOfLayer(self, layer: str) -> str:
+        """Return what a zone of the figure is called."""
+        return ", ".join(map(self._words.zone, self._places(layer)))
 
     @Slot(str)
     def toggle(self, place: str) -> None:
@@ -171,6 +174,11 @@ class PainPlaceViewModel(PainPage):
     def _keep(self) -> None:
         assert self._placing is not None
         self._journey.place_pain(self._placing, self._zones)
+
+    def _places(self, layer: str) -> list[str]:
+        """Return the places that a layer of the figure stands for."""
+        drawn = self._view.drawn
+        return [place for zone in self._asked.zones for place, side in zone.places if zone.layer(side, drawn) == layer]
 
     def _layers(self, view: PainView, places: list[str]) -> list[str]:
         return [

@@ -162,8 +162,18 @@ class ReadingViewModel(QObject):
 
     @property
     def holds_time(self) -> bool:
-        """Whether the patient is listening right now: no idle time passes."""
+        """Whether a page is being read right now: no idle time passes. A word about the focus holds up nothing."""
+        return self._is_reading and self.is_sounding
+
+    @property
+    def is_sounding(self) -> bool:
+        """Whether anything is being said right now."""
         return self.player.sounding is Sounding.PLAYING
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody but the patient hears it."""
+        return self._listening is Listening.HEADPHONES
 
     @Property(bool, notify=changed)
     def asksHeadphones(self) -> bool:

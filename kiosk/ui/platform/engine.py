@@ -20,6 +20,7 @@ _REGISTERS_TYPES = (
     "kiosk.ui.controls.figure_touch",
     "kiosk.ui.controls.picture_model",
     "kiosk.ui.platform.signature_capture",
+    "kiosk.ui.platform.scan_light",
 )
 
 

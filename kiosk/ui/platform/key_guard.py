@@ -41,12 +41,16 @@ class KeyGuard(QObject):
 
     Args:
         window: The kiosk's window.
+        spares: Keys that the kiosk itself listens to; alone, without Alt, Ctrl or Super, they lead nowhere.
         parent: Its owner.
     """
 
-    def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: QWindow, *, spares: frozenset[Qt.Key] = frozenset(), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
+        self._spares = spares
         self._is_on = False
         self._hides_pointer = False
 
@@ -91,10 +95,13 @@ class KeyGuard(QObject):
         if kind is QEvent.Type.Close and watched is self._window:
             event.ignore()
             return True
-        if kind in _KEYS and isinstance(event, QKeyEvent) and escapes(event):
+        if kind in _KEYS and isinstance(event, QKeyEvent) and escapes(event) and not self._is_spared(event):
             event.accept()
             return True
         return False
+
+    def _is_spared(self, event: QKeyEvent) -> bool:
+        return event.key() in self._spares and not event.modifiers() & _COMMANDS
 
 
 def _application() -> QGuiApplication:

@@ -348,6 +348,13 @@ def _sheet(name: str) -> Scene:
     return show
 
 
+def _other_ways(stage: SampleKiosk) -> None:
+    stage.begin()
+    wishes = stage.kiosk.property("display").wishes
+    wishes.openSheet()
+    wishes.scan(True)
+
+
 def _idle(stage: SampleKiosk) -> None:
     stage.begin()
     for _ in range(stage.policy.idle_s + 3):
@@ -446,4 +453,5 @@ SCENES: dict[str, Scene] = {
     "helper-decision": _with_helper(lambda stage: stage.go_to("decision")),
     "helper-help": _with_helper(lambda stage: stage.kiosk._show_sheet("help")),
     "signing-helped": _own_wish,
+    "other-ways": _other_ways,
 }

@@ -80,6 +80,17 @@ def test_escaping_keys_reach_nothing(screen: Screen, guard: KeyGuard) -> None:
     assert set(screen.value("heard").split()) <= {str(Key.Key_Shift.value)}
 
 
+def test_the_kiosks_own_keys_get_through_but_not_with_a_command(screen: Screen) -> None:
+    made = KeyGuard(screen.window, spares=frozenset({Key.Key_F2, Key.Key_Escape}))
+    made.start()
+    for key in (Key.Key_F2, Key.Key_Escape, Key.Key_F3):
+        QTest.keyClick(screen.window, key)
+    QTest.keyClick(screen.window, Key.Key_F2, Modifier.AltModifier)
+    settle()
+    made.allow_leaving()
+    assert screen.value("heard") == f"{Key.Key_F2.value} {Key.Key_Escape.value} "
+
+
 def test_writing_keys_get_through(screen: Screen, guard: KeyGuard) -> None:
     QTest.keyClick(screen.window, Key.Key_B)
     settle()

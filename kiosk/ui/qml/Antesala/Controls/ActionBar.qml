@@ -10,11 +10,16 @@ Item {
     property list<Item> leftActions
     property list<Item> rightActions
 
+    readonly property string focusGroup: "group"
     property bool isTwoRows: false
+    // Without a parent for a moment, a button counts as hidden.
+    property bool isOrdering: false
     // A strip leaves out its words before there is a second row.
     property bool isTight: false
 
     function place() {
+        if (isOrdering)
+            return;
         const left = leftActions.filter(action => action.visible);
         const right = rightActions.filter(action => action.visible);
         const all = [...left, ...right];
@@ -86,6 +91,15 @@ Item {
         action.x = x;
         action.y = 0;
     }
+    // The keyboard goes from one to the next in the order in which they are seen, so the upper row comes first.
+    function order() {
+        isOrdering = true;
+        const all = [...leftActions, ...rightActions];
+        const ends = isTwoRows ? [...leftActions.slice(0, 1), ...rightActions.slice(-1)] : [];
+        all.forEach(action => action.parent = null);
+        [...all.filter(action => !ends.includes(action)), ...ends].forEach(action => action.parent = root);
+        isOrdering = false;
+    }
     function adopt() {
         [...leftActions, ...rightActions].forEach(action => {
             action.parent = root;
@@ -99,5 +113,6 @@ Item {
     objectName: "actionBar"
 
     onWidthChanged: place()
+    onIsTwoRowsChanged: order()
     Component.onCompleted: adopt()
 }

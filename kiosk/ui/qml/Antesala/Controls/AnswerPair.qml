@@ -17,6 +17,8 @@ FocusScope {
     readonly property real cardWidth: isRow ? half : width
     readonly property real cardHeight: Math.max(yes.implicitHeight, no.implicitHeight, isRow ? Theme.mm(32) : 0)
 
+    readonly property string focusGroup: "group"
+
     signal answered(answer: string)
 
     objectName: "answerPair"

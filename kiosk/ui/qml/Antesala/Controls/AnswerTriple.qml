@@ -18,6 +18,8 @@ FocusScope {
     readonly property real cardWidth: isRow ? third : width
     readonly property real cardHeight: Math.max(yes.implicitHeight, no.implicitHeight, unsure.implicitHeight, isRow ? Theme.mm(32) : 0)
 
+    readonly property string focusGroup: "group"
+
     signal answered(answer: string)
 
     objectName: "answerTriple"

@@ -8,6 +8,7 @@ FocusScope {
     // KioskButtons.
     property list<Item> buttons
 
+    readonly property string focusGroup: "group"
     readonly property real gap: Theme.targetGap
     readonly property real gaps: gap * Math.max(0, buttons.length - 1)
     readonly property list<real> wanted: buttons.map(button => Math.max(Theme.touchTarget, Math.ceil(metrics.advanceWidth((button as KioskButton)?.text ?? "")) + 2 * Theme.mm(3)))

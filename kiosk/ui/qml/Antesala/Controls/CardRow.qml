@@ -10,6 +10,7 @@ FocusScope {
     property real leastCardWidth: Theme.subheadingSize * 6.5 + Theme.mm(35)
 
     readonly property list<Item> shown: Array.from(row.children).filter(card => card.visible && card.implicitHeight > 0)
+    readonly property string focusGroup: "group"
     readonly property real gap: Theme.spaceLarge
     readonly property bool isRow: (width - gap * (shown.length - 1)) / Math.max(1, shown.length) >= leastCardWidth
 

@@ -19,6 +19,11 @@ FocusScope {
     readonly property real boxWidth: Math.min(Theme.mm(22), (width - gap * (length - 1) - groupGap) / length)
     readonly property real naturalWidth: Theme.mm(22) * length + gap * (length - 1) + groupGap
 
+    // Where the page begins: digits typed on a keyboard arrive here.
+    readonly property bool takesKeys: true
+    // No voice that others hear tells what is typed. Accessible.passwordEdit would take the name away too (Qt 6.11).
+    readonly property bool isMasked: true
+
     signal digit(digit: string)
     signal erased
 
@@ -45,6 +50,10 @@ FocusScope {
         }
     }
 
+    FocusRing {
+        visible: root.activeFocus
+        aroundRadius: Theme.radiusTool
+    }
     Repeater {
         model: root.length
 

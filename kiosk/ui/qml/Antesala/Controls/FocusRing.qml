@@ -7,12 +7,13 @@ Rectangle {
 
     required visible
     property real aroundRadius: Theme.radiusCard
+    property color tint: Theme.ink
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.focusRing
     radius: aroundRadius + 2 * Theme.focusRing
     color: "transparent"
-    border.color: Theme.ink
+    border.color: root.tint
     border.width: Theme.focusRing
     z: 1
 

@@ -12,15 +12,33 @@ T.AbstractButton {
     property bool strong: false
     property bool held: false
     property int letterSize: Theme.bodySize
+    // Tab stops at one key of a pad; arrows lead on from it.
+    property bool isStop: false
 
     readonly property int repeatGuard: 80
+    readonly property bool isPadKey: true
+
+    signal reached
 
     implicitWidth: Theme.touchTarget
     implicitHeight: Theme.touchTarget
-    focusPolicy: Qt.NoFocus
+    focusPolicy: isStop ? Qt.TabFocus : Qt.NoFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: spokenName
+    Accessible.focusable: true
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    onActiveFocusChanged: {
+        if (activeFocus)
+            reached();
+    }
 
     background: Rectangle {
         radius: Theme.radiusTool

@@ -7,6 +7,10 @@ Item {
     id: root
 
     property bool isEnabled: true
+    // The key at which Tab stops: the one that had the focus last.
+    property string stop: "1"
+
+    readonly property string focusGroup: "pad"
 
     readonly property real gap: Theme.targetGap
     readonly property real keyWidth: Math.max(Theme.mainButton, (width - 2 * gap) / 3)
@@ -24,6 +28,15 @@ Item {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Number pad")
+    Keys.onPressed: event => {
+        if (/^[0-9]$/.test(event.text))
+            root.digit(event.text);
+        else if (event.key === Qt.Key_Backspace)
+            root.erased();
+        else
+            return;
+        event.accepted = true;
+    }
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
@@ -39,6 +52,8 @@ Item {
             height: root.keyHeight
             text: modelData
             letterSize: Theme.subheadingSize
+            isStop: root.stop === modelData
+            onReached: root.stop = modelData
             onClicked: root.digit(modelData)
         }
     }
@@ -53,6 +68,8 @@ Item {
         iconName: "backspace"
         letterSize: Theme.subheadingSize
         strong: true
+        isStop: root.stop === "erase"
+        onReached: root.stop = "erase"
         onClicked: root.erased()
     }
 }

@@ -14,6 +14,11 @@ Rectangle {
     property bool shows123: false
     property bool isShiftHeld: false
     property bool wasShown: false
+    // The key at which Tab stops: the one that had the focus last.
+    property string stop: firstKey
+
+    readonly property string focusGroup: "pad"
+    readonly property string firstKey: "letter_" + rows[0].charAt(0)
     readonly property bool startsSentence: /(^|[.!?]\s|[¿¡])\s*$/.test(textBefore)
     readonly property string textBefore: target ? target.text.slice(0, target.cursorPosition) : ""
     readonly property bool isUpper: !shows123 && (isShiftHeld || startsSentence)
@@ -50,6 +55,7 @@ Rectangle {
     }
 
     objectName: "keyboard"
+    onFirstKeyChanged: stop = firstKey
     onVisibleChanged: wasShown = wasShown || visible
     Component.onCompleted: wasShown = visible
     width: parent?.width ?? implicitWidth
@@ -97,6 +103,8 @@ Rectangle {
             height: root.keyHeight
             text: letter
             spokenName: root.spokenName(letter)
+            isStop: root.stop === objectName
+            onReached: root.stop = objectName
             onClicked: root.write(letter)
         }
     }
@@ -117,6 +125,8 @@ Rectangle {
                 Letters { line: first }
                 KeyboardKey {
                     objectName: "keyBackspace"
+                    isStop: root.stop === objectName
+                    onReached: root.stop = objectName
                     width: first.wide(1.5)
                     height: root.keyHeight
                     text: ""
@@ -135,6 +145,8 @@ Rectangle {
                 Letters { line: second }
                 KeyboardKey {
                     objectName: "keyEnter"
+                    isStop: root.stop === objectName
+                    onReached: root.stop = objectName
                     width: second.wide(1.5)
                     height: root.keyHeight
                     text: ""
@@ -155,6 +167,8 @@ Rectangle {
 
                 KeyboardKey {
                     objectName: "keyShift"
+                    isStop: root.stop === objectName
+                    onReached: root.stop = objectName
                     width: third.wide(1.5)
                     height: root.keyHeight
                     text: ""
@@ -177,6 +191,8 @@ Rectangle {
 
                 KeyboardKey {
                     objectName: "keySigns"
+                    isStop: root.stop === objectName
+                    onReached: root.stop = objectName
                     width: fourth.wide(1.5)
                     height: root.keyHeight
                     text: root.shows123 ? qsTr("abc") : qsTr("123")
@@ -187,6 +203,8 @@ Rectangle {
                 Letters { line: fourth }
                 KeyboardKey {
                     objectName: "keySpace"
+                    isStop: root.stop === objectName
+                    onReached: root.stop = objectName
                     width: fourth.wide(fourth.units - 1.5 - fourth.keys.length)
                     height: root.keyHeight
                     text: qsTr("space")

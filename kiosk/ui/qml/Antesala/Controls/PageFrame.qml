@@ -116,16 +116,6 @@ FocusScope {
             visible: root.isFolded && root.isPictureOpen
             onClicked: root.isPictureOpen = false
         }
-        Item {
-            id: asidePlace
-
-            readonly property bool isUsed: root.aside?.visible ?? false
-
-            x: root.isPortrait ? (parent.width - width) / 2 : parent.width - width
-            y: root.isPortrait ? parent.height - height : 0
-            width: isUsed ? root.aside.implicitWidth : 0
-            height: isUsed ? root.isPortrait ? root.aside.implicitHeight : Math.min(parent.height, root.aside.implicitHeight) : 0
-        }
         WordsPager {
             id: pager
 
@@ -142,6 +132,16 @@ FocusScope {
                 if (!root.isFitting && !isMeasuring)
                     Qt.callLater(root.fit);
             }
+        }
+        Item {
+            id: asidePlace
+
+            readonly property bool isUsed: root.aside?.visible ?? false
+
+            x: root.isPortrait ? (parent.width - width) / 2 : parent.width - width
+            y: root.isPortrait ? parent.height - height : 0
+            width: isUsed ? root.aside.implicitWidth : 0
+            height: isUsed ? root.isPortrait ? root.aside.implicitHeight : Math.min(parent.height, root.aside.implicitHeight) : 0
         }
     }
     Item {

@@ -42,6 +42,8 @@ Rectangle {
     Accessible.focusable: time.canPlay
     Accessible.onPressAction: playOrRest()
     Keys.onSpacePressed: playOrRest()
+    Keys.onReturnPressed: playOrRest()
+    Keys.onEnterPressed: playOrRest()
 
     TapHandler {
         enabled: time.canPlay
@@ -169,5 +171,7 @@ Rectangle {
         anchors.margins: Theme.focusRing
         visible: root.activeFocus
         aroundRadius: root.corner - 3 * Theme.focusRing
+        // The picture's ground is light in every theme.
+        tint: Theme.light.ink
     }
 }

@@ -14,6 +14,8 @@ FocusScope {
     property string iconName: ""
     // Seconds left, shown large; below 0 there is no countdown.
     property int countdown: -1
+    // What has the focus when it opens; the first button otherwise.
+    property Item start: null
 
     readonly property real inset: Theme.mm(10 * Theme.room)
     readonly property bool isTwoColumns: actions.length > 1 && card.width > Theme.mm(170)
@@ -72,7 +74,7 @@ FocusScope {
     onIsOpenChanged: {
         if (isOpen) {
             before = root.Window.activeFocusItem;
-            (actions.length > 0 ? actions[0] : root).forceActiveFocus();
+            (start ?? actions[0] ?? root).forceActiveFocus();
         } else if (before) {
             before.forceActiveFocus();
             before = null;

@@ -39,8 +39,7 @@ FocusScope {
     Accessible.description: capture.hasInk ? qsTr("Something is drawn") : qsTr("Empty")
 
     Component.onCompleted: {
-        // Laid from the right; the last tool stands in the corner.
-        tools.slice().reverse().forEach(tool => tool.parent = toolRow);
+        tools.forEach(tool => tool.parent = toolRow);
         capture.attach(ink, ink.Window.window);
     }
     Component.onDestruction: capture.detach(ink)
@@ -82,8 +81,9 @@ FocusScope {
         Flow {
             id: toolRow
 
-            width: parent.width
-            layoutDirection: Qt.RightToLeft
+            // In the corner: the last tool stands at the right.
+            anchors.right: parent.right
+            width: Math.min(parent.width, root.tools.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), -spacing))
             spacing: Theme.targetGap
         }
     }

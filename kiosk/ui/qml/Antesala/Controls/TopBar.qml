@@ -19,6 +19,8 @@ Item {
     readonly property real wordedTools: sight.width + languageTool.wordedWidth + (offersBreak ? breakTool.wordedWidth : 0) + helpTool.wordedWidth + (offersBreak ? 4 : 3) * tools.spacing
     readonly property bool isWordless: wordedTools > toolRoom
 
+    readonly property string focusGroup: "group"
+
     signal textSizeTouched
     signal contrastTouched
     signal languageTouched

@@ -13,6 +13,8 @@ FocusScope {
     readonly property real pageHeight: view.height
     property bool isPaged: false
     property bool isMeasuring: false
+    // What a switch points at without giving it the focus.
+    property Item pointedAt: null
     readonly property bool hasFoot: isPaged || offersPicture
     readonly property real footHeight: Theme.mainButton + Theme.targetGap
     // Where height is what lacks, the buttons stand beside the words.
@@ -72,6 +74,10 @@ FocusScope {
     onWidthChanged: measureSoon()
     onHeightChanged: measureSoon()
     onOffersPictureChanged: measureSoon()
+    onPointedAtChanged: {
+        if (pointedAt)
+            reveal(pointedAt);
+    }
 
     Connections {
         target: root.Window.window

@@ -41,6 +41,8 @@ PatientFrame {
     }
     DayField {
         day: root.page.day
+        onDigit: digit => root.page.type(digit)
+        onErased: root.page.erase()
     }
     MonthGrid {
         month: root.page.month

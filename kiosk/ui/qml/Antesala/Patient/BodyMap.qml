@@ -6,7 +6,7 @@ import Antesala.PatientModels
 import Antesala.Theme
 
 // The figure on which the patient touches where it hurts, and beside it the ways to look at it. A touch beside a zone
-// counts for the nearest one. A screen reader and the keyboard use the list instead.
+// counts for the nearest one. The keyboard goes from zone to zone by its arrows; there is a list too.
 Item {
     id: root
 
@@ -25,6 +25,10 @@ Item {
     PicturePane {
         id: pane
 
+        // The zone at which Tab stops: the one that had the focus last.
+        property string stop: ""
+        readonly property string focusGroup: "group"
+
         x: Math.max(0, Math.round((root.width - width - Theme.space - views.width) / 2))
         y: Math.round((root.height - height) / 2)
         width: root.figureWidth
@@ -34,6 +38,10 @@ Item {
         FigureTouch {
             id: zones
 
+            onChanged: {
+                if (!points.some(point => "zone:" + point.layer === pane.stop))
+                    pane.stop = "";
+            }
             figure: root.figure
             pane: ({
                     width: pane.width,
@@ -69,18 +77,42 @@ Item {
         Repeater {
             model: zones.points
 
-            // What was touched is told by a sign too, not by colour alone.
+            // What was touched is told by a sign too, not by colour alone. Arrows lead from zone to zone.
             Item {
                 id: middle
 
                 required property var modelData
+                required property int index
+                readonly property bool isPadKey: true
 
                 objectName: "zone:" + modelData.layer
+                activeFocusOnTab: pane.stop === objectName || (pane.stop === "" && index === 0)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        pane.stop = objectName;
+                }
+
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: root.page.nameOfLayer(modelData.layer)
+                Accessible.checkable: true
+                Accessible.checked: modelData.isTouched
+                Accessible.focusable: true
+                Accessible.onPressAction: root.page.touchLayer(modelData.layer)
+                Keys.onSpacePressed: root.page.touchLayer(modelData.layer)
+                Keys.onReturnPressed: root.page.touchLayer(modelData.layer)
+                Keys.onEnterPressed: root.page.touchLayer(modelData.layer)
+
                 x: modelData.x - width / 2
                 y: modelData.y - height / 2
                 width: Theme.mm(6.5)
                 height: width
 
+                FocusRing {
+                    visible: middle.activeFocus
+                    aroundRadius: middle.width / 2
+                    // The picture's ground is light in every theme.
+                    tint: Theme.light.ink
+                }
                 Rectangle {
                     anchors.fill: parent
                     visible: middle.modelData.isTouched

@@ -1,19 +1,42 @@
 import QtQuick
+import Antesala.Controls
 import Antesala.Theme
 
-// The day of birth as it is being typed.
-Item {
+// The day of birth as it is being typed. A keyboard's digits work too, while the field has the focus.
+FocusScope {
     id: root
 
     required property string day
+
+    // Where the page begins: digits typed on a keyboard arrive here.
+    readonly property bool takesKeys: true
+    // No voice that others hear tells what is typed. Accessible.passwordEdit would take the name away too (Qt 6.11).
+    readonly property bool isMasked: true
+
+    signal digit(digit: string)
+    signal erased
 
     objectName: "dayField"
     width: parent?.width ?? 0
     implicitHeight: box.height
     height: implicitHeight
+    activeFocusOnTab: true
+    focus: true
 
-    Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Day: %1").arg(day === "" ? qsTr("none yet") : day)
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("Day")
+    Accessible.description: day
+    Accessible.focusable: true
+    Accessible.readOnly: false
+    Keys.onPressed: event => {
+        if (/^[0-9]$/.test(event.text))
+            root.digit(event.text);
+        else if (event.key === Qt.Key_Backspace)
+            root.erased();
+        else
+            return;
+        event.accepted = true;
+    }
 
     Text {
         id: label
@@ -49,6 +72,10 @@ Item {
             font.pixelSize: Theme.subheadingSize
             font.bold: true
             Accessible.ignored: true
+        }
+        FocusRing {
+            visible: root.activeFocus
+            aroundRadius: Theme.radiusTool
         }
     }
 }

@@ -7,6 +7,7 @@ Sheet {
 
     required property KioskViewModel kiosk
     readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
+    required property AccessViewModel access
 
     objectName: "helpSheet"
     iconName: "help"
@@ -35,6 +36,14 @@ Sheet {
         },
         BreakButton {
             kiosk: root.kiosk
+        },
+        KioskButton {
+            objectName: "otherWays"
+            text: qsTr("Other ways to use the screen")
+            onClicked: {
+                root.kiosk.goOn();
+                root.access.openSheet();
+            }
         },
         KioskButton {
             objectName: "goOn"

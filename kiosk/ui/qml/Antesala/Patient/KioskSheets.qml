@@ -8,8 +8,10 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
+    readonly property AccessViewModel access: (kiosk.display as DisplayViewModel).access as AccessViewModel
     readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
-    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || reading.asksHeadphones
+    readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || reading.asksHeadphones || access.isSheetOpen
+    readonly property Sheet openSheet: Array.from(children).find(child => (child as Sheet)?.isOpen ?? false) ?? null
 
     BreakSheet {
         kiosk: root.kiosk
@@ -17,6 +19,7 @@ Item {
     }
     HelpSheet {
         kiosk: root.kiosk
+        access: root.access
         isOpen: root.kiosk.sheet === "help" && !root.idle.isWarning
     }
     StaffSheet {
@@ -32,6 +35,11 @@ Item {
     HeadphonesSheet {
         reading: root.reading
         isOpen: root.reading.asksHeadphones && root.kiosk.sheet === "" && !root.idle.isWarning
+    }
+    AccessSheet {
+        access: root.access
+        reading: root.reading
+        isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.reading.asksHeadphones && !root.idle.isWarning
     }
     Sheet {
         objectName: "idleSheet"

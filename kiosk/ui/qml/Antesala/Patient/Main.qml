@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.ControlModels
+import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
@@ -10,7 +11,10 @@ Window {
 
     required property KioskViewModel kiosk
     required property SignatureCapture capture
+    required property ScanLight light
     property FocusScope shownPage: null
+    // What can be worked now: the page, or the sheet over it.
+    readonly property Item surface: sheets.openSheet ?? shownPage
     // The same, as Python can take it.
     readonly property Item pageItem: shownPage
 
@@ -78,5 +82,10 @@ Window {
 
         anchors.fill: parent
         kiosk: root.kiosk
+    }
+    ScanFrame {
+        z: 20
+        light: root.light
+        room: Qt.size(root.width, root.height)
     }
 }

@@ -7,6 +7,8 @@ TileGrid {
     id: root
 
     required property int month
+    // Half a birthday: a voice that others hear does not tell which month is chosen.
+    readonly property bool isMasked: true
     readonly property list<string> names: [qsTr("January"), qsTr("February"), qsTr("March"), qsTr("April"), qsTr("May"), qsTr("June"), qsTr("July"), qsTr("August"), qsTr("September"), qsTr("October"), qsTr("November"), qsTr("December")]
 
     signal chosen(int month)

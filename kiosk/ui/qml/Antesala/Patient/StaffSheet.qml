@@ -34,6 +34,7 @@ Sheet {
             onClicked: root.kiosk.goOn()
         }
     ]
+    start: pinField
     onIsOpenChanged: {
         pin = "";
         isWrong = false;

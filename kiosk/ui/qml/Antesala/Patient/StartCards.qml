@@ -12,14 +12,19 @@ PlainColumn {
 
     signal started(string language)
 
-    function change(what: string) {
-        switch (what) {
+    function touched(id: string) {
+        switch (id) {
         case "textSize":
-            return root.display.nextTextScale();
+            root.display.nextTextScale();
+            break;
         case "contrast":
-            return root.display.nextTheme();
+            root.display.nextTheme();
+            break;
+        case "lower":
+            root.display.toggleLow();
+            break;
         default:
-            return root.display.toggleLow();
+            (root.display.access as AccessViewModel).openSheet();
         }
     }
 
@@ -56,6 +61,11 @@ PlainColumn {
                 "icon": "contrast",
                 "text": qsTr("High contrast")
             },
+            {
+                "id": "otherWays",
+                "icon": "person",
+                "text": qsTr("Other ways")
+            },
             ...(Theme.isPortrait ? [
                 {
                     "id": "lower",
@@ -72,7 +82,7 @@ PlainColumn {
                 kind: KioskButton.Tool
                 text: modelData.text
                 iconName: modelData.icon
-                onClicked: root.change(modelData.id)
+                onClicked: root.touched(modelData.id)
             }
         }
     }

@@ -13,6 +13,7 @@ FocusScope {
     // Words for the first, the middle and the last number.
     required property var meanings
 
+    readonly property string focusGroup: "group"
     readonly property string spoken: meanings.map((meaning, index) => qsTr("%1: %2").arg(marked[index]).arg(meaning)).join("\n\n")
     readonly property int answered: strength
     readonly property int count: strongest + 1

@@ -13,6 +13,7 @@ Item {
     property int mostColumns: 2
     property real gap: Theme.targetGap
 
+    readonly property string focusGroup: "group"
     readonly property int columns: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + gap) / (narrowest + gap))))
     readonly property real columnWidth: Math.floor((width - gap * (columns - 1)) / columns)
 
