@@ -53,8 +53,8 @@ class KioskWindow:
         self._settings = settings
         self._display = _display_of(kiosk)
         self._store = LayerStore(settings.illustrations, runner=tasks)
-        self._capture = SignatureCapture()
         self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
+        self._capture = SignatureCapture(px_per_mm=self._px_per_mm)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
         self._interpreter = Interpreter(self.engine, settings.translations)
         dress(self.engine, px_per_mm=self._px_per_mm)
@@ -106,7 +106,7 @@ class KioskWindow:
     def _watch_hands(self) -> None:
         """Forgive trembling hands, tell the idle watch of every touch, and listen for the staff's gesture."""
         self._guard = KeyGuard(self.window)
-        self._fingers = TouchFilter(self._capture.holds)
+        self._fingers = TouchFilter(self._capture.holds, px_per_mm=self._px_per_mm)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)
         self._others = _OtherHands(self._kiosk)
