@@ -118,7 +118,7 @@ class TouchFilter(QObject):
         if self._spares(position):
             return Target(None, 0)
         control = control_at(window, position)
-        return Target(control, _guard_of(control))
+        return Target(control, guard_of(control))
 
     def _send_alone(self, window: QQuickWindow, event: QTouchEvent, point: QEventPoint) -> None:
         """Send a touch of one finger in the place of one of several."""
@@ -136,17 +136,20 @@ class TouchFilter(QObject):
 
 def control_at(window: QQuickWindow, position: QPointF) -> QQuickItem | None:
     """Return the control under a point of a window: the innermost item that has a name of its own."""
-    found: QQuickItem | None = None
-    item: QQuickItem | None = window.contentItem()
-    while item is not None:
-        if item.objectName():
-            found = item
-        place = item.mapFromScene(position)
-        item = item.childAt(place.x(), place.y())
-    return found
+    return _named_at(window.contentItem(), position)
 
 
-def _guard_of(control: QQuickItem | None) -> float:
+def _named_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:
+    # From the front; what has no name and holds nothing there, such as the place of closed sheets, is looked through.
+    for child in sorted(item.childItems(), key=QQuickItem.z)[::-1]:
+        if child.isVisible() and child.contains(child.mapFromScene(position)):
+            found = _named_at(child, position)
+            if found is not None:
+                return found
+    return item if item.objectName() else None
+
+
+def guard_of(control: QQuickItem | None) -> float:
     """Return within how many milliseconds a second touch of a control does not count; keys ask for less."""
     asked = control.property("repeatGuard") if control is not None else None
     return float(asked) if isinstance(asked, int | float) else DOUBLE_TOUCH_MS

@@ -59,7 +59,7 @@ def _lacking(stage: SampleKiosk) -> None:
 
 
 def _code(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
+    stage.kiosk._start(stage.language)
 
 
 def _wrong_codes(stage: SampleKiosk, *, times: int) -> None:
@@ -387,5 +387,6 @@ SCENES: dict[str, Scene] = {
     "break": _sheet("break"),
     "help": _sheet("help"),
     "staff": _sheet("staff"),
+    "languages": _sheet("language"),
     "idle": _idle,
 }

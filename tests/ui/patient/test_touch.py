@@ -42,6 +42,18 @@ def test_a_section_is_read_step_by_step_and_its_words_follow(open_kiosk: Opener)
     assert play.stage.page.property("text") != before
 
 
+def test_a_trembling_finger_goes_one_step_and_turns_one_page(open_kiosk: Opener) -> None:
+    play = open_kiosk("section")
+    for _ in range(3):
+        play.screen.touch("next")
+    assert play.stage.page.property("step") == 2
+    play = open_kiosk("section-in-short")
+    for _ in range(3):
+        play.screen.touch("next")
+    assert play.stage.screen == "Check"
+    assert not play.stage.page.property("isLacking"), "the second touch reached the page after"
+
+
 def test_asking_the_doctor_changes_words_and_sign(open_kiosk: Opener) -> None:
     play = open_kiosk("section")
     assert play.screen.item("ask").property("text") == "Ask my doctor about this"

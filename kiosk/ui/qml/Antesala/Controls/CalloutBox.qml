@@ -1,4 +1,5 @@
 import QtQuick
+import Antesala.ControlModels
 import Antesala.Theme
 
 // A remark set apart from the words: soft, about the doctor (ask), or good. An icon says the kind too, never colour alone.
@@ -27,7 +28,7 @@ Rectangle {
     border.width: Theme.isContrast ? Theme.outline : 0
 
     Accessible.role: Accessible.Note
-    Accessible.name: body.Accessible.name
+    Accessible.name: Markdown.plain(text)
 
     TintedIcon {
         id: sign
@@ -47,5 +48,6 @@ Rectangle {
         text: root.text
         pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
         colour: root.kind === CalloutBox.Ask ? Theme.ask : root.kind === CalloutBox.Good ? Theme.good : Theme.ink
+        Accessible.ignored: true  // the box says it
     }
 }
