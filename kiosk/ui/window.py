@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import BugError
 from kiosk.ui.patient.display import DisplayViewModel
@@ -18,6 +18,7 @@ from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
+from kiosk.ui.platform.hush import Hush
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.placing import place
@@ -62,6 +63,7 @@ class KioskWindow:
         self._speak()
         self.window = self._load()
         self.first_frame = FirstFrame(self.window)
+        self._hush = self._cover_pages()
         self._follow_kiosk()
         self._watch_hands()
 
@@ -91,6 +93,12 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Read the log for QML errors.")
         return roots[0]
+
+    def _cover_pages(self) -> Hush:
+        pages = self.window.findChild(QQuickItem, "pages")
+        if pages is None:
+            raise BugError("WINDOW-NO-PAGES", "The patient's window has no place for pages.", "Look at Main.qml.")
+        return Hush(self.window, pages)
 
     def _follow_kiosk(self) -> None:
         self._measure()

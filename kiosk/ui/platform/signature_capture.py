@@ -166,7 +166,7 @@ class SignatureCapture(QObject):
     def holds(self, position: QPointF) -> bool:
         """Say whether a point of the window lies on the pad, where every touch counts."""
         pad = self._pad
-        return pad is not None and pad.isVisible() and pad.contains(pad.mapFromScene(position))
+        return pad is not None and pad.isVisible() and _shows(pad, position)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what belongs to the pad; let all else through."""
@@ -299,3 +299,15 @@ class SignatureCapture(QObject):
         fresh, self._fresh = self._fresh, []
         if fresh:
             self.inked.emit(fresh)
+
+
+def _shows(item: QQuickItem, position: QPointF) -> bool:
+    """Say whether an item lies under a point of the window, and no view that pages cuts it off there."""
+    if not item.contains(item.mapFromScene(position)):
+        return False
+    above = item.parentItem()
+    while above is not None:
+        if above.clip() and not above.contains(above.mapFromScene(position)):
+            return False
+        above = above.parentItem()
+    return True

@@ -84,16 +84,6 @@ FocusScope {
         onWidthChanged: Qt.callLater(root.fit)
         onHeightChanged: Qt.callLater(root.fit)
 
-        Item {
-            id: picturePlace
-
-            readonly property real part: root.isFolded ? 1 : root.share
-            readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
-
-            width: root.isPortrait ? parent.width : Math.round(parent.width * part)
-            height: root.isPortrait && !root.isFolded ? Math.round(room * part) : room
-            visible: root.showsPicture
-        }
         KioskButton {
             id: fold
 
@@ -104,16 +94,6 @@ FocusScope {
             iconName: "back"
             visible: root.isFolded && root.isPictureOpen
             onClicked: root.isPictureOpen = false
-        }
-        Item {
-            id: asidePlace
-
-            readonly property bool isUsed: root.aside?.visible ?? false
-
-            x: root.isPortrait ? (parent.width - width) / 2 : parent.width - width
-            y: root.isPortrait ? parent.height - height : 0
-            width: isUsed ? root.aside.implicitWidth : 0
-            height: isUsed ? root.isPortrait ? root.aside.implicitHeight : Math.min(parent.height, root.aside.implicitHeight) : 0
         }
         WordsPager {
             id: pager
@@ -131,6 +111,27 @@ FocusScope {
                 if (!root.isFitting && !isMeasuring)
                     Qt.callLater(root.fit);
             }
+        }
+        // These stand behind the words, so that a title is heard before what the picture or the number pad offers.
+        Item {
+            id: picturePlace
+
+            readonly property real part: root.isFolded ? 1 : root.share
+            readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
+
+            width: root.isPortrait ? parent.width : Math.round(parent.width * part)
+            height: root.isPortrait && !root.isFolded ? Math.round(room * part) : room
+            visible: root.showsPicture
+        }
+        Item {
+            id: asidePlace
+
+            readonly property bool isUsed: root.aside?.visible ?? false
+
+            x: root.isPortrait ? (parent.width - width) / 2 : parent.width - width
+            y: root.isPortrait ? parent.height - height : 0
+            width: isUsed ? root.aside.implicitWidth : 0
+            height: isUsed ? root.isPortrait ? root.aside.implicitHeight : Math.min(parent.height, root.aside.implicitHeight) : 0
         }
     }
     Item {

@@ -89,6 +89,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "advice"
+        isLive: true
         visible: root.page.advice !== ""
         kind: CalloutBox.Ask
         iconName: "chat"

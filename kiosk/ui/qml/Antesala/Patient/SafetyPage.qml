@@ -55,6 +55,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "advice"
+        isLive: true
         visible: root.page.advice !== "" && !root.isWriting
         kind: CalloutBox.Ask
         iconName: "chat"
