@@ -22,6 +22,7 @@ from tests.ui.accessibility.looks import Look
 from tests.ui.accessibility.sampling import Sample, samples
 from tests.ui.accessibility.tree import Node, seen
 from tests.ui.conftest import ROOT
+from tests.ui.gallery.test_gallery import SCREENS
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import SampleKiosk
 from tests.ui.screen import Screen, settle, wait_until, walk
@@ -140,7 +141,8 @@ def open_at(scene: str, look: Look) -> tuple[SampleKiosk, KioskWindow]:
     settings = WindowSettings(
         ROOT / "assets" / "illustrations",
         ROOT / "assets" / "icons",
-        size=look.pixels,
+        # The first page is made with its window, before that has a size: in landscape it asks the same room in the end.
+        size=SCREENS["1920x1080"][0],
         px_per_mm=look.px_per_mm,
         translations=stage.translations,
     )
