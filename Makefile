@@ -5,10 +5,10 @@ IN_VENV := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check pictures review bench grid translations lock clean
+.PHONY: help setup run demo test check pictures review bench grid accessibility translations lock clean
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup:  ## bring everything in place (.venv, packages, the system's libraries)
 	@$(PYTHON) setup/set_up.py
@@ -28,6 +28,9 @@ test: check  ## the checks, then all tests (ARGS="-k signature")
 
 grid: setup  ## every screen in every size, text scale and theme
 	@$(IN_VENV) -m pytest -m grid $(ARGS)
+
+accessibility: setup  ## measure every control of every page and write docs/accessibility-table.md (ARGS=--whole)
+	@$(IN_VENV) -m tests.ui.accessibility $(ARGS)
 
 pictures: setup  ## every illustration, step and risk on sheets to look at, in build/pictures (ARGS="--templates DIR")
 	@$(IN_VENV) -m kiosk.app.proof_sheets $(ARGS)

@@ -2599,6 +2599,13 @@ PIN %4</translation>
     </message>
 </context>
 <context>
+    <name>PicturedList</name>
+    <message>
+        <source>List</source>
+        <translation>Llista</translation>
+    </message>
+</context>
+<context>
     <name>PlacementCard</name>
     <message>
         <source>Side and joints: confirmed</source>
@@ -4877,6 +4884,18 @@ Decidirà després, sense pressa. Guardi el full amb el codi.</translation>
     <message>
         <source>Back up</source>
         <translation>Cap amunt</translation>
+    </message>
+    <message>
+        <source>Back up in the list</source>
+        <translation>Cap amunt en la llista</translation>
+    </message>
+    <message>
+        <source>End of the list</source>
+        <translation>Final de la llista</translation>
+    </message>
+    <message>
+        <source>More of the list</source>
+        <translation>Més de la llista</translation>
     </message>
 </context>
 </TS>

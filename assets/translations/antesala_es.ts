@@ -2599,6 +2599,13 @@ PIN %4</translation>
     </message>
 </context>
 <context>
+    <name>PicturedList</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
     <name>PlacementCard</name>
     <message>
         <source>Side and joints: confirmed</source>
@@ -4877,6 +4884,18 @@ Decidirá después, sin prisa. Guarde la hoja con el código.</translation>
     <message>
         <source>Back up</source>
         <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>Back up in the list</source>
+        <translation>Hacia arriba en la lista</translation>
+    </message>
+    <message>
+        <source>End of the list</source>
+        <translation>Fin de la lista</translation>
+    </message>
+    <message>
+        <source>More of the list</source>
+        <translation>Más de la lista</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import BugError
 from kiosk.ui.other_ways import OtherWays
@@ -20,6 +20,7 @@ from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.ui.platform.density import pixels_per_mm
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.first_frame import FirstFrame
+from kiosk.ui.platform.hush import Hush
 from kiosk.ui.platform.key_guard import KeyGuard
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.platform.page_words import PageWords
@@ -57,9 +58,9 @@ class KioskWindow:
         self._settings = settings
         self._display = _display_of(kiosk)
         self._store = LayerStore(settings.illustrations, runner=tasks)
-        self._capture = SignatureCapture()
         self._light = ScanLight()
         self._px_per_mm = settings.px_per_mm or _density(settings.screen_diagonal_inches)
+        self._capture = SignatureCapture(px_per_mm=self._px_per_mm)
         self.engine: QQmlApplicationEngine = make_engine(settings.icons, self._store)
         self._interpreter = Interpreter(self.engine, settings.translations)
         dress(self.engine, px_per_mm=self._px_per_mm)
@@ -67,6 +68,7 @@ class KioskWindow:
         self._speak()
         self.window = self._load()
         self.first_frame = FirstFrame(self.window)
+        self._hush = self._cover_pages()
         self._follow_kiosk()
         self._watch_hands()
 
@@ -100,6 +102,12 @@ class KioskWindow:
             raise BugError("WINDOW-NOT-LOADED", "The patient's window does not load.", "Read the log for QML errors.")
         return roots[0]
 
+    def _cover_pages(self) -> Hush:
+        pages = self.window.findChild(QQuickItem, "pages")
+        if pages is None:
+            raise BugError("WINDOW-NO-PAGES", "The patient's window has no place for pages.", "Look at Main.qml.")
+        return Hush(self.window, pages)
+
     def _follow_kiosk(self) -> None:
         reading = self._kiosk.property("reading")
         self._reading = reading if isinstance(reading, ReadingViewModel) else None
@@ -120,7 +128,7 @@ class KioskWindow:
         wishes, spares = self._display.wishes, self._capture.holds
         self.ways = OtherWays(self.window, self._kiosk, wishes, self._light, spares=spares)
         self._guard = KeyGuard(self.window, spares=self.ways.keys)
-        self._fingers = TouchFilter(self._capture.holds)
+        self._fingers = TouchFilter(self._capture.holds, px_per_mm=self._px_per_mm)
         self._fingers.began.connect(self._kiosk.touch_began)
         self._fingers.ended.connect(self._kiosk.touch_ended)
         self._others = _OtherHands(self._kiosk)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders
 from kiosk.app.stage import Stage
+from kiosk.ui.platform import touch_filter
 from tests.builders.sealed import put_keys_into
 
 StageMaker = Callable[..., Stage]
@@ -28,6 +29,12 @@ HARMLESS = (
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Journeys are played faster than any hand; what counts as a trembling finger is as much faster."""
+    monkeypatch.setattr(touch_filter, "DOUBLE_TOUCH_MS", 30)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF, QTimer
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop, QMetaObject, QPoint, QPointF, QRectF, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import BugError
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
+from kiosk.ui.platform.touch_filter import control_at, guard_of
 
 PATIENCE_MS = 30_000
 """How long the hand waits for something to appear."""
@@ -35,6 +36,9 @@ FADE_MS = 300
 
 LAYOUT_MS = 10
 """Time in which a page that has just come lays itself out."""
+
+_SAME_PLACE_PX = 80
+"""Within this of the last touch lies the same place, on every screen."""
 
 _device: list[QPointingDevice] = []
 
@@ -55,6 +59,10 @@ class Hand:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._last_control: QQuickItem | None = None
+        self._last_at = QPointF(-1e6, -1e6)
+        self._since_last = QElapsedTimer()
+        self._since_last.start()
 
     @property
     def window(self) -> QQuickWindow:
@@ -117,11 +125,23 @@ class Hand:
 
     def tap(self, at: QPointF) -> None:
         """Touch the window at a point, in its own coordinates."""
+        self._come_back_slowly(at)
         point = at.toPoint()
         QTest.touchEvent(self._window, _finger()).press(0, point, self._window).commit()
         QTest.qWait(1)
         QTest.touchEvent(self._window, _finger()).release(0, point, self._window).commit()
         QTest.qWait(1)
+
+    def _come_back_slowly(self, at: QPointF) -> None:
+        """Wait before the same place is touched again: sooner it would be a trembling finger."""
+        control = control_at(self._window, at)
+        is_again = control is self._last_control or (at - self._last_at).manhattanLength() < _SAME_PLACE_PX
+        if is_again:
+            left_ms = guard_of(control) + 5 - self._since_last.elapsed()
+            if left_ms > 0:
+                QTest.qWait(round(left_ms))
+        self._last_control, self._last_at = control_at(self._window, at), at
+        self._since_last.restart()
 
     def hold(self, at: QPointF, ms: int) -> None:
         """Keep a finger on a point of the window for a while."""

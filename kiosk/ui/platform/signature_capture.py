@@ -1,12 +1,14 @@
 """Catches every point of a signature, from finger, pen or mouse, before Qt Quick merges them to one a frame.
 
 An event filter on the window: facts measured 500 of 500 points a second this way. Only one finger or pen draws at a
-time; a palm or a second finger is ignored. Positions and the computed pen width are kept, nothing else.
+time; a palm or a second finger is ignored. What turns out to be a palm, because it grows broad, rests, or a pen comes
+beside it, takes its ink back. Positions and the computed pen width are kept, nothing else.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot
 from time import monotonic
 
 import shiboken6
@@ -15,6 +17,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTabletEvent,
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.platform.hands import PALM_MM, RESTS_AFTER_MS, STILL_MM
 from kiosk.ui.platform.pen import Pen, Segment, curves_of
 from kiosk.visit.signature import MOST_POINTS, Stroke
 
@@ -22,7 +25,7 @@ QML_IMPORT_NAME = "Antesala.ControlModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FRAME_MS = 16
-_PALM_PX = 120.0
+_PX_PER_MM = 92 / 25.4
 _PEN_REST_S = 0.6
 """How long after a pen's point fingers are still taken for the writing hand."""
 
@@ -60,8 +63,11 @@ class SignatureCapture(QObject):
     redrawn = Signal()
     listens = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, px_per_mm: float = _PX_PER_MM) -> None:
         super().__init__(parent)
+        self._px_per_mm = px_per_mm
+        self._began: _Touch | None = None
+        self._is_still = False
         self._pad: QQuickItem | None = None
         self._window: QQuickWindow | None = None
         self._strokes: list[Stroke] = []
@@ -160,7 +166,7 @@ class SignatureCapture(QObject):
     def holds(self, position: QPointF) -> bool:
         """Say whether a point of the window lies on the pad, where every touch counts."""
         pad = self._pad
-        return pad is not None and pad.isVisible() and pad.contains(pad.mapFromScene(position))
+        return pad is not None and pad.isVisible() and _shows(pad, position)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what belongs to the pad; let all else through."""
@@ -211,8 +217,15 @@ class SignatureCapture(QObject):
     def _take(self, event: QPointerEvent, touch: _Touch) -> bool:
         """Draw with one point; say whether it was for the pad."""
         state = touch.state
+        if state is QEventPoint.State.Pressed and self._is_only_resting(touch):
+            self._drop()
         if touch.source == self._source:
-            self._move(touch)
+            if self._is_broad(touch):
+                self._drop()
+                event.accept()
+                return True
+            if state is not QEventPoint.State.Stationary:
+                self._move(touch)
             if state is QEventPoint.State.Released:
                 self._end()
         elif state is not QEventPoint.State.Pressed or not self.holds(touch.position):
@@ -224,10 +237,22 @@ class SignatureCapture(QObject):
 
     def _is_palm(self, touch: _Touch) -> bool:
         is_finger = touch.source.startswith("finger")
-        return is_finger and (touch.size > _PALM_PX or monotonic() - self._pen_at_s < _PEN_REST_S)
+        return is_finger and (self._is_broad(touch) or monotonic() - self._pen_at_s < _PEN_REST_S)
+
+    def _is_broad(self, touch: _Touch) -> bool:
+        return touch.size > PALM_MM * self._px_per_mm
+
+    def _is_only_resting(self, other: _Touch) -> bool:
+        """Say whether what draws now is no more than the writing hand: a pen comes, or another finger after a while."""
+        began = self._began
+        if began is None or not self._source.startswith("finger") or other.source == self._source:
+            return False
+        if other.source == "pen":
+            return self.holds(other.position)
+        return other.at_ms - began.at_ms >= RESTS_AFTER_MS and self._is_still
 
     def _begin(self, touch: _Touch) -> None:
-        self._source = touch.source
+        self._source, self._began, self._is_still = touch.source, touch, True
         self._pen = Pen(has_pressure=touch.source == "pen" and touch.pressure > 0)
         self._move(touch)
         self.changed.emit()
@@ -238,13 +263,23 @@ class SignatureCapture(QObject):
             return
         if touch.source == "pen":
             self._pen_at_s = monotonic()
+        if self._began is not None:
+            way = touch.position - self._began.position
+            self._is_still = self._is_still and hypot(way.x(), way.y()) <= STILL_MM * self._px_per_mm
         place = pad.mapFromScene(touch.position)
         x = min(max(place.x(), 0.0), pad.width()) / pad.width()
         y = min(max(place.y(), 0.0), pad.height()) / pad.width()
         self._ink(pen.move(x, y, at_ms=touch.at_ms, pressure=touch.pressure))
 
+    def _drop(self) -> None:
+        """Take the stroke back that is being drawn."""
+        self._source, self._pen, self._began = "", None, None
+        self._fresh.clear()
+        self.redrawn.emit()
+        self.changed.emit()
+
     def _end(self) -> None:
-        self._source = ""
+        self._source, self._began = "", None
         pen, self._pen = self._pen, None
         if pen is None:
             return
@@ -264,3 +299,15 @@ class SignatureCapture(QObject):
         fresh, self._fresh = self._fresh, []
         if fresh:
             self.inked.emit(fresh)
+
+
+def _shows(item: QQuickItem, position: QPointF) -> bool:
+    """Say whether an item lies under a point of the window, and no view that pages cuts it off there."""
+    if not item.contains(item.mapFromScene(position)):
+        return False
+    above = item.parentItem()
+    while above is not None:
+        if above.clip() and not above.contains(above.mapFromScene(position)):
+            return False
+        above = above.parentItem()
+    return True

@@ -1,35 +1,23 @@
 """Forgives hands that tremble or rest on the screen: one finger at a time, and no touch counted twice.
 
-An event filter on the window, before all others. Of several fingers only the first is passed on; one that has rested
-without moving (a palm) gives way to the next. A second touch of the same control within 250 ms is swallowed. The
-signature pad is spared: there every touch counts.
+An event filter on the window, before all others; `hands` decides which contact counts, this passes it on and swallows
+the rest. The signature pad is spared: there every touch counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-DOUBLE_TOUCH_MS = 250
-RESTS_AFTER_MS = 1000
-_PALM_PX = 160.0
+from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS, Contact, Hands, Phase, Target
 
 _KINDS = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 _State = QEventPoint.State
-
-
-@dataclass(slots=True)
-class _Finger:
-    """The finger that counts: its id, since when it rests, and whether its touch is passed on."""
-
-    number: int
-    still_since_ms: float
-    position: QPointF
-    is_swallowed: bool
+_PHASES = {_State.Pressed: Phase.PRESSED, _State.Stationary: Phase.STILL, _State.Released: Phase.RELEASED}
+_PX_PER_MM = 92 / 25.4
 
 
 class TouchFilter(QObject):
@@ -39,25 +27,31 @@ class TouchFilter(QObject):
 
     Args:
         spares: Says whether a point of a window must be left alone, such as one on the signature pad.
+        px_per_mm: Pixels of a millimetre of the screen.
         parent: Its owner.
     """
 
     began = Signal()
     ended = Signal()
 
-    def __init__(self, spares: Callable[[QPointF], bool] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        spares: Callable[[QPointF], bool] | None = None,
+        *,
+        px_per_mm: float = _PX_PER_MM,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._spares = spares or (lambda _position: False)
-        self._finger: _Finger | None = None
+        self._px_per_mm = px_per_mm
+        self._hands = Hands()
         self._is_spared = False
-        self._last_control: QQuickItem | None = None
-        self._last_press_ms = -1e9
         self._is_resending = False
 
     @property
     def is_finger_down(self) -> bool:
         """Whether a finger is on the screen."""
-        return self._finger is not None or self._is_spared
+        return self._hands.is_finger_down or self._is_spared
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass one finger on; swallow the others."""
@@ -65,29 +59,21 @@ class TouchFilter(QObject):
         if self._is_resending or not isinstance(watched, QQuickWindow):
             return False
         if kind is QEvent.Type.TouchCancel:
-            self._forget()
+            with_finger = self.is_finger_down
+            self._hands.forget()
+            self._is_spared = False
+            self._tell(with_finger)
             return False
         if kind not in _KINDS or not isinstance(event, QTouchEvent):
             return False
         if self._leaves_alone(event):
             return False
-        passed = self._choose(watched, event)
-        if passed is not None and len(event.points()) == 1 and not self._is_swallowed():
-            self._lift_if_released(passed)
-            return False
-        if passed is not None and not self._is_swallowed():
-            self._send_alone(watched, event, passed)
-        if passed is not None:
-            self._lift_if_released(passed)
-        event.accept()
-        return True
-
-    # ---- which finger counts
+        return self._sift(watched, event)
 
     def _leaves_alone(self, event: QTouchEvent) -> bool:
         """Let a touch that began on a spared place through, up to its end."""
         points = event.points()
-        if self._finger is None and not self._is_spared and points[0].state() is _State.Pressed:
+        if not self.is_finger_down and points[0].state() is _State.Pressed:
             self._is_spared = self._spares(points[0].position())
             if self._is_spared:
                 self.began.emit()
@@ -97,89 +83,73 @@ class TouchFilter(QObject):
             self.ended.emit()
         return was_spared
 
-    def _choose(self, window: QQuickWindow, event: QTouchEvent) -> QEventPoint | None:
-        """Return the point of the finger that counts, if this event has one."""
-        now = float(event.timestamp())
-        for point in event.points():
-            if point.state() is _State.Pressed and not _is_palm(point) and self._gives_way(window, event):
-                self._begin(window, point, now)
-        finger = self._finger
-        if finger is None:
-            return None
-        point_of_it = next((point for point in event.points() if point.id() == finger.number), None)
-        if point_of_it is not None and (point_of_it.position() - finger.position).manhattanLength() > 4:
-            finger.still_since_ms, finger.position = now, point_of_it.position()
-        return point_of_it
+    def _sift(self, window: QQuickWindow, event: QTouchEvent) -> bool:
+        """Let the hands choose, and say whether the event is swallowed."""
+        was_down = self.is_finger_down
+        points = event.points()
+        verdict = self._hands.weigh(
+            [self._contact(point) for point in points],
+            at_ms=float(event.timestamp()),
+            target=lambda contact: self._target(window, contact),
+        )
+        if verdict.cancels:
+            # With its device: Qt asks it whom to tell.
+            self._send(window, QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), []))
+        passed = next((point for point in points if point.id() == verdict.passed), None)
+        is_alone = passed is not None and len(points) == 1
+        if passed is not None and not is_alone:
+            self._send_alone(window, event, passed)
+        self._tell(was_down)
+        if not is_alone:
+            event.accept()
+        return not is_alone
 
-    def _gives_way(self, window: QQuickWindow, event: QTouchEvent) -> bool:
-        """Say whether a new finger counts: none is down, or the one that is rests like a palm."""
-        if self._finger is None:
-            return True
-        if event.timestamp() - self._finger.still_since_ms < RESTS_AFTER_MS:
-            return False
-        self._is_resending = True
-        # With its device: Qt asks it whom to tell.
-        cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), [])
-        QCoreApplication.sendEvent(window, cancel)
-        self._is_resending = False
-        return True
+    def _tell(self, was_down: bool) -> None:
+        if self.is_finger_down != was_down:
+            (self.ended if was_down else self.began).emit()
 
-    def _begin(self, window: QQuickWindow, point: QEventPoint, now: float) -> None:
-        control = control_at(window, point.position())
-        guard = _guard_of(control)
-        is_double = control is not None and control is self._last_control and now - self._last_press_ms < guard
-        self._last_control, self._last_press_ms = control, now
-        was_down = self._finger is not None
-        self._finger = _Finger(point.id(), now, point.position(), is_double)
-        if not was_down:
-            self.began.emit()
+    def _contact(self, point: QEventPoint) -> Contact:
+        place, size = point.position() / self._px_per_mm, point.ellipseDiameters()
+        breadth = max(size.width(), size.height()) / self._px_per_mm
+        return Contact(point.id(), _PHASES.get(point.state(), Phase.MOVED), place.x(), place.y(), breadth)
 
-    def _is_swallowed(self) -> bool:
-        return self._finger is not None and self._finger.is_swallowed
-
-    def _lift_if_released(self, point: QEventPoint) -> None:
-        if point.state() is _State.Released:
-            self._finger = None
-            self.ended.emit()
-
-    def _forget(self) -> None:
-        if self.is_finger_down:
-            self._finger, self._is_spared = None, False
-            self.ended.emit()
+    def _target(self, window: QQuickWindow, contact: Contact) -> Target:
+        position = QPointF(contact.x_mm, contact.y_mm) * self._px_per_mm
+        if self._spares(position):
+            return Target(None, 0)
+        control = control_at(window, position)
+        return Target(control, guard_of(control))
 
     def _send_alone(self, window: QQuickWindow, event: QTouchEvent, point: QEventPoint) -> None:
         """Send a touch of one finger in the place of one of several."""
         kinds = {_State.Pressed: QEvent.Type.TouchBegin, _State.Released: QEvent.Type.TouchEnd}
-        alone = QTouchEvent(
-            kinds.get(point.state(), QEvent.Type.TouchUpdate),
-            event.pointingDevice(),
-            event.modifiers(),
-            [point],
-        )
+        kind = kinds.get(point.state(), QEvent.Type.TouchUpdate)
+        alone = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [point])
         alone.setTimestamp(event.timestamp())
+        self._send(window, alone)
+
+    def _send(self, window: QQuickWindow, event: QTouchEvent) -> None:
         self._is_resending = True
-        QCoreApplication.sendEvent(window, alone)
+        QCoreApplication.sendEvent(window, event)
         self._is_resending = False
 
 
 def control_at(window: QQuickWindow, position: QPointF) -> QQuickItem | None:
     """Return the control under a point of a window: the innermost item that has a name of its own."""
-    found: QQuickItem | None = None
-    item: QQuickItem | None = window.contentItem()
-    while item is not None:
-        if item.objectName():
-            found = item
-        place = item.mapFromScene(position)
-        item = item.childAt(place.x(), place.y())
-    return found
+    return _named_at(window.contentItem(), position)
 
 
-def _guard_of(control: QQuickItem | None) -> float:
+def _named_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:
+    # From the front; what has no name and holds nothing there, such as the place of closed sheets, is looked through.
+    for child in sorted(item.childItems(), key=QQuickItem.z)[::-1]:
+        if child.isVisible() and child.contains(child.mapFromScene(position)):
+            found = _named_at(child, position)
+            if found is not None:
+                return found
+    return item if item.objectName() else None
+
+
+def guard_of(control: QQuickItem | None) -> float:
     """Return within how many milliseconds a second touch of a control does not count; keys ask for less."""
     asked = control.property("repeatGuard") if control is not None else None
     return float(asked) if isinstance(asked, int | float) else DOUBLE_TOUCH_MS
-
-
-def _is_palm(point: QEventPoint) -> bool:
-    size = point.ellipseDiameters()
-    return max(size.width(), size.height()) > _PALM_PX

@@ -107,7 +107,7 @@ def _lacking(stage: SampleKiosk) -> None:
 
 
 def _code(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
+    stage.kiosk._start(stage.language)
 
 
 def _wrong_codes(stage: SampleKiosk, *, times: int) -> None:
@@ -444,6 +444,7 @@ SCENES: dict[str, Scene] = {
     "break": _sheet("break"),
     "help": _sheet("help"),
     "staff": _sheet("staff"),
+    "languages": _sheet("language"),
     "idle": _idle,
     "company-who": _company_chosen,
     "alone": _with_helper(lambda stage: stage.go_to("pain_place")),

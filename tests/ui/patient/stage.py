@@ -55,9 +55,12 @@ PERSONAL_RISK = "Bleeding is more likely while you take a blood thinner. Your do
 pack_of = cache(sample_pack)
 
 
+LANGUAGES = ("en", "es", "ca")
+
+
 @cache
-def form_words() -> FormWords:
-    return read_form_words(TEMPLATES / "form" / "en.yaml")
+def form_words(language: str = "en") -> FormWords:
+    return read_form_words(TEMPLATES / "form" / f"{language}.yaml")
 
 
 @dataclass
@@ -128,6 +131,7 @@ class SampleKiosk:
         voices: What is read aloud; nothing without.
         listening: How the sound reaches the patient.
         has_device: Whether the machine has a device for sound.
+        language: That of the patient, at a kiosk with all of the house's; without it, a kiosk in English alone.
     """
 
     helped_by: tuple[tuple[Help, ...], str, Relation | None] = ((), "", None)
@@ -151,13 +155,16 @@ class SampleKiosk:
         voices: Voices | None = None,
         listening: Listening = Listening.SPEAKER,
         has_device: Callable[[], bool] = lambda: True,
+        language: str = "",
     ) -> None:
         self.clock = FixedClock()
         self.journal = MemoryJournal()
         self.forms = NotedForms()
         self.attempts = CountedAttempts()
         self.pack: Pack = pack or pack_of(procedure, optional=optional)
-        self.form_words = {"en": form_words(), **(more_form_words or {})}
+        self.language = language or "en"
+        own = {code: form_words(code) for code in LANGUAGES} if language else {}
+        self.form_words = {"en": form_words(), **own, **(more_form_words or {})}
         self.translations = translations
         self.outline = build_outline(self.pack)
         self.policy = policy or KioskPolicy(
@@ -165,9 +172,10 @@ class SampleKiosk:
         )
         entered = prepared(self.pack)
         entered = replace(entered, side=side, joints=entered.joints if joints is None else joints, signatory=signatory)
+        entered = replace(entered, language=self.language)
         self._elsewhere().act(RECEPTION, reception.prepare, entered, code=CODE)
         display = DisplayViewModel(
-            languages=self.policy.languages,
+            languages=(language, *(one for one in LANGUAGES if one != language)) if language else self.policy.languages,
             text_scale=text_scale,
             theme=theme,
             reduce_motion=True,

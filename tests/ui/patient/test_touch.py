@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.ui.patient.services import KioskPolicy
+from kiosk.ui.platform import touch_filter
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.state import Stage
@@ -40,6 +42,21 @@ def test_a_section_is_read_step_by_step_and_its_words_follow(open_kiosk: Opener)
     touch(play, "next")
     assert play.stage.page.property("step") == 2
     assert play.stage.page.property("text") != before
+
+
+def test_a_trembling_finger_goes_one_step_and_turns_one_page(
+    open_kiosk: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(touch_filter, "DOUBLE_TOUCH_MS", 60_000)  # on a busy machine, three touches take their time
+    play = open_kiosk("section")
+    for _ in range(3):
+        play.screen.touch("next")
+    assert play.stage.page.property("step") == 2
+    play = open_kiosk("section-in-short")
+    for _ in range(3):
+        play.screen.touch("next")
+    assert play.stage.screen == "Check"
+    assert not play.stage.page.property("isLacking"), "the second touch reached the page after"
 
 
 def test_asking_the_doctor_changes_words_and_sign(open_kiosk: Opener) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QEventPoint, QImage, QInputDevice, QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
 from kiosk.ui.platform import signature_capture
 from kiosk.ui.platform.pen import Pen, curves_of
-from kiosk.ui.platform.signature_capture import SignatureCapture
+from kiosk.ui.platform.signature_capture import SignatureCapture, _Touch
 from kiosk.ui.theme.dress import dress
 from kiosk.visit.signature import require_signature
 from tests.ui.gallery.controls import SIGNING
@@ -144,6 +144,40 @@ def test_the_hand_beside_a_pen_is_ignored(screen: Screen, capture: SignatureCapt
     send_pen(screen, QEvent.Type.TabletRelease, along(screen, 0.1), 0.0)
     draw(screen)
     assert len(capture.strokes) == 1
+
+
+def test_a_pen_takes_over_from_the_hand_that_came_down_before_it(screen: Screen, capture: SignatureCapture) -> None:
+    screen.press(along(screen, 0.9).toPoint())
+    assert capture.property("isDrawing")
+    send_pen(screen, QEvent.Type.TabletPress, along(screen, 0), 0.5)
+    send_pen(screen, QEvent.Type.TabletMove, along(screen, 0.2), 0.5)
+    screen.move(along(screen, 0.95).toPoint())
+    send_pen(screen, QEvent.Type.TabletRelease, along(screen, 0.3), 0.0)
+    screen.release(along(screen, 0.95).toPoint())
+    assert len(capture.strokes) == 1
+    assert max(point.x for point in capture.strokes[0].points) < 0.5
+
+
+def test_a_hand_that_rests_gives_way_to_the_finger_and_leaves_no_dot(screen: Screen, capture: SignatureCapture) -> None:
+    screen.press(along(screen, 0.9).toPoint())
+    QTest.qWait(1100)
+    start = along(screen, 0).toPoint()
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).press(1, start).commit()
+    for step in range(1, 6):
+        move = start + QPoint(20 * step, 0)
+        QTest.touchEvent(screen.window, screen.finger).stationary(0).move(1, move).commit()
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).release(1, start + QPoint(100, 0)).commit()
+    screen.release(along(screen, 0.9).toPoint())
+    assert len(capture.strokes) == 1
+    assert max(point.x for point in capture.strokes[0].points) < 0.5
+
+
+def test_a_contact_that_grows_broad_takes_its_ink_back(screen: Screen, capture: SignatureCapture) -> None:
+    event = QTouchEvent(QEvent.Type.TouchUpdate, screen.finger, Qt.KeyboardModifier.NoModifier, [])
+    place, states = along(screen, 0.5), QEventPoint.State
+    for state, size_px in ((states.Pressed, 40.0), (states.Updated, 60.0), (states.Updated, 200.0)):
+        assert capture._take(event, _Touch("finger 0", state, place, 0.0, size=size_px)), "it is for the pad"
+    assert not capture.has_ink
 
 
 def test_undo_takes_the_last_stroke_and_clear_all(screen: Screen, capture: SignatureCapture) -> None:

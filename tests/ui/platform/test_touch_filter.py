@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.ui.platform.touch_filter import DOUBLE_TOUCH_MS, TouchFilter
+from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS
+from kiosk.ui.platform.touch_filter import TouchFilter
 from tests.ui.screen import Screen, settle
 
 Show = Callable[..., Screen]
@@ -91,6 +92,34 @@ def test_a_palm_that_rests_gives_way_to_a_finger(screen: Screen) -> None:
     settle()
     assert screen.value("heard") == "2"
     screen.release(palm)
+
+
+def test_a_palm_that_gave_way_acts_on_nothing_when_it_lifts(screen: Screen) -> None:
+    one, two = screen.centre("one"), screen.centre("two")
+    screen.press(one)
+    QTest.qWait(1100)
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).press(1, two).commit()
+    QTest.touchEvent(screen.window, screen.finger).stationary(0).release(1, two).commit()
+    screen.release(one)
+    assert screen.value("heard") == "2"
+
+
+def test_a_slow_finger_alone_still_acts(screen: Screen) -> None:
+    screen.press(screen.centre("one"))
+    QTest.qWait(1100)
+    screen.release(screen.centre("one"))
+    assert screen.value("heard") == "1"
+
+
+def test_what_comes_under_a_trembling_finger_is_not_touched(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.ui.platform.touch_filter.DOUBLE_TOUCH_MS", 60_000)  # a busy machine takes its time
+    place = screen.centre("one")
+    screen.touch("one")
+    screen.item("one").setX(900)
+    screen.item("two").setPosition(QPointF(place.x() - 40, place.y() - 20))
+    screen.press(place)
+    screen.release(place)
+    assert screen.value("heard") == "1"
 
 
 def test_a_spared_place_gets_every_touch(show: Show, qapp: QGuiApplication) -> None:

@@ -1,4 +1,5 @@
 import QtQuick
+import Antesala.ControlModels
 import Antesala.Theme
 
 // A remark set apart from the words: soft, about the doctor (ask), or good. An icon says the kind too, never colour alone.
@@ -14,9 +15,14 @@ Rectangle {
     required property string text
     property int kind: CalloutBox.Soft
     property string iconName: ""
+    // What comes while the page stands, such as a hint: a screen reader says it at once.
+    property bool isLive: false
 
+    readonly property string liveWords: isLive && visible ? Accessible.name : ""
     readonly property real inset: Theme.spaceLarge
     readonly property real iconRoom: iconName === "" ? 0 : sign.width + Theme.space
+
+    signal announced(words: string)
 
     width: parent?.width ?? 0
     implicitHeight: Math.max(body.height, sign.visible ? sign.height : 0) + 2 * Theme.mm(6 * Theme.room)
@@ -26,8 +32,15 @@ Rectangle {
     border.color: kind === CalloutBox.Ask ? Theme.askLine : kind === CalloutBox.Good ? Theme.good : Theme.primary
     border.width: Theme.isContrast ? Theme.outline : 0
 
-    Accessible.role: Accessible.Note
-    Accessible.name: body.Accessible.name
+    Accessible.role: isLive ? Accessible.AlertMessage : Accessible.Note
+    Accessible.name: Markdown.plain(text)
+
+    onLiveWordsChanged: {
+        if (liveWords !== "") {
+            root.Accessible.announce(liveWords);
+            announced(liveWords);
+        }
+    }
 
     TintedIcon {
         id: sign
@@ -47,5 +60,6 @@ Rectangle {
         text: root.text
         pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
         colour: root.kind === CalloutBox.Ask ? Theme.ask : root.kind === CalloutBox.Good ? Theme.good : Theme.ink
+        Accessible.ignored: true  // the box says it
     }
 }

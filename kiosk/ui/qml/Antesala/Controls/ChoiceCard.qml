@@ -40,12 +40,14 @@ T.AbstractButton {
     topPadding: upright ? Theme.mm(9 * Theme.room) : Theme.mm(4)
     bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
+    // Checkable for screen readers, which hear the button's own state; what was touched counts when `chosen` says so.
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => root.chosen)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.description: [verdictText, detail].filter(part => part !== "").join(". ")
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             root.click();

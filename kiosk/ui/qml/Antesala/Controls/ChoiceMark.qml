@@ -13,6 +13,7 @@ Rectangle {
 
     readonly property bool isFilled: chosen || sign !== ""
 
+    objectName: "choiceMark"
     width: Theme.mm(11)
     height: width
     radius: isRound ? width / 2 : Theme.mm(3)

@@ -177,8 +177,9 @@ Rectangle {
                     strong: true
                     held: root.isUpper
                     enabled: !root.shows123
-                    Accessible.checkable: true
-                    Accessible.checked: root.isUpper
+                    checkable: true
+                    checked: root.isUpper
+                    onToggled: checked = Qt.binding(() => root.isUpper)
                     onClicked: root.isShiftHeld = !root.isShiftHeld
                 }
                 Letters { line: third }

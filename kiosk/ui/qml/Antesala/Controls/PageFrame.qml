@@ -94,17 +94,6 @@ FocusScope {
         onWidthChanged: Qt.callLater(root.fit)
         onHeightChanged: Qt.callLater(root.fit)
 
-        Item {
-            id: picturePlace
-
-            readonly property real part: root.isFolded ? 1 : root.share
-            readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
-
-            y: root.isRaised ? root.margin - Theme.lowered - parent.y : 0
-            width: root.isPortrait ? parent.width : Math.round(parent.width * part)
-            height: root.isRaised ? Theme.lowered - root.margin : root.isPortrait && !root.isFolded ? Math.round(room * part) : room
-            visible: root.showsPicture
-        }
         KioskButton {
             id: fold
 
@@ -132,6 +121,18 @@ FocusScope {
                 if (!root.isFitting && !isMeasuring)
                     Qt.callLater(root.fit);
             }
+        }
+        // These stand behind the words, so that a title is heard before what the picture or the number pad offers.
+        Item {
+            id: picturePlace
+
+            readonly property real part: root.isFolded ? 1 : root.share
+            readonly property real room: parent.height - (root.isFolded ? fold.height + Theme.targetGap : 0)
+
+            y: root.isRaised ? root.margin - Theme.lowered - parent.y : 0
+            width: root.isPortrait ? parent.width : Math.round(parent.width * part)
+            height: root.isRaised ? Theme.lowered - root.margin : root.isPortrait && !root.isFolded ? Math.round(room * part) : room
+            visible: root.showsPicture
         }
         Item {
             id: asidePlace

@@ -16,6 +16,7 @@ PlainColumn {
     spacing: Theme.spaceSmall
 
     Accessible.role: Accessible.List
+    Accessible.name: qsTr("List")
 
     Repeater {
         model: root.items

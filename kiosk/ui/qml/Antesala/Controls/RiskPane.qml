@@ -11,6 +11,7 @@ WordsPager {
     property string caption: ""
 
     objectName: "riskPane"
+    isList: true
     spacing: Theme.spaceSmall
     implicitWidth: Theme.mm(200)
     implicitHeight: Theme.mm(150)

@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool isTwoColumns: actions.length > 1 && card.width > Theme.mm(170)
     property Item before: null
 
+    signal announced(words: string)
     // The touch beside the card; the caller decides whether it closes.
     signal outsideTouched
     signal escaped
@@ -71,6 +72,14 @@ FocusScope {
     Accessible.name: title
     Keys.onEscapePressed: escaped()
 
+    // A screen reader hears the time at its start, and then not so often that nothing else is heard.
+    onCountdownChanged: {
+        if (isOpen && (countdown % 10 === 0 || countdown === 5) && countdown > 0) {
+            const words = qsTr("%n seconds left", "", countdown);
+            root.Accessible.announce(words, Accessible.Assertive);
+            announced(words);
+        }
+    }
     onIsOpenChanged: {
         if (isOpen) {
             before = root.Window.activeFocusItem;
@@ -169,6 +178,7 @@ FocusScope {
                 font.bold: true
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%n seconds left", "", Math.max(0, root.countdown))
+                Accessible.ignored: root.countdown < 0
             }
         }
         WordsPager {

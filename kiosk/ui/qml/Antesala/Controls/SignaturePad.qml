@@ -14,6 +14,8 @@ FocusScope {
     property list<KioskButton> tools
 
     readonly property real inset: Theme.mm(7 * Theme.room)
+    // Below the tools and the hint, room for a signature.
+    readonly property real leastHeight: ink.y + Theme.mm(22) + Theme.outline * 2
 
     function draw(context: var, segments: var) {
         const size = ink.width;

@@ -20,11 +20,13 @@ T.AbstractButton {
     topPadding: Theme.mm(3)
     bottomPadding: Theme.mm(3)
     focusPolicy: Qt.StrongFocus
+    // Checkable for screen readers, which hear the button's own state; what was touched counts when `ticked` says so.
+    checkable: true
+    checked: ticked
+    onToggled: checked = Qt.binding(() => root.ticked)
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: ticked
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             root.click();

@@ -9,6 +9,8 @@ FocusScope {
     readonly property alias contentColumn: column
     property alias spacing: column.spacing
     property bool offersPicture: false
+    // Stands in the picture's place, beside the words of the page: its buttons are told apart by what they page.
+    property bool isList: false
     readonly property real wordsHeight: column.implicitHeight
     readonly property real pageHeight: view.height
     property bool isPaged: false
@@ -173,6 +175,7 @@ FocusScope {
             width: root.isSide ? parent.width : implicitWidth
             height: Theme.mainButton
             text: qsTr("Back up")
+            Accessible.name: root.isList ? qsTr("Back up in the list") : text
             iconName: "more-up"
             wordless: true
             visible: root.isPaged && !root.isAtStart
@@ -189,6 +192,7 @@ FocusScope {
             width: parent.width - x
             height: parent.height - y
             text: root.isAtEnd ? root.endWords : root.moreWords
+            Accessible.name: !root.isList ? text : root.isAtEnd ? qsTr("End of the list") : qsTr("More of the list")
             kind: root.isAtEnd ? KioskButton.Quiet : KioskButton.Secondary
             iconName: root.isAtEnd ? "check" : "more-down"
             stacked: root.isSide

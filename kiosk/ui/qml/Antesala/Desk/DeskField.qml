@@ -66,6 +66,8 @@ FocusScope {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
+        // Qt tells no name of a field whose letters are hidden, and does tell this.
+        Accessible.description: root.isSecret ? root.label : ""
         Accessible.passwordEdit: root.isSecret
 
         onTextEdited: root.edited(text)

@@ -20,13 +20,15 @@ T.AbstractButton {
     topPadding: Theme.mm(1)
     bottomPadding: Theme.mm(1)
     focusPolicy: Qt.StrongFocus
+    // Checkable for screen readers, which hear the button's own state; what was touched counts when `ticked` says so.
+    checkable: true
+    checked: ticked
+    onToggled: checked = Qt.binding(() => root.ticked)
     hoverEnabled: true
     opacity: enabled ? 1 : 0.6
 
     Accessible.role: isOne ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: ticked
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             root.click();

@@ -11,9 +11,10 @@ KioskButton {
     kind: KioskButton.Ask
     text: isAsked ? qsTr("Noted for my doctor") : qsTr("Ask my doctor about this")
     iconName: isAsked ? "check" : "chat"
+    checkable: true
+    checked: isAsked
+    onToggled: checked = Qt.binding(() => root.isAsked)
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: isAsked
     Accessible.name: qsTr("Ask my doctor about this")
 }

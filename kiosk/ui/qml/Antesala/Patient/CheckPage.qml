@@ -33,6 +33,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "confirmation"
+        isLive: true
         visible: text !== ""
         kind: CalloutBox.Good
         iconName: "check"

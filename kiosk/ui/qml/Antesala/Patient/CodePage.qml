@@ -36,6 +36,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "openingRecords"
+        isLive: true
         visible: !root.page.isReady
         iconName: "clock"
         text: qsTr("One moment, please. We are getting ready.")

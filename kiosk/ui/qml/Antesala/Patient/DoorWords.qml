@@ -14,6 +14,7 @@ PlainColumn {
 
     CalloutBox {
         objectName: "somebodyComes"
+        isLive: true
         visible: root.callsSomebody
         kind: CalloutBox.Ask
         iconName: "person"
@@ -28,6 +29,7 @@ PlainColumn {
     }
     CalloutBox {
         objectName: "wrong"
+        isLive: true
         visible: root.isWrong && root.waitS === 0 && !root.callsSomebody
         kind: CalloutBox.Ask
         iconName: "chat"

@@ -43,6 +43,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "kindWord"
+        isLive: true
         kind: CalloutBox.Ask
         text: root.page.isMissedTwice ? qsTr("Your doctor will explain this to you. You can go on now.") : qsTr("Nothing is wrong if this was not clear. It is our job to explain it well.")
     }

@@ -57,6 +57,7 @@ Sheet {
 
     CalloutBox {
         objectName: "somebodyComes"
+        isLive: true
         visible: root.kiosk.isHelpCalled
         kind: CalloutBox.Good
         iconName: "check"

@@ -5,4 +5,5 @@ CalloutBox {
     objectName: "kindHint"
     kind: CalloutBox.Ask
     iconName: "chat"
+    isLive: true
 }

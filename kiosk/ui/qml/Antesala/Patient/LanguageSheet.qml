@@ -32,6 +32,7 @@ Sheet {
 
     CalloutBox {
         objectName: "languageLacking"
+        isLive: true
         visible: text !== ""
         kind: CalloutBox.Ask
         iconName: "globe"

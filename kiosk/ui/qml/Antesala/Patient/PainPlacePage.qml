@@ -90,6 +90,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "advice"
+        isLive: true
         visible: root.page.advice !== ""
         kind: CalloutBox.Ask
         iconName: "chat"

@@ -17,11 +17,13 @@ T.AbstractButton {
     topPadding: Theme.mm(2.5)
     bottomPadding: Theme.mm(2.5)
     focusPolicy: Qt.StrongFocus
+    // Checkable for screen readers, which hear the button's own state; what was touched counts when `isChosen` says so.
+    checkable: true
+    checked: isChosen
+    onToggled: checked = Qt.binding(() => root.isChosen)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: isChosen
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             root.click();

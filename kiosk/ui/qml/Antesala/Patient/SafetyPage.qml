@@ -56,6 +56,7 @@ PatientFrame {
     }
     CalloutBox {
         objectName: "advice"
+        isLive: true
         visible: root.page.advice !== "" && !root.isWriting
         kind: CalloutBox.Ask
         iconName: "chat"

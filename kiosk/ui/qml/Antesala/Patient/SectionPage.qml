@@ -28,6 +28,7 @@ PatientFrame {
             caption: root.page.risksKey
         }
         WordsPager {
+            isList: true
             anchors.fill: parent
             visible: root.comparesChoices
 
@@ -36,6 +37,7 @@ PatientFrame {
             }
         }
         WordsPager {
+            isList: true
             anchors.fill: parent
             visible: root.showsItems
 

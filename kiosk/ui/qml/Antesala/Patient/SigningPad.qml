@@ -16,7 +16,8 @@ Item {
     signal witnessAsked
 
     width: parent?.width ?? 0
-    height: visible ? room : 0
+    // Where words leave too little for a hand to sign, the page turns on to the pad.
+    height: visible ? Math.max(room, pad.y + pad.leastHeight) : 0
     implicitHeight: height
 
     PlainColumn {
@@ -54,6 +55,8 @@ Item {
         }
     }
     SignaturePad {
+        id: pad
+
         y: words.height + Theme.space
         height: parent.height - y
         capture: root.capture

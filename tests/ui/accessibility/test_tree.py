@@ -1,0 +1,102 @@
+"""What assistive technology sees of every page: names, roles, states, in the order in which one reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QPointingDevice
+
+from kiosk.ui.window import KioskWindow
+from tests.ui.accessibility.looks import Look
+from tests.ui.accessibility.tree import OPERABLE, seen
+from tests.ui.accessibility.walker import open_at
+from tests.ui.patient.stage import SampleKiosk
+from tests.ui.screen import Screen, settle
+
+USUAL = Look("en", "1920x1080", 1.0, "light")
+SHEETS = ("break", "help", "staff", "languages", "idle")
+
+Opened = tuple[SampleKiosk, Screen]
+
+
+@pytest.fixture
+def at(finger: QPointingDevice) -> Iterator[Callable[[str], Opened]]:
+    """Opens a kiosk at a scene, with a screen reader listening."""
+    windows: list[KioskWindow] = []
+
+    def open_one(scene: str) -> Opened:
+        stage, window = open_at(scene, USUAL)
+        windows.append(window)
+        settle(4)
+        return stage, Screen(window.window, finger)
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+@pytest.mark.parametrize("scene", SHEETS)
+def test_a_sheet_hides_what_lies_under_it_and_gives_it_back(at: Callable[[str], Opened], scene: str) -> None:
+    stage, screen = at(scene)
+    nodes = seen(screen.window)
+    assert nodes[1].role == "Dialog"
+    assert {node.role for node in nodes} & OPERABLE, "a sheet without a way out"
+    assert not {"back", "next", "helpTool", "footer"} & {node.object_name for node in nodes}
+    stage.kiosk.goOn()
+    stage.kiosk.property("idle").touch()
+    settle(4)
+    assert {"next", "helpTool", "footer"} <= {node.object_name for node in seen(screen.window)}
+
+
+def test_a_picture_and_its_labels_are_heard_once_as_its_text_alternative(at: Callable[[str], Opened]) -> None:
+    stage, screen = at("section")
+    graphics = [node for node in seen(screen.window) if node.role == "Graphic"]
+    assert [node.description for node in graphics] == [stage.page.property("picture")["alternative"]]
+
+
+def test_what_a_screen_reader_presses_or_toggles_reaches_the_visit(at: Callable[[str], Opened]) -> None:
+    for action in ("Press", "Toggle"):
+        stage, screen = at("safety")
+        interface = QAccessible.queryAccessibleInterface(screen.item("answer_no"))
+        assert interface is not None
+        interface.actionInterface().doAction(action)
+        settle(4)
+        assert stage.page.property("answer") == "no"
+        chosen = [node.object_name for node in seen(screen.window) if "checked" in node.states]
+        assert chosen == ["answer_no"]
+
+
+def test_a_tick_that_is_taken_away_is_heard_as_not_checked(at: Callable[[str], Opened]) -> None:
+    _stage, screen = at("goals")
+    screen.touch("goal:walk")
+    settle(4)
+    assert not [node for node in seen(screen.window) if "checked" in node.states]
+
+
+@pytest.mark.parametrize(
+    ("scene", "control", "hint"),
+    [("check", "next", "kindHint"), ("safety", "answer_yes", "advice"), ("check-lacking", "", "kindHint")],
+)
+def test_what_comes_while_a_page_stands_is_announced(
+    at: Callable[[str], Opened], scene: str, control: str, hint: str
+) -> None:
+    said: list[str] = []
+    _stage, screen = at(scene)
+    for item in screen.window.findChildren(type(screen.window.contentItem()), hint):
+        item.announced.connect(said.append)  # type: ignore[attr-defined]  # a QML signal
+    if control:
+        screen.touch(control)
+        settle(4)
+        assert said == [node.name for node in seen(screen.window) if node.object_name == hint]
+    alerts = [node.name for node in seen(screen.window) if node.role == "AlertMessage"]
+    assert len(alerts) == 1 and alerts[0]
+
+
+def test_the_countdown_of_the_warning_is_announced_now_and_then(at: Callable[[str], Opened]) -> None:
+    said: list[str] = []
+    stage, screen = at("idle")
+    screen.item("idleSheet").announced.connect(said.append)  # type: ignore[attr-defined]  # a QML signal
+    for _ in range(25):
+        stage.kiosk.property("idle").tick()
+    assert said == [f"{left} seconds left" for left in (20, 10, 5)]
