@@ -13,9 +13,9 @@ from kiosk.app.stage import Stage
 from kiosk.ui.demo.hand import Hand
 from kiosk.ui.demo.visitor import Visitor
 from kiosk.ui.patient.signing_pages import SigningViewModel
+from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS
 from kiosk.ui.platform.scanning import Spot
 from kiosk.ui.platform.switch_hand import SwitchHand
-from kiosk.ui.platform.touch_filter import DOUBLE_TOUCH_MS
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import SignMethod

@@ -15,10 +15,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.platform.focus_map import is_gone
+from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS
 from kiosk.ui.platform.scan_light import ScanLight
 from kiosk.ui.platform.scan_tree import ScanTree, scan_tree
 from kiosk.ui.platform.scanning import MISSES_TO_SLOW, Scanner
-from kiosk.ui.platform.touch_filter import DOUBLE_TOUCH_MS
 
 HOLD_MS = 2000
 """How long the key is held on the first page to turn scanning on."""
