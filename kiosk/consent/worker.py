@@ -21,14 +21,16 @@ from io import BytesIO
 from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.consent.blocks import FormContent
-from kiosk.consent.evidence import Record
 from kiosk.consent.keys import KeyFolder
 from kiosk.consent.mark import Mark, Stamped, TimeService
 from kiosk.consent.slip import SlipContent
 from kiosk.errors import ConsentError
+
+if TYPE_CHECKING:  # packs bring pydantic, which must not delay a child's start
+    from kiosk.consent.evidence import Record
 
 DEFAULT_TIMEOUT_S = 30.0
 ANSWER_TIMEOUT_S = 2 * DEFAULT_TIMEOUT_S
