@@ -9,7 +9,10 @@ import html
 import re
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.ui.controls.word_places import boxes_of
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,12 +69,23 @@ def _styled(line: str) -> str:
 @QmlElement
 @QmlSingleton
 class Markdown(QObject):
-    """Hands the two functions to QML."""
+    """Hands these functions to QML, all of them: a second singleton ends every page where a cover came first.
+
+    PySide 6.11 mixes the types up when a process that has an engine already registers two.
+    """
 
     @Slot(str, result=list)
     def blocks(self, text: str) -> list[dict[str, str]]:
         """Cut words into paragraphs and list items; see `blocks_of`."""
         return blocks_of(text)
+
+    @Slot(str, dict, QFont, float, float, result=list)
+    def boxes(
+        self, styled: str, place: dict[str, int], font: QFont, width: float, line_height: float
+    ) -> list[dict[str, float]]:
+        """Return the boxes behind the words at a place (start, end) of a block; see `boxes_of`."""
+        start, end = int(place["start"]), int(place["end"])
+        return boxes_of(styled, start=start, end=end, font=font, width=width, line_height=line_height)
 
     @Slot(str, result=str)
     def plain(self, text: str) -> str:

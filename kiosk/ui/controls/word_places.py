@@ -9,12 +9,7 @@ import html
 import re
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
-from PySide6.QtQml import QmlElement, QmlSingleton
-
-QML_IMPORT_NAME = "Antesala.ControlModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _TAG = re.compile(r"<(/?)b>")
 
@@ -82,17 +77,3 @@ def _x_of(line: QTextLine, at: int) -> float:
 def _units(text: str) -> int:
     """Return how long a text is for Qt, which counts in UTF-16."""
     return len(text.encode("utf-16-le")) // 2
-
-
-@QmlElement
-@QmlSingleton
-class WordPlaces(QObject):
-    """Hands it to QML."""
-
-    @Slot(str, dict, QFont, float, float, result=list)
-    def boxes(
-        self, styled: str, place: dict[str, int], font: QFont, width: float, line_height: float
-    ) -> list[dict[str, float]]:
-        """Return the boxes behind the words at a place (start, end); see `boxes_of`."""
-        start, end = int(place["start"]), int(place["end"])
-        return boxes_of(styled, start=start, end=end, font=font, width=width, line_height=line_height)

@@ -19,7 +19,6 @@ _REGISTERS_TYPES = (
     "kiosk.ui.controls.markdown",
     "kiosk.ui.controls.figure_touch",
     "kiosk.ui.controls.picture_model",
-    "kiosk.ui.controls.word_places",
     "kiosk.ui.platform.signature_capture",
     "kiosk.ui.platform.scan_light",
 )

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Q_ARG, SIGNAL, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Q_ARG, SIGNAL, QEventLoop, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
 
 from kiosk.errors import StationError
 from kiosk.ui.platform.loudspeaker import make_loudspeaker
@@ -21,6 +21,9 @@ BETWEEN_MS = 250
 
 STUCK_MS = 5000
 """How long a sound may stand still before the device counts as gone, in milliseconds."""
+
+
+_TO_CLOSE_MS = 1000
 
 
 class Sounding(Enum):
@@ -152,6 +155,17 @@ class SentencePlayer(QObject):
         if self._sounding is not Sounding.SILENT:
             self._ask("stop")
             self._set(Sounding.SILENT)
+
+    def close(self) -> None:
+        """Let the library go, as the program ends: from an event loop, where Python does not hold its lock."""
+        self.stop()
+        loudspeaker, self._loudspeaker = self._loudspeaker, None
+        if loudspeaker is not None:
+            loop = QEventLoop()
+            loudspeaker.destroyed.connect(loop.quit)
+            QTimer.singleShot(_TO_CLOSE_MS, loop.quit)
+            loudspeaker.deleteLater()
+            loop.exec()
 
     def set_rate(self, rate: float) -> None:
         """Speak slower or faster, from now on.

@@ -132,6 +132,18 @@ def test_a_sound_that_stands_still_ends_instead_of_holding_the_screen(qapp: QGui
     shiboken6.delete(player)
 
 
+def test_closing_while_it_plays_is_quick_and_a_later_sound_loads_the_library_anew(
+    heard: Heard, sounds: list[Path], tmp_path: Path
+) -> None:
+    heard.player.play([write_sound(tmp_path / "long.wav", ms=5000)])
+    wait_until(lambda: heard.moves)
+    heard.player.close()
+    assert heard.player._loudspeaker is None
+    assert not heard.player.has_device
+    heard.player.play(sounds[:1])
+    wait_until(lambda: heard.ends)
+
+
 def test_an_empty_list_says_nothing(heard: Heard) -> None:
     heard.player.play([])
     assert heard.player.sounding is Sounding.SILENT

@@ -39,7 +39,7 @@ PlainColumn {
 
             required property var modelData
             required property int index
-            readonly property var boxes: root.said?.block === index ? WordPlaces.boxes(modelData.styled, root.said, body.font, body.width, body.lineHeight) : []
+            readonly property var boxes: root.said?.block === index ? Markdown.boxes(modelData.styled, root.said, body.font, body.width, body.lineHeight) : []
             readonly property string mark: modelData.mark
             readonly property real indent: mark === "" ? 0 : Math.max(root.pixelSize * 1.1, bullet.implicitWidth + root.pixelSize * 0.4)
 

@@ -27,7 +27,9 @@ MediaPlayer {
         audioOutput.volume = volume;
     }
 
-    audioOutput: AudioOutput {}
+    audioOutput: AudioOutput {
+        device: root.devices.defaultAudioOutput
+    }
     // A slower voice stays the same voice.
     pitchCompensation: true
 
