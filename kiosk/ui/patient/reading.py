@@ -133,7 +133,7 @@ class ReadingViewModel(QObject):
         self.speaker = Speaker(player, language, self)
         self.speaker.began.connect(self.stop)
         player.reached.connect(self._mark)
-        player.ended.connect(self.stop)
+        player.ended.connect(self._finish)
         player.changed.connect(self.changed)
         player.failed.connect(self._be_quiet)
         player.deviceChanged.connect(self._look)
@@ -414,6 +414,12 @@ class ReadingViewModel(QObject):
     def _mark(self, index: int) -> None:
         if self._is_reading and self._page is not None:
             self._page.mark(self._order[index])
+
+    @Slot()
+    def _finish(self) -> None:
+        """The last sentence was heard; what was said beside the page ends by itself."""
+        if self._is_reading:
+            self.stop()
 
     @Slot(str)
     def _be_quiet(self, code: str) -> None:

@@ -76,7 +76,9 @@ class PageWords(QObject):
             at: A point of the window.
         """
         control = _button_at(self._window.contentItem(), at)
-        return str(control.property("spoken") or control.property("text") or "") if control is not None else ""
+        if control is None or control.parentItem().property("isOfReader"):
+            return ""  # whoever pauses the reader does not want it to say something else
+        return str(control.property("spoken") or control.property("text") or "")
 
     def _speaking(self) -> Iterator[QQuickItem]:
         for part in _PARTS:

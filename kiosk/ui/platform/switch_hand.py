@@ -153,7 +153,8 @@ class SwitchHand(QObject):
     def turn_page(self) -> None:
         """Another page shows: begin anew once it stands."""
         self._surface = None
-        self._soon.start()
+        if self._wishes.is_scanning:
+            self._soon.start()
 
     @Slot()
     def _go_on(self) -> None:
@@ -237,8 +238,9 @@ class SwitchHand(QObject):
 
     @Slot()
     def _look_anew(self) -> None:
-        self._renew()
-        self._point()
+        if self._wishes.is_scanning:
+            self._renew()
+            self._point()
 
     @Slot()
     def _look_again(self) -> None:
@@ -267,7 +269,7 @@ class SwitchHand(QObject):
         """Show what is highlighted, bring it into view, and wait for as long as the patient wants."""
         self._pace.stop()
         lit = self.scanner.lit
-        if lit is not None and self._wishes.is_scanning:
+        if lit is not None:
             items = self.tree.items.get(lit.spot.key, [])
             if items and not lit.is_out:
                 self._bring_into_view(items, is_group=bool(lit.spot.parts))
@@ -282,7 +284,7 @@ class SwitchHand(QObject):
     def _shine(self) -> None:
         lit, group = self.scanner.lit, self.scanner.group
         if lit is None:
-            self._light.shine(QRectF(), is_resting=self._wishes.is_scanning)
+            self._light.shine(QRectF(), is_resting=True)
             return
         self._light.shine(
             self.tree.box(lit.spot),

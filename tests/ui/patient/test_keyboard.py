@@ -295,3 +295,11 @@ def test_the_highlight_of_scanning_never_stands_between_a_finger_and_a_control(o
     screen = open_kiosk("check").screen
     frame = screen.item("scanFrame")
     assert (frame.width(), frame.height()) == (0, 0)
+    assert screen.find("scanTarget") is None  # nobody scans
+
+
+def test_a_page_begins_at_the_top_of_its_words(open_kiosk: Opener) -> None:
+    screen = open_kiosk("welcome", size=(1366, 768), ppi=100).screen
+    assert str(focused(screen).property("text")).startswith("Understand your treatment")
+    assert screen.find("moreButton") is not None
+    assert screen.find("lessButton") is None

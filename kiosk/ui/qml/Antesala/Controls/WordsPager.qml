@@ -86,6 +86,9 @@ FocusScope {
 
         function onActiveFocusItemChanged() {
             const item = root.Window.activeFocusItem;
+            // On the title a page begins; it is no reason to turn the words.
+            if (!(item?.activeFocusOnTab ?? false))
+                return;
             for (let above = item; above; above = above.parent)
                 if (above === column)
                     root.reveal(item);

@@ -7,6 +7,8 @@ ButtonStrip {
     id: root
 
     required property ReadingViewModel reading
+    // Their names are not said at a touch: that would end what they steer.
+    readonly property bool isOfReader: true
 
     objectName: "readingStrip"
     buttons: [
