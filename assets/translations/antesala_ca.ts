@@ -43,6 +43,10 @@
         <source>Faster</source>
         <translation>Més de pressa</translation>
     </message>
+    <message>
+        <source>Keep every picture still</source>
+        <translation>Deixar quietes totes les imatges</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>

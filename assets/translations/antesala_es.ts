@@ -43,6 +43,10 @@
         <source>Faster</source>
         <translation>Más deprisa</translation>
     </message>
+    <message>
+        <source>Keep every picture still</source>
+        <translation>Dejar quietas todas las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>

@@ -50,3 +50,14 @@ def test_a_page_stands_still_for_a_patient_who_wants_less_motion(open_kiosk: Ope
     play.stage.kiosk.property("display").toggleMotion()
     settle(2)
     assert not clock(play).property("isPlaying")
+
+
+def test_whoever_is_troubled_by_motion_keeps_every_picture_still(open_kiosk: Opener) -> None:
+    play = open_kiosk("welcome")
+    at_moving_step(play)
+    assert clock(play).property("canPlay")
+    for name in ("helpTool", "otherWays", "still", "closeAccess"):
+        play.screen.touch(name)
+        settle(4)
+    assert not clock(play).property("canPlay")
+    assert play.stage.kiosk.property("display").property("reduceMotion")

@@ -4,12 +4,14 @@ import Antesala.Controls
 import Antesala.PatientModels
 import Antesala.Theme
 
-// Other ways to work the screen: with one switch, and by ear. Each is on or off at a touch, for this patient alone.
+// Other ways to work the screen: with one switch, by ear, without motion. Each is on or off at a touch, for this patient
+// alone.
 Sheet {
     id: root
 
     required property AccessViewModel access
     required property ReadingViewModel reading
+    required property DisplayViewModel display
 
     function tune(how: string) {
         switch (how) {
@@ -105,5 +107,11 @@ Sheet {
                 onClicked: root.tune(modelData.id)
             }
         }
+    }
+    TickCard {
+        objectName: "still"
+        text: qsTr("Keep every picture still")
+        ticked: root.display.reduceMotion
+        onClicked: root.display.toggleMotion()
     }
 }

@@ -8,7 +8,8 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property IdleWatch idle: kiosk.idle as IdleWatch
-    readonly property AccessViewModel access: (kiosk.display as DisplayViewModel).access as AccessViewModel
+    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
+    readonly property AccessViewModel access: display.access as AccessViewModel
     readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
     readonly property bool isOpen: idle.isWarning || kiosk.sheet !== "" || reading.asksHeadphones || access.isSheetOpen
     readonly property Sheet openSheet: Array.from(children).find(child => (child as Sheet)?.isOpen ?? false) ?? null
@@ -39,6 +40,7 @@ Item {
     AccessSheet {
         access: root.access
         reading: root.reading
+        display: root.display
         isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.reading.asksHeadphones && !root.idle.isWarning
     }
     Sheet {
