@@ -59,9 +59,8 @@ def assert_within_reach(screen: Screen) -> None:
         assert screen.box(control).top() >= highest or in_pager(control), f"{name} is out of reach"
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_every_page_has_the_sample_mark_a_voice_and_a_break(open_kiosk: Opener, scene: str) -> None:
-    screen = open_kiosk(scene).screen
+def assert_offered(screen: Screen, scene: str) -> None:
+    """Every page and sheet bears the sample mark, and offers a break and a voice where there is something to read."""
     assert text_of(screen.item("footer")) == "Sample: not valid as consent"
     controls, sheet = controls_of(screen), screen.find("sheetCard")
     within_reach = controls if sheet is None else [one for one in controls if one in list(walk(sheet))]
@@ -82,11 +81,12 @@ def test_every_control_is_heard_found_and_seen(finger: QPointingDevice, scene: s
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_nothing_is_cut_or_overlaps(open_kiosk: Opener, scene: str) -> None:
+def test_nothing_is_cut_or_overlaps_and_a_break_and_a_voice_are_offered(open_kiosk: Opener, scene: str) -> None:
     # One of the pairwise combinations a scene, in turn: together the scenes meet each of them six times.
     size, scale, theme, is_low = PAIRS[list(SCENES).index(scene) % len(PAIRS)]
     play = shown(open_kiosk, scene, size, scale, theme, is_low=is_low)
     assert_sound(play.screen, SCREENS[size][1] / 25.4)
+    assert_offered(play.screen, scene)
     if is_low:
         assert_within_reach(play.screen)
 

@@ -9,9 +9,10 @@ import Antesala.Theme
 Sheet {
     id: root
 
+    required property KioskViewModel kiosk
     required property AccessViewModel access
     required property ReadingViewModel reading
-    required property DisplayViewModel display
+    readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
 
     function tune(how: string) {
         switch (how) {
@@ -34,6 +35,10 @@ Sheet {
             objectName: "closeAccess"
             text: qsTr("Go back to the page")
             iconName: "back"
+            onClicked: root.access.closeSheet()
+        },
+        BreakButton {
+            kiosk: root.kiosk
             onClicked: root.access.closeSheet()
         }
     ]

@@ -40,7 +40,7 @@ Item {
     AccessSheet {
         access: root.access
         reading: root.reading
-        display: root.display
+        kiosk: root.kiosk
         isOpen: root.access.isSheetOpen && root.kiosk.sheet === "" && !root.reading.asksHeadphones && !root.idle.isWarning
     }
     Sheet {
