@@ -14,9 +14,11 @@ READ = (
     "assets/sample_clinic",
     "assets/translations",
     "consent_templates",
+    "kiosk/app/screen_words.py",
     "kiosk/app/spoken_words.py",
     "kiosk/procedure",
     "kiosk/speech",
+    "kiosk/ui/patient/risk_rows.py",
 )
 """Files and folders that decide which sentences there are, and how they sound."""
 

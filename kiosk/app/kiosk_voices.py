@@ -32,7 +32,11 @@ MEMORY = Path("/dev/shm")
 
 _PRIVATE = "antesala-voices-"
 _OF_PROCESS = re.compile(rf"{_PRIVATE}(\d+)-.*")
-_FOR_GOOD = {"SPEECH-NO-ESPEAK", "SPEECH-NO-VOICE"}
+TO_START_S = 5.0
+"""Seconds that the voice may take to start; while it does not answer, one worker fewer makes forms."""
+
+_FOR_GOOD = {"SPEECH-NO-ESPEAK", "SPEECH-NO-VOICE", "SPEECH-TIMEOUT"}
+"""What is not tried again before the next start: it would be the same, or take as long, at each page."""
 
 
 class KioskVoices:
@@ -58,7 +62,7 @@ class KioskVoices:
         self._recordings = recordings
         self._prepared = tuple(prepared)
         self._tasks = tasks
-        self._voice = voice or EspeakVoice()
+        self._voice = voice or EspeakVoice(to_start_s=TO_START_S)
         self._place = place or (MEMORY if os.access(MEMORY, os.W_OK) else Path(tempfile.gettempdir()))
         self._given_up: set[str] = set()
         _sweep(self._place)
@@ -121,7 +125,7 @@ class KioskVoices:
     def _give_up(
         self, language: str, error: Exception, private: Path, done: Callable[[tuple[Path, ...] | None], None]
     ) -> None:
-        """Go on without sound; what will not change until somebody does something is told once and not tried again."""
+        """Go on without sound; what somebody has to mend is told once and not tried again."""
         self._wipe_left(private)
         if isinstance(error, AntesalaError) and error.code in _FOR_GOOD:
             self._given_up.add(language)

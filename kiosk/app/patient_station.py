@@ -166,7 +166,7 @@ class PatientStation:
         house, voices = self._house, self._voices
 
         def count() -> dict[str, int]:
-            return voices.lacking(spoken_words(house.packs, house.form_words, house.settings.languages))
+            return voices.lacking(spoken_words(house.packs, house.form_words, house.settings))
 
         self._tasks.run("count-voices", count, done=tell_lacking, failed=lambda _error: None)
 

@@ -41,7 +41,7 @@ def run_voices(
     """
     settings = read_clinic(folders.clinic)
     packs, form_words = read_content(folders, settings)
-    spoken = spoken_words(packs, form_words, settings.languages)
+    spoken = spoken_words(packs, form_words, settings)
     if options.list is not None:
         return _list(spoken, settings, options.list)
     if settings.voice.output is VoiceOutput.OFF:

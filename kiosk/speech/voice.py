@@ -33,7 +33,7 @@ _RANGE = re.compile(r"(?<=\d)-(?=[A-Z]?\d)")
 _INITIALS = re.compile(r"\b[A-Z]{2,3}\b")
 _SPELLS_INITIALS = {"en"}
 
-_SPEAKER = (sys.executable, str(Path(__file__).with_name("speaker.py")))
+_SPEAKER = (sys.executable, "-I", str(Path(__file__).with_name("speaker.py")))
 
 _REMEDIES = {
     "SPEECH-NO-ESPEAK": "Install espeak-ng (Debian and Ubuntu: `sudo apt-get install espeak-ng`); then: main.py voices",

@@ -15,15 +15,23 @@ class FakeVoice:
     Args:
         languages: What it speaks.
         breaks_at: A sentence at which it breaks off.
+        breaks_with: The code of that.
 
     Attributes:
         manner: As of `Voice`.
         said: Every sentence that it was asked to say, in order.
     """
 
-    def __init__(self, languages: Collection[str] = ("en", "es", "ca"), *, breaks_at: str = "") -> None:
+    def __init__(
+        self,
+        languages: Collection[str] = ("en", "es", "ca"),
+        *,
+        breaks_at: str = "",
+        breaks_with: str = "SPEECH-FAILED",
+    ) -> None:
         self.languages = languages
         self.breaks_at = breaks_at
+        self.breaks_with = breaks_with
         self.manner = "fake"
         self.said: list[str] = []
 
@@ -40,7 +48,7 @@ class FakeVoice:
         count = 0
         for sentence in sentences:
             if sentence == self.breaks_at:
-                raise SpeechError("SPEECH-TIMEOUT", "The voice did not answer.", "Try again.")
+                raise SpeechError(self.breaks_with, "The voice did not answer.", "Try again.")
             self.said.append(sentence)
             if any(letter.isalnum() for letter in sentence):
                 try:

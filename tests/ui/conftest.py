@@ -25,6 +25,7 @@ import kiosk.ui.controls.markdown  # noqa: F401 -- PySide loses its singleton wh
 from kiosk.ui.platform.engine import make_engine
 from kiosk.ui.platform.layer_store import LayerStore
 from kiosk.ui.theme.dress import dress
+from tests.fakes.sounds import OneSound
 from tests.ui.screen import Screen, settle, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,6 +62,12 @@ def qapp_cls() -> type[QGuiApplication]:
 def finger(qapp: QGuiApplication) -> QPointingDevice:
     device: QPointingDevice = QTest.createTouchDevice()
     return device
+
+
+@pytest.fixture(scope="session")
+def one_sound(tmp_path_factory: pytest.TempPathFactory) -> OneSound:
+    """What every page can be read with."""
+    return OneSound(tmp_path_factory.mktemp("sounds"))
 
 
 @pytest.fixture

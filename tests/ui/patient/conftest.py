@@ -29,12 +29,6 @@ class Play:
 Opener = Callable[..., Play]
 
 
-@pytest.fixture(scope="session")
-def one_sound(tmp_path_factory: pytest.TempPathFactory) -> OneSound:
-    """What every page can be read with."""
-    return OneSound(tmp_path_factory.mktemp("sounds"))
-
-
 @pytest.fixture
 def open_kiosk(finger: QPointingDevice, one_sound: OneSound) -> Iterator[Opener]:
     """Opens a kiosk at a scene: `open_kiosk("section", size=(1366, 768), ppi=100, text_scale=2.0)`."""

@@ -127,6 +127,17 @@ def test_a_voice_that_failed_once_is_asked_again(tasks: TaskRunner, place: Path)
     assert fetched(voices, "Hello.") is not None
 
 
+def test_a_voice_that_does_not_answer_is_asked_no_more(
+    tasks: TaskRunner, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voice = FakeVoice(breaks_at="Hello.", breaks_with="SPEECH-TIMEOUT")
+    voices = KioskVoices(None, [], tasks, voice=voice, place=place)
+    assert fetched(voices, "Hello.") is None
+    assert fetched(voices, "Good day.") is None
+    assert voice.said == []
+    assert capsys.readouterr().err.count("SPEECH-TIMEOUT") == 1
+
+
 def test_what_a_kiosk_left_that_ended_without_wiping_is_removed(tasks: TaskRunner, place: Path) -> None:
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()

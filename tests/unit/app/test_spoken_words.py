@@ -6,9 +6,12 @@ from functools import cache
 
 import pytest
 
-from kiosk.app.folders import TEMPLATES
-from kiosk.app.spoken_words import pack_texts, screen_texts, spoken_words
+from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES
+from kiosk.app.screen_words import ScreenWords
+from kiosk.app.spoken_words import pack_texts, put_together, spoken_words
+from kiosk.clinic import read_clinic
 from kiosk.procedure.form_words import FormWords, read_form_words
+from kiosk.procedure.outline import build_outline
 from kiosk.procedure.pack import Pack
 from kiosk.speech.sentences import spoken_sentences
 from tests.builders.visit import sample_pack
@@ -18,7 +21,7 @@ LANGUAGES = ("en", "es", "ca")
 
 @cache
 def said() -> dict[str, tuple[str, ...]]:
-    return spoken_words({"lumbar_rhizolysis": sample_pack()}, _form_words(), LANGUAGES)
+    return spoken_words({"lumbar_rhizolysis": sample_pack()}, _form_words(), read_clinic(SAMPLE_CLINIC))
 
 
 @cache
@@ -62,6 +65,11 @@ def test_the_clinics_values_are_filled_in() -> None:
     assert not [sentence for sentences in said().values() for sentence in sentences if set("{}*") & set(sentence)]
 
 
+def test_the_clinics_name_and_number_are_said() -> None:
+    assert {"Sample Clinic", "Pregunti a recepció o truqui al +34 000 000 000."} <= set(said()["ca"])
+    assert "About your data, call +34 000 000 000." in said()["en"]
+
+
 def test_one_planned_joint_is_said_on_each_side() -> None:
     pack = sample_pack()
     words = pack.words_in("ca")
@@ -73,18 +81,41 @@ def test_one_planned_joint_is_said_on_each_side() -> None:
     )
 
 
+def fixed(language: str) -> list[str]:
+    return list(ScreenWords(language).fixed())
+
+
 def test_the_screens_own_words_are_said_in_their_language() -> None:
-    assert {"Next", "Back"} <= set(screen_texts("en"))
-    assert {"Siguiente", "Atrás"} <= set(screen_texts("es"))
-    assert {"Següent", "Enrere"} <= set(screen_texts("ca"))
-    assert len(set(map(len, (list(screen_texts(language)) for language in LANGUAGES)))) == 1, "as many in each"
+    assert {"Next", "Back"} <= set(fixed("en"))
+    assert {"Siguiente", "Atrás"} <= set(fixed("es"))
+    assert {"Següent", "Enrere"} <= set(fixed("ca"))
+    assert len({len(fixed(language)) for language in LANGUAGES}) == 1, "as many in each"
 
 
 def test_words_with_something_to_fill_in_and_those_of_the_desks_are_not_among_them() -> None:
-    texts = " ".join(screen_texts("en"))
+    texts = " ".join(fixed("en"))
     assert "%" not in texts
     assert "Countersign" not in texts
-    assert list(screen_texts("xx")) == []
+    assert fixed("xx") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_screens_put_together_is_said_too(language: str) -> None:
+    pack, screens = sample_pack(), ScreenWords(language)
+    outline = build_outline(pack)
+    texts = set(put_together(pack, pack.words_in(language), screens))
+    for context, source, values in (
+        ("SectionPage", "%1 · step %2 of %3", (pack.words_in(language).chapters["pain"], 1, 2)),
+        ("SafetyPage", "Your health · question %1 of %2", (1, len(list(outline.safety())))),
+        ("SafetyPage", "Today · question %1 of %2", (1, len(outline.recheck()))),
+        ("SigningTitle", "I do not want %1", (pack.words_in(language).consent_to,)),
+        ("StrengthScale", "%1: %2", (10, pack.words_in(language).pain.strongest)),  # type: ignore[union-attr]
+    ):
+        (said,) = screens.filled(context, source, *values)
+        assert said in texts
+    assert sum(pack.words_in(language).consent_to in text for text in texts) == 6, "three sides, and three without one"
+    harms = [other.harm for other in pack.words_in(language).alternatives.values()]
+    assert all(any(text.endswith(f": {harm}") for text in texts) for harm in harms)
 
 
 def test_each_sentence_is_listed_once() -> None:

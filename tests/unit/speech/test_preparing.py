@@ -99,7 +99,7 @@ def test_a_language_without_a_voice_leaves_the_others_whole(folder: Path) -> Non
 def test_a_problem_is_told_once_and_the_rest_is_said(folder: Path) -> None:
     many = [f"Sentence {number}." for number in range(3 * AT_ONCE)]
     done = run(FakeVoice(breaks_at=many[0]), {"en": many, "es": [many[0]]}, folder)
-    assert [problem.code for problem in done.problems] == ["SPEECH-TIMEOUT"]
+    assert [problem.code for problem in done.problems] == ["SPEECH-FAILED"]
     assert (len(done.missing["en"]), len(done.missing["es"])) == (AT_ONCE, 1)
 
 

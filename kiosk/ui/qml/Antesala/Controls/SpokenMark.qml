@@ -18,6 +18,9 @@ Item {
     readonly property bool isInside: item?.clip ?? false
     readonly property real margin: isLetters ? Theme.mm(1.2) : isInside ? 0 : 2 * Theme.focusRing
     property RichText before: null
+    // Less than the margin where the words' place, when it pages, would cut it off.
+    property real leftMargin: margin
+    property real rightMargin: margin
 
     function follow() {
         if (before !== null && before !== words)
@@ -32,20 +35,30 @@ Item {
             bringIntoView(words?.saidTop ?? 0, words === null ? item.height : words.saidBottom);
     }
     function bringIntoView(top: real, bottom: real) {
-        for (let above = item.parent; above; above = above.parent) {
-            const pager = above as WordsPager;
-            if (pager !== null) {
-                pager.revealPart(item, top, bottom);
-                return;
-            }
+        const pager = pagerOf(item.parent);
+        leftMargin = margin;
+        rightMargin = margin;
+        if (pager === null)
+            return;
+        pager.revealPart(item, top, bottom);
+        if (pager.isPaged) {
+            const left = item.mapToItem(pager.contentColumn, 0, 0).x;
+            leftMargin = Math.min(margin, left);
+            rightMargin = Math.min(margin, pager.contentColumn.width - left - item.width);
         }
+    }
+    function pagerOf(item: Item): WordsPager {
+        for (let above = item; above; above = above.parent)
+            if (above instanceof WordsPager)
+                return above as WordsPager;
+        return null;
     }
 
     objectName: "spokenMark"
     parent: home
-    x: -margin
+    x: -leftMargin
     y: -margin
-    width: (isLetters ? (item as Text).contentWidth : parent.width) + 2 * margin
+    width: (isLetters ? (item as Text).contentWidth : parent.width) + leftMargin + rightMargin
     height: parent.height + 2 * margin
     visible: false
     z: isLetters ? -1 : 1
