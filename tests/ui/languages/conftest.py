@@ -13,9 +13,9 @@ from tests.builders.pseudo import compile_pseudo, pseudo, pseudo_form_words, pse
 from tests.ui.desk.conftest import open_desk
 from tests.ui.doctor import test_view_models as doctor
 from tests.ui.patient import stage
-from tests.ui.patient.conftest import one_sound, open_kiosk
+from tests.ui.patient.conftest import open_kiosk
 
-__all__ = ["one_sound", "open_desk", "open_kiosk"]
+__all__ = ["open_desk", "open_kiosk"]
 
 
 @pytest.fixture(scope="session")
