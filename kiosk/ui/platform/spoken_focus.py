@@ -40,6 +40,7 @@ _INTRODUCTION = QT_TRANSLATE_NOOP(
 )
 _ENDS = QT_TRANSLATE_NOOP("SpokenFocus", "The screen is silent now.")
 
+_TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _RELEASES = (QEvent.Type.KeyRelease, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease)
 
 
@@ -89,6 +90,7 @@ class SpokenFocus(QObject):
         self._surface: QQuickItem | None = None
         self._was_on = False
         self._is_by_key = False
+        self._is_touched = False
         self._is_fresh = False
         self._waiting = ""
         self._last = ""
@@ -150,7 +152,10 @@ class SpokenFocus(QObject):
         """Take the voice's keys; any other key interrupts what is being said."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._is_touched = False
             return self._take(event)
+        if kind in _TOUCHES:
+            self._is_touched = True  # the reader names what is touched
         if kind in _RELEASES and self._voice.is_on:
             self._later.start()
         return False
@@ -223,11 +228,12 @@ class SpokenFocus(QObject):
         surface = self._shown()
         if not self._voice.is_on or surface is None:
             return
-        text = self._pointed or self._focused()
+        focused = self._focused()
+        text = self._pointed or ("" if self._is_touched else focused)
         if surface is not self._surface:
             self._surface = surface
             if surface.property("isOpen") is not None:
-                text = f"{words_on(surface)}\n\n{text}"
+                text = f"{words_on(surface)}\n\n{self._pointed or focused}"
                 self._is_fresh = False
         if self._is_fresh:
             self._waiting = text
@@ -244,7 +250,7 @@ class SpokenFocus(QObject):
         is_private = self._voice.is_private
         before, self._entry = self._entry, self._look(entry, surface)
         said = change(before, self._entry, is_private=is_private) if before and self._entry else ""
-        if not said and item is not None and item is not entry:
+        if not said and item is not None and item is not entry and not _is_of_reader(item):
             before, self._thing = self._thing, self._look(item, surface)
             said = change(before, self._thing, is_private=is_private) if before and self._thing else ""
         if said:
@@ -271,6 +277,12 @@ class SpokenFocus(QObject):
     def _shown(self) -> QQuickItem | None:
         surface = self._window.property("surface")
         return surface if isinstance(surface, QQuickItem) and not is_gone(surface) else None
+
+
+def _is_of_reader(item: QQuickItem) -> bool:
+    """Say whether an item is a button of the reader's: whoever pauses it wants to hear nothing instead."""
+    parent: QQuickItem | None = item.parentItem()
+    return parent is not None and parent.property("isOfReader") is True
 
 
 def _words(text: object) -> str:

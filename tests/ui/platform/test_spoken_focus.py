@@ -177,6 +177,14 @@ def test_a_sheet_is_read_with_its_countdown_and_then_what_has_the_focus(listener
     assert "30 seconds left" in listener.voice.said[-1]
 
 
+def test_what_a_finger_touches_is_left_to_the_reader_to_name(listener: Listener) -> None:
+    listener.come_to("code")
+    listener.voice.said.clear()
+    listener.screen.press(listener.screen.centre("answer_no"))
+    assert listener.voice.said == []
+    listener.screen.release(listener.screen.centre("answer_no"))
+
+
 def test_each_key_interrupts(listener: Listener) -> None:
     before = listener.voice.hushed
     listener.press(Key.Key_Tab)
