@@ -77,7 +77,7 @@ def places(content: FormContent) -> tuple[Signature, ...]:
         "Your clinic",
         "1 Sample Street, Barcelona · +34 900 000 000",
         "Document 7F3K-92QD · version 1.0",
-        "Issued 23 November 2026, 10:06 · English",
+        "Issued 23 November 2026, 10:05 · English",
         "Sample Patient One",
         "1 January 1960",
         "000 001",
@@ -324,7 +324,7 @@ def test_drawn_signature_is_kept_as_strokes_with_time_and_place(pack: Pack) -> N
     assert patient.alt == "Signature of Sample Patient One, drawn by hand"
     assert [field.value for field in patient.fields] == [
         "Sample Patient One",
-        "23 November 2026, 10:06",
+        "23 November 2026, 10:05",
         "Your clinic, 1 Sample Street, Barcelona",
     ]
     assert doctor.note == "The doctor signs in this field"

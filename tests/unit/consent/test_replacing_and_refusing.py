@@ -40,7 +40,7 @@ def said(content: FormContent) -> str:
 @pytest.mark.parametrize("kind", [FormKind.CONSENT, FormKind.DECLINE, FormKind.TALK_FIRST])
 def test_a_new_form_names_the_one_whose_place_it_takes_and_what_has_changed(pack: Pack, kind: FormKind) -> None:
     words = said(CONTENT_OF[kind](form_source(replacing_visit(pack))))
-    assert "takes the place of form K7QX-3M9D, signed on 23 November 2026, 10:06" in words
+    assert "takes the place of form K7QX-3M9D, signed on 23 November 2026, 10:05" in words
     assert "What has changed: The treatment is at one joint more." in words
 
 
