@@ -38,7 +38,7 @@ _SAFE = re.compile(
     | (?=[0-9-]*[A-Z])[2-9BCDFGHJKMNPQRTVWXY]{4}-[2-9BCDFGHJKMNPQRTVWXY]{4}    # a document's code: it has no vowels
     # a code of our own: the first word is a room's or a part's, for a name in capitals has a hyphen too
     | (?:AUDIT|BLANK|CLINIC|CONSENT|COVER|DEMO|DOCTOR|EXPORT|FILE|FORM|KIOSK|LOG|PACK|PICTURES?|PREPARE|PRINTER|PRINTING
-      |RECORDS|SAVE|SCAN|SEAL|SPEECH|STAFF|STAMP|STATION|THEME|VERIFY|VISIT|VOICES|VOID|WINDOW)(?:-[A-Z]+)+
+      |RECORDS|REVIEW|SAVE|SCAN|SEAL|SPEECH|STAFF|STAMP|STATION|THEME|VERIFY|VISIT|VOICES|VOID|WINDOW)(?:-[A-Z]+)+
     | [A-Za-z]{0,40}(?:Error|Exception|Warning) | Conflict          # a class of exceptions
     """,
     re.VERBOSE,

@@ -14,8 +14,8 @@ from tests.ui.patient.stage import CODE, SampleKiosk
 Scene = Callable[[SampleKiosk], object]
 
 
-def _section(index: int, step: int = 0) -> Scene:
-    return lambda stage: stage.go_to(stage.pack.sections[index].id, step=step)
+def _section(section_id: str, step: int = 0) -> Scene:
+    return lambda stage: stage.go_to(section_id, step=step)
 
 
 def _section_with(attribute: str, *, is_last: bool = False) -> Scene:
@@ -374,13 +374,13 @@ SCENES: dict[str, Scene] = {
     "company-lacking": _helped,
     "company-named": lambda stage: _helped(stage, name="Sample Interpreter"),
     "company-writing": lambda stage: _helped(stage, name="Sample Inter", is_writing=True),
-    "section": _section(1, 0),
-    "section-in-short": _section(1, 1),
+    "section": _section("joint_pain"),
+    "section-in-short": _section("joint_pain", 1),
     "section-list": _section_with("items", is_last=True),
     "section-risks": _section_with("risks"),
     "section-choices": _section_with("alternatives"),
     "section-more": _section_with("more", is_last=True),
-    "section-reading": _reading(_section(1, 1), sentence=3),
+    "section-reading": _reading(_section("joint_pain", 1), sentence=3),
     "section-declined": _declined,
     "check": lambda stage: stage.go_to(_check(stage)),
     "check-reading": _reading(lambda stage: stage.go_to(_check(stage)), sentence=2),

@@ -67,13 +67,13 @@ def by_tab(screen: Screen) -> list[QQuickItem]:
 
 
 A_VISIT = (
-    "welcome", "code-wrong", "birthday-typed", "notice", "company-named", "company-writing", "section", "section-risks",
+    "welcome", "code-wrong", "birthday-typed", "notice", "company", "section", "section-risks",
     "section-choices", "section-list", "check-lacking", "pain-place-shown", "pain-place-listed", "pain-feel",
     "pain-life", "safety-yes", "goals", "topics", "topics-writing", "break", "help", "staff", "summary",
 )  # fmt: skip
 """One scene after the other at the same kiosk: every page but those that only another kiosk shows."""
 
-ELSEWHERE = ("explain", "urgent", "decision-too-early", "signing-read", "problem")
+ELSEWHERE = ("company-named", "explain", "urgent", "decision-too-early", "signing-read", "problem")
 
 
 def assert_walkable(screen: Screen, scene: str) -> None:

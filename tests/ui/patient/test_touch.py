@@ -40,7 +40,7 @@ def test_a_section_is_read_step_by_step_and_its_words_follow(open_kiosk: Opener)
     play = open_kiosk("section")
     before = play.stage.page.property("text")
     touch(play, "next")
-    assert play.stage.page.property("step") == 2
+    assert play.stage.page.property("step") == 1
     assert play.stage.page.property("text") != before
 
 
@@ -51,7 +51,7 @@ def test_a_trembling_finger_goes_one_step_and_turns_one_page(
     play = open_kiosk("section")
     for _ in range(3):
         play.screen.touch("next")
-    assert play.stage.page.property("step") == 2
+    assert play.stage.page.property("step") == 1
     play = open_kiosk("section-in-short")
     for _ in range(3):
         play.screen.touch("next")
