@@ -306,9 +306,14 @@ def test_sounds_that_come_late_are_read_when_they_are_there(open_kiosk: Opener, 
 
 
 def test_the_sentence_that_is_read_is_brought_into_view(reading_page: Reader) -> None:
-    play = reading_page("section-risks")
-    row = next(item for item in play.screen.items() if item.objectName() == "riskRow" and item.y() > 900)
+    play = reading_page("section-risks", text_scale=1.5)
+    row = max((item for item in play.screen.items() if item.objectName() == "riskRow"), key=lambda item: item.y())
+
+    def top() -> float:
+        return float(play.screen.window.contentItem().mapFromItem(row, row.boundingRect().topLeft()).y())
+
+    assert top() > 700, "it must lie below the fold to begin with"
     last = next(at for at, one in enumerate(play.stage.reading._seen.sentences) if one in str(row.property("spoken")))
     play.stage.player.jump(last)
-    wait_until(lambda: play.screen.window.contentItem().mapFromItem(row, row.boundingRect().topLeft()).y() < 700)
+    wait_until(lambda: top() < 700)
     assert play.screen.item("spokenMark").parentItem() is row
