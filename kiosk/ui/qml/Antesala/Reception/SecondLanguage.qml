@@ -12,7 +12,7 @@ PlainColumn {
 
     width: parent?.width ?? 0
     spacing: Theme.spaceTiny
-    visible: choices.visible || note.visible
+    visible: papers.languages.length > 0 || papers.languageNote !== ""
 
     TickRow {
         id: choices
