@@ -16,7 +16,7 @@ pytestmark = pytest.mark.journey
     [
         (SMALL, 2.0, "contrast-dark"),
         ((1080, 1920), 1.0, "contrast-light"),
-        ((1920, 1080), 2.0, "light"),
+        pytest.param((1920, 1080), 2.0, "light", marks=pytest.mark.grid),
     ],
 )
 def test_the_journey_ends_on_every_display(

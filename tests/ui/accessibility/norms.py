@@ -79,6 +79,8 @@ def _small(sight: Sight) -> Iterator[str]:
     rounding = 1 / sight.look.px_per_mm
     for node in sight.controls:
         assert node.item is not None
+        if node.object_name.startswith("zone:zone-"):
+            continue  # as large as on the body: a finger finds the nearest one, and the list beside it has them all
         target = target_of(node.item)
         width, height = target.width() / sight.look.px_per_mm, target.height() / sight.look.px_per_mm
         is_key = node.item.property("repeatGuard") is not None

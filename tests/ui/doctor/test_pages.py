@@ -21,7 +21,7 @@ from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_pictur
 from tests.ui.doctor.stage import SampleDoctor, other_rows
 from tests.ui.doctor.test_setting_aside import declined, kept_without_its_form
 from tests.ui.doctor.test_view_models import make_ready, release, sign
-from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
+from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.patient.stage import VISIT_ID
 from tests.ui.screen import Screen, settle, wait_until
 
@@ -173,8 +173,7 @@ def staged(scene: str, *, scale: float = 1.0, theme: str = "light") -> SampleDoc
     return stage
 
 
-@pytest.mark.parametrize("scene", SCENES)
-@pytest.mark.parametrize(("size", "scale", "theme"), PAIRWISE)
+@pytest.mark.parametrize(("scene", "size", "scale", "theme"), in_thirds(SCENES))
 def test_nothing_is_cut_and_every_control_has_a_name(
     open_desk: DeskOpener, scene: str, size: str, scale: float, theme: str
 ) -> None:

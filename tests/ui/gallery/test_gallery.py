@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
@@ -29,6 +30,15 @@ PAIRWISE = [
 ]  # fmt: skip
 
 Show = Callable[..., Screen]
+
+
+def in_thirds(scenes: Iterable[str]) -> list[ParameterSet]:
+    """Each scene in a third of the pairwise combinations, in turn; in all of them with `make grid`."""
+    return [
+        pytest.param(scene, *combination, marks=[] if (number + turn) % 3 == 0 else pytest.mark.grid)
+        for number, scene in enumerate(scenes)
+        for turn, combination in enumerate(PAIRWISE)
+    ]
 
 
 def shown(show: Show, engine: QQmlApplicationEngine, name: str, size: str, scale: float, theme: str) -> Screen:

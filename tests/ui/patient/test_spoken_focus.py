@@ -79,11 +79,12 @@ def test_a_hint_and_the_warning_before_the_screen_goes_dark_are_heard(
     assert "Please touch one of the answers." in said(voices)
     wait_until(lambda: not play.stage.reading.is_sounding)  # time stands still while a page is read
     idle = play.stage.kiosk.property("idle")
-    for _ in range(play.stage.policy.idle_s):
-        idle.tick()
+    for _ in range(3 * play.stage.policy.idle_s):  # a page with much to read has more time
+        if not idle.property("isWarning"):
+            idle.tick()
     settle()
     heard = said(voices)
-    assert heard[0] == "Are you still there?"
+    assert "Are you still there?" in heard
     assert "30 seconds left." in heard or "30 seconds left" in heard
     assert heard[-1] == "Yes, I am here, button."
     for _ in range(20):

@@ -16,7 +16,7 @@ from kiosk.ui.patient.display import THEMES
 from kiosk.ui.reception.draft import new_visit
 from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
-from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
+from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
 from tests.ui.reception.test_preparing import SOUND, TODAY, begun, write_all
@@ -166,8 +166,7 @@ PAGES: dict[str, Callable[[], SampleReception]] = {
 }
 
 
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize(("size", "scale", "theme"), PAIRWISE)
+@pytest.mark.parametrize(("page", "size", "scale", "theme"), in_thirds(PAGES))
 def test_nothing_is_cut_and_every_control_has_a_name(
     open_desk: DeskOpener, page: str, size: str, scale: float, theme: str
 ) -> None:

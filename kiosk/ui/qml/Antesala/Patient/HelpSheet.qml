@@ -1,5 +1,6 @@
 import Antesala.Controls
 import Antesala.PatientModels
+import Antesala.Theme
 
 // Help: somebody comes, how it works, and the ways out that must be as easy as going on.
 Sheet {
@@ -8,6 +9,11 @@ Sheet {
     required property KioskViewModel kiosk
     readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
     required property AccessViewModel access
+
+    // With large letters two of many buttons show their sign alone, so that the words keep their room.
+    readonly property bool isCrowded: Theme.textScale > 1.4
+    // On a low screen with large letters the ways out stand among the words, so that these keep room to be turned.
+    readonly property bool hasRoom: !isCrowded || Theme.isPortrait
 
     objectName: "helpSheet"
     iconName: "help"
@@ -23,23 +29,26 @@ Sheet {
         },
         KioskButton {
             objectName: "talkFirst"
-            visible: root.kiosk.canDecide
+            visible: root.kiosk.canDecide && root.hasRoom
             text: qsTr("I want to talk to my doctor first")
             iconName: "chat"
             onClicked: root.kiosk.decideNow()
         },
         KioskButton {
             objectName: "decline"
-            visible: root.kiosk.canDecide
+            visible: root.kiosk.canDecide && root.hasRoom
             text: qsTr("I do not want this treatment")
             onClicked: root.kiosk.decideNow()
         },
         BreakButton {
             kiosk: root.kiosk
+            wordless: root.isCrowded
         },
         KioskButton {
             objectName: "otherWays"
             text: qsTr("Other ways to use the screen")
+            iconName: "person"
+            wordless: root.isCrowded
             onClicked: {
                 root.kiosk.goOn();
                 root.access.openSheet();
@@ -62,6 +71,19 @@ Sheet {
         kind: CalloutBox.Good
         iconName: "check"
         text: qsTr("Somebody is coming to you.")
+    }
+    KioskButton {
+        objectName: "talkFirst"
+        visible: root.kiosk.canDecide && !root.hasRoom
+        text: qsTr("I want to talk to my doctor first")
+        iconName: "chat"
+        onClicked: root.kiosk.decideNow()
+    }
+    KioskButton {
+        objectName: "decline"
+        visible: root.kiosk.canDecide && !root.hasRoom
+        text: qsTr("I do not want this treatment")
+        onClicked: root.kiosk.decideNow()
     }
     KioskButton {
         objectName: "somebodyHelps"
