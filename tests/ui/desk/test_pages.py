@@ -13,7 +13,7 @@ from kiosk.ui.desk.services import FirstAccount
 from kiosk.ui.patient.display import THEMES
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
 from tests.ui.desk.stage import MEMBER, PASSWORD, WAIT, SampleDesk
-from tests.ui.gallery.test_gallery import PAIRWISE, SCREENS
+from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.screen import settle
 
 
@@ -57,8 +57,7 @@ DOORS: dict[str, Callable[[], SampleDesk]] = {
 }
 
 
-@pytest.mark.parametrize("door", DOORS)
-@pytest.mark.parametrize(("size", "scale", "theme"), PAIRWISE)
+@pytest.mark.parametrize(("door", "size", "scale", "theme"), in_thirds(DOORS))
 def test_nothing_is_cut_and_every_control_has_a_name(
     open_desk: DeskOpener, door: str, size: str, scale: float, theme: str
 ) -> None:

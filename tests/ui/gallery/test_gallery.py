@@ -104,8 +104,7 @@ def assert_no_overlap(screen: Screen) -> None:
             assert shared.width() < 1 or shared.height() < 1, f"{one.objectName()} lies on {other.objectName()}"
 
 
-@pytest.mark.parametrize("name", [*PAGES, "signing"])
-@pytest.mark.parametrize(("size", "scale", "theme"), PAIRWISE)
+@pytest.mark.parametrize(("name", "size", "scale", "theme"), in_thirds([*PAGES, "signing"]))
 def test_nothing_is_cut_or_overlaps(
     show: Show, engine: QQmlApplicationEngine, name: str, size: str, scale: float, theme: str
 ) -> None:

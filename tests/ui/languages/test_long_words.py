@@ -107,7 +107,11 @@ def test_receptions_pages(open_desk: DeskOpener, page: str, size: str, scale: fl
 
 
 @pytest.mark.parametrize(
-    ("procedure", "size", "scale"), [("lumbar_rhizolysis", "1366x768", 1.25), ("cervical_rhizolysis", "1080x1920", 2.0)]
+    ("procedure", "size", "scale"),
+    [
+        pytest.param("lumbar_rhizolysis", "1366x768", 1.25, marks=pytest.mark.grid),
+        ("cervical_rhizolysis", "1080x1920", 2.0),
+    ],
 )
 def test_every_section_and_check_of_a_pack(open_kiosk: Opener, procedure: str, size: str, scale: float) -> None:
     stage = SampleKiosk(procedure, text_scale=scale)
