@@ -45,6 +45,7 @@ FocusScope {
 
     onWidthChanged: placeSoon()
     onHeightChanged: placeSoon()
+    onIsRowChanged: placeSoon()
     onShownChanged: watch()
     Component.onCompleted: place()
 

@@ -25,7 +25,8 @@ T.AbstractButton {
 
     // A sentence of its own for each part.
     readonly property string spoken: [text, verdictText, detail].filter(part => part !== "").join("\n\n")
-    readonly property real wordsWidth: width - leftPadding - rightPadding - words.markRoom
+    readonly property real wordsMargin: leftPadding + rightPadding + words.markRoom
+    readonly property real wordsWidth: width - wordsMargin
     readonly property color tint: verdict === ChoiceCard.Right ? Theme.good : verdict === ChoiceCard.Wrong ? Theme.ask : chosen ? Theme.primary : Theme.lineControl
     readonly property color ground: verdict === ChoiceCard.Right ? Theme.goodSoft : verdict === ChoiceCard.Wrong ? Theme.askSoft : chosen ? Theme.primarySoft : Theme.card
     readonly property real inset: Theme.mm(upright ? 9 : 8)

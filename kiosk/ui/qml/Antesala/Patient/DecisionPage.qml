@@ -60,7 +60,7 @@ PatientFrame {
     }
     CardRow {
         // Side by side as long as a title fits at all: so no choice is ever further away than another.
-        leastCardWidth: Math.max(Theme.subheadingSize * 5 + Theme.mm(20), agree.width - agree.wordsWidth + 0.75 * root.longestWord)
+        leastCardWidth: Math.max(Theme.subheadingSize * 5 + Theme.mm(20), agree.wordsMargin + 0.75 * root.longestWord)
         height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(150), root.wordsHeight - y) : 0)
         onWidthChanged: place()
 
