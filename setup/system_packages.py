@@ -157,7 +157,12 @@ def provide(host: Host, missing: list[str], venv: str | None, log: Path) -> list
         raise SetUpError(
             "Some of the system's packages are missing, and installing them needs root.", by_hand(packages)
         )
-    _install(host.prefix, packages, log)
+    try:
+        _install(host.prefix, packages, log)
+    except SetUpError as problem:
+        if venv or not set(missing) <= set(FOR_SPEECH):
+            raise
+        return [f"Nothing is read aloud until these are installed: {by_hand(packages)}", str(problem)]
     return [f"Installed from the system's packages: {', '.join(packages)}"]
 
 

@@ -45,6 +45,7 @@ def prepare(root: Path, python: Path) -> list[str]:
     )
     if done.returncode != 0:
         return ["Reading aloud is not whole:", *done.stderr.decode("utf-8", "replace").splitlines()]
+    stamp.parent.mkdir(parents=True, exist_ok=True)  # where the sample clinic reads nothing aloud, nothing made it
     stamp.write_text(now, encoding="utf-8")
     return []
 

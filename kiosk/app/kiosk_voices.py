@@ -66,6 +66,7 @@ class KioskVoices:
         self._place = place or (MEMORY if os.access(MEMORY, os.W_OK) else Path(tempfile.gettempdir()))
         self._given_up: set[str] = set()
         _sweep(self._place)
+        self._made: list[Path] = []
         self._private = self._new_private()
 
     @property
@@ -99,11 +100,15 @@ class KioskVoices:
     def forget(self) -> None:
         """Wipe what was made for one patient."""
         shutil.rmtree(self._private, ignore_errors=True)
-        self._private = self._new_private()
+        try:
+            self._private = self._new_private()
+        except OSError as error:  # no room: what is prepared can be heard all the same
+            LOG.warning("no folder for a visit's sentences: %s", error)
 
     def close(self) -> None:
-        """Wipe everything that was made; nothing is asked any more."""
-        shutil.rmtree(self._private, ignore_errors=True)
+        """Wipe everything that was made, for patients who have left too; nothing is asked any more."""
+        for folder in self._made:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def lacking(self, spoken: Mapping[str, Sequence[str]]) -> dict[str, int]:
         """Return how many of the known sentences have no sound, by language; reads folders, so ask on a worker."""
@@ -139,7 +144,9 @@ class KioskVoices:
             shutil.rmtree(private, ignore_errors=True)
 
     def _new_private(self) -> Path:
-        return Path(tempfile.mkdtemp(prefix=f"{_PRIVATE}{os.getpid()}-", dir=self._place))
+        folder = Path(tempfile.mkdtemp(prefix=f"{_PRIVATE}{os.getpid()}-", dir=self._place))
+        self._made = [*(one for one in self._made if one.exists()), folder]
+        return folder
 
 
 def kiosk_voices(folders: Folders, settings: ClinicSettings, tasks: TaskRunner) -> KioskVoices | None:

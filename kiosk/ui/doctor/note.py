@@ -86,7 +86,7 @@ def _course(consultation: Consultation) -> Iterator[str]:
             yield say("Signed on the day of treatment because: {reason}.").format(
                 reason=state.release.same_day_reason.rstrip(".")
             )
-    if state.signed_at is not None:
+    if state.signed_at is not None and not state.signed_scan:  # of paper only the time of its scan is known
         yield say("Signed on {when}.").format(when=moment(state.signed_at, zone))
     if state.refusal is not None and state.refused_at is not None:
         yield say("Did not sign the refusal on {when}; witness: {name}, {role}.").format(

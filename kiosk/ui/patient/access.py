@@ -71,6 +71,11 @@ class AccessViewModel(QObject):
         """Whether a touch anywhere is the switch."""
         return self.settings.takes_touch
 
+    @property
+    def is_as_at_first(self) -> bool:
+        """True while the patient uses the screen as the clinic has set it."""
+        return self._is_scanning == self.settings.starts_scanning and not self._is_sheet_open
+
     def scan(self, is_wanted: bool) -> None:
         """Turn scanning on or off."""
         if is_wanted != self._is_scanning:

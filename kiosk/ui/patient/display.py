@@ -186,6 +186,11 @@ class DisplayViewModel(QObject):
         """Show figures in the next skin tone, from the last back to the first."""
         self._set_skin((self._skin + 1) % len(SKIN_TONES))
 
+    @property
+    def is_as_at_first(self) -> bool:
+        """True while nobody has wished for anything."""
+        return self._wishes == self._first and self._access.is_as_at_first
+
     def reset(self) -> None:
         """Go back to the first settings, for the next patient."""
         self._wish(self._first)

@@ -54,7 +54,9 @@ class JourneyCompany:
     def is_due(self) -> bool:
         """True when it is to be asked who helps: at the beginning, on another day, or because somebody touched that."""
         state = self._journey.state
-        is_new = state.company is None and state.stage in _ASKED
+        is_new = state.company is None and (
+            state.stage in _ASKED or (bool(state.helpers) and state.stage in _WITH_HELP)
+        )
         is_wanted = state.stage in _WITH_HELP and (self._is_asking or state.is_help_outdated)
         return self._is_past_notice and (is_new or is_wanted)
 

@@ -90,6 +90,8 @@ class KioskViewModel(QObject):
         self._idle.expired.connect(self._expire)
         self._news = QTimer(self, interval=NEWS_EVERY_MS)
         self._news.timeout.connect(self._look_for_news)
+        for told in (display.changed, display.wishes.changed, display.wishes.sheetChanged, self._reading.changed):
+            told.connect(self._watch_welcome)
         self.welcome()
 
     # ---- what the window binds to
@@ -273,6 +275,7 @@ class KioskViewModel(QObject):
         page = ProblemViewModel(known, is_for_staff=False, parent=self)
         page.retried.connect(self.welcome)
         self._set_page("Problem", page)
+        self._idle.start(idle_s=self._policy.idle_s)  # what this patient wished and heard goes, if nobody retries
 
     def rest(self) -> None:
         """Look at nothing any more: the program ends, and with it the records."""
@@ -308,6 +311,13 @@ class KioskViewModel(QObject):
             page.be_ready(self._services)
         self._set_page("Welcome", page)
         self.wiped.emit()
+
+    @Slot()
+    def _watch_welcome(self) -> None:
+        """What a passer-by has set on the first page must not wait there for the next patient."""
+        is_as_before = self._display.is_as_at_first and not self._reading.property("isConstant")
+        if isinstance(self._page, WelcomeViewModel) and not is_as_before:
+            self._idle.start(idle_s=self._policy.idle_s)
 
     # ---- arrival
 

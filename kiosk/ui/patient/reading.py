@@ -136,7 +136,7 @@ class ReadingViewModel(QObject):
         player.ended.connect(self._finish)
         player.changed.connect(self.changed)
         player.failed.connect(self._be_quiet)
-        player.deviceChanged.connect(self._look)
+        player.deviceChanged.connect(self._follow_device)
 
     # ---- what the screen binds to
 
@@ -428,6 +428,14 @@ class ReadingViewModel(QObject):
         self.stop()
         self._files = None
         self.changed.emit()
+
+    @Slot()
+    def _follow_device(self) -> None:
+        """Another device for sound: nobody knows whether these are still the headphones, so they are asked for anew."""
+        if self._listening is Listening.HEADPHONES and self._has_headphones:
+            self._be_silent()
+            self._has_headphones = self._is_constant = False
+        self._look()
 
     def _be_silent(self) -> None:
         self.stop()

@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.speech.sentences import Sentence, sentences_of
 from kiosk.ui.patient.reading import PageLook
+from kiosk.ui.platform.things import is_masked
 
 _PARTS = ("wordsItem", "picture", "aside")
 _ANSWERS = ("chosen", "ticked", "isChosen", "answered")
@@ -78,6 +79,8 @@ class PageWords(QObject):
         control = _button_at(self._window.contentItem(), at)
         if control is None or control.parentItem().property("isOfReader"):
             return ""  # whoever pauses the reader does not want it to say something else
+        if control.property("isPadKey") is True or is_masked(control):
+            return ""  # a code, a birthday, a PIN: who touches sees them, and nobody else shall hear them
         return str(control.property("spoken") or control.property("text") or "")
 
     def _speaking(self) -> Iterator[QQuickItem]:

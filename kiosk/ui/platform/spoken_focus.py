@@ -117,7 +117,8 @@ class SpokenFocus(QObject):
     def turn_page(self) -> None:
         """Another page shows, and is read: what has the focus on it waits."""
         self._is_fresh = True
-        self._waiting = self._pointed = ""
+        self._waiting = self._pointed = self._last = ""  # the next page may be another patient's
+        self._thing = self._entry = None
 
     @Slot(list, bool, bool)
     def point(self, items: list[QQuickItem], is_group: bool, is_out: bool) -> None:
@@ -167,7 +168,7 @@ class SpokenFocus(QObject):
                 self._is_fresh, self._waiting = False, ""
                 self._voice.hush()
             return False
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or not (self._voice.is_on or key == ON_OFF):
             return True
         if key == ON_OFF:
             if self._voice.is_on:

@@ -172,8 +172,12 @@ class SwitchHand(QObject):
         self._point()
 
     def press(self) -> None:
-        """Choose what is highlighted."""
+        """Choose what is highlighted; where something else stands in its place by now, that is shown first."""
+        before = self._seen()
         self._renew()
+        if before is not None and self._seen() != before:
+            self._point()
+            return
         key = self.scanner.press()
         if self.scanner.misses >= MISSES_TO_SLOW:
             self.scanner.misses = 0
@@ -183,6 +187,11 @@ class SwitchHand(QObject):
             return
         self._work(self.tree.items[key][0])
         self._soon.start()
+
+    def _seen(self) -> tuple[str, bool] | None:
+        """Return what is highlighted; None at rest."""
+        lit = self.scanner.lit
+        return (lit.spot.key, lit.is_out) if lit is not None else None
 
     # ---- events
 

@@ -38,12 +38,13 @@ def thing_of(item: QQuickItem, surface: QQuickItem, *, is_private: bool = False)
     kind = _KINDS.get(role, Kind.WORDS)
     if kind is Kind.BUTTON and item.property("isPadKey") is True:
         kind = Kind.KEY
-    if kind is Kind.CHOICE and _is_masked(item) and not is_private:
+    if kind is Kind.CHOICE and is_masked(item) and not is_private:
         kind = Kind.BUTTON
     is_entry = kind is Kind.ENTRY
+    is_hidden = kind is Kind.KEY and _hides_keys(entry_on(surface), is_private=is_private)
     return Thing(
         kind,
-        face.text(QAccessible.Text.Name),
+        "" if is_hidden else face.text(QAccessible.Text.Name),
         more="" if is_entry else face.text(QAccessible.Text.Description),
         is_chosen=bool(state.checked),
         content=_content(item) if is_entry else "",
@@ -75,9 +76,18 @@ def entry_on(surface: QQuickItem) -> QQuickItem | None:
     return next((item for item in stops_in(surface) if role_of(item) in FIELDS), None)
 
 
-def _is_masked(item: QQuickItem) -> bool:
+def is_masked(item: QQuickItem) -> bool:
+    """Say whether an item belongs to what no voice that others hear may tell."""
     group = group_of(item)
     return group is not None and group.property("isMasked") is True
+
+
+def _hides_keys(entry: QQuickItem | None, *, is_private: bool) -> bool:
+    """Say whether the keys of a pad are not named: those of a code only to the patient alone, those of a PIN never."""
+    if entry is None:
+        return False
+    is_secret = entry.property("isSecret") is True
+    return is_secret or (entry.property("isMasked") is True and not is_private)
 
 
 def _content(item: QQuickItem) -> str:

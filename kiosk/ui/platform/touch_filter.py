@@ -140,6 +140,8 @@ def control_at(window: QQuickWindow, position: QPointF) -> QQuickItem | None:
 
 
 def _named_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:
+    if item.inherits("QQuickAbstractButton"):
+        return item  # a button is one control, whatever is named in it
     # From the front; what has no name and holds nothing there, such as the place of closed sheets, is looked through.
     for child in sorted(item.childItems(), key=QQuickItem.z)[::-1]:
         if child.isVisible() and child.contains(child.mapFromScene(position)):

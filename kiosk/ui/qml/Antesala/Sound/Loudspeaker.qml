@@ -5,7 +5,9 @@ import QtMultimedia
 MediaPlayer {
     id: root
 
-    readonly property MediaDevices devices: MediaDevices {}
+    readonly property MediaDevices devices: MediaDevices {
+        onDefaultAudioOutputChanged: root.deviceChanged()
+    }
     readonly property bool hasDevice: devices.audioOutputs.length > 0
     // Which call of `open` is being heard: what an earlier one still has to tell is recognised by it.
     property int turn: 0
