@@ -6,9 +6,10 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import takewhile
+from threading import Lock
 
 from kiosk.app.visits import StoredVisits
-from kiosk.errors import ExpectedError, VisitError
+from kiosk.errors import AntesalaError, VisitError
 from kiosk.records.store import Store
 from kiosk.visit.rules import reception
 from kiosk.visit.session import Clock
@@ -34,6 +35,7 @@ class Expiry:
         self._visits = visits
         self._clock = clock
         self._weeks = validity_weeks
+        self._at_work = Lock()
         self._actor = Actor(Role.PROGRAM, "antesala", station)
 
     def sweep(self, is_wanted: Callable[[], bool] = lambda: True) -> int:
@@ -44,9 +46,19 @@ class Expiry:
         be read or written is logged, and does not keep the others. One that was touched later, for example printed,
         was signed earlier still: it is noted when somebody looks.
 
+        Two at once would only take a worker from the forms that patients wait for, so the second does nothing.
+
         Args:
             is_wanted: Asked before each visit.
         """
+        if not self._at_work.acquire(blocking=False):
+            return 0
+        try:
+            return self._swept(is_wanted)
+        finally:
+            self._at_work.release()
+
+    def _swept(self, is_wanted: Callable[[], bool]) -> int:
         since = self._clock.now() - timedelta(weeks=self._weeks)
         rows = self._store.summaries.untouched_since(since, reception.MAY_EXPIRE, (Ending.ON_PAPER,))
         return sum(self._looked_at(row.visit_id) for row in takewhile(lambda _row: is_wanted(), rows))
@@ -54,7 +66,7 @@ class Expiry:
     def _looked_at(self, visit_id: str) -> bool:
         try:
             return self.look(visit_id)
-        except ExpectedError as error:
+        except AntesalaError as error:  # a damaged visit too: those behind it must not wait for ever
             LOG.error("visit %s not expired %s", visit_id, error.code)
             return False
 

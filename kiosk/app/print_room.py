@@ -160,6 +160,7 @@ class StoredPapers:
             # what cannot be read is refused before it ends a visit
             self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
+        self._house.expiry.look(visit_id)
         session = self._house.visits.open(visit_id).session
         rule = _RULE_OF[signed]
         actor = Actor(Role.RECEPTION, member.id, self._station)

@@ -377,9 +377,16 @@ class VisitState:
 
     @property
     def wants_own_wish(self) -> bool:
-        """True when who signs must say "this is what I want": somebody helps, or touched the decision."""
-        decided = "recheck:decision" if self.stage is Stage.RECHECKING else "decision"
-        return bool(self.company) or decided in self.helped
+        """True when who signs must say "this is what I want": somebody helps, or touched what is decided.
+
+        Who helped before a re-check may help again: until that is said, she counts as there.
+        """
+        is_today = self.stage is Stage.RECHECKING
+        decided = (
+            {"recheck:decision"} if is_today else {"decision", *(f"optional:{one}" for one in self.optional_consents)}
+        )
+        may_help = bool(self.company) or (self.company is None and bool(self.helpers))
+        return may_help or bool(decided & self.helped)
 
     @property
     def interpreter(self) -> str:

@@ -141,14 +141,16 @@ def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     """Note that the re-check was signed on the printed sheet, and keep the scan; one open at the kiosk is closed.
 
     Raises:
-        VisitError: VISIT-NOT-NOW unless a signed consent counts.
+        VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-SEALED while its form is being made.
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     state = moment.state
     if not state.can_be_revoked or state.is_taking_back:
         raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
-    closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
     form = state.current_form
+    if form is None and state.signed is not None:
+        raise VisitError("VISIT-NOT-SEALED", "The consent's form is not sealed yet.", "Wait for the form.")
+    closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
     return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else ""))
 
 

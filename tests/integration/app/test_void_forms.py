@@ -32,7 +32,7 @@ from kiosk.app.visits import StoredVisits
 from kiosk.clinic import read_clinic
 from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ConsentError
-from kiosk.records import tables
+from kiosk.records import chain, tables
 from kiosk.staff.accounts import StaffRole
 from kiosk.staff.door import DeskDoor
 from kiosk.ui.desk.services import Member
@@ -284,6 +284,18 @@ def test_a_stations_start_notes_what_has_expired_and_leaves_what_has_not(house: 
     summary = house.store.summaries.of_visit(visit_id)
     assert summary is not None
     assert summary.stage is Stage.ENDED
+
+
+def test_a_damaged_journal_keeps_no_other_from_expiring_and_two_sweeps_do_not_run_at_once(house: House) -> None:
+    visits = [lived(house, pack_of(house, which), which=which) for which in (0, 1)]
+    damaged = chain.visit_stream(visits[0].session.state.visit_id)
+    with house.store._database._engine.begin() as connection:
+        connection.execute(update(tables.entry).where(tables.entry.c.stream == damaged).values(body=b"{}"))
+    later = FixedClock(house.clock.now() + timedelta(weeks=4))
+    expiry = Expiry(house.store, visits_at(house, later), later, validity_weeks=4, station="kiosk-1")
+    with expiry._at_work:
+        assert expiry.sweep() == 0
+    assert expiry.sweep() == 1
 
 
 def test_looking_for_what_has_expired_stops_between_two_visits_when_the_station_ends(house: House) -> None:
