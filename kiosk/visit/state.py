@@ -385,7 +385,7 @@ class VisitState:
         decided = (
             {"recheck:decision"} if is_today else {"decision", *(f"optional:{one}" for one in self.optional_consents)}
         )
-        may_help = bool(self.company) or (self.company is None and bool(self.helpers))
+        may_help = bool(self.company) or (self.company is None and bool(self.helpers) and not is_today)
         return may_help or bool(decided & self.helped)
 
     @property

@@ -5,7 +5,7 @@ No patient does it by chance, and it shows nothing. It only asks; a PIN decides.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent, QWindow
 
 HOLD_MS = 3000
@@ -43,7 +43,8 @@ class StaffGesture(QObject):
         self._window = window
         self._corner_px = corner_px
         self._held: tuple[bool, bool] | None = None
-        self._hold = QTimer(self, singleShot=True, interval=hold_ms)
+        # To the millisecond: a coarse timer may be 5 % late, and the finger has left by then.
+        self._hold = QTimer(self, singleShot=True, interval=hold_ms, timerType=Qt.TimerType.PreciseTimer)
         self._then = QTimer(self, singleShot=True, interval=then_ms)
         self._hold.timeout.connect(self._then.start)
         window.installEventFilter(self)

@@ -204,6 +204,22 @@ def test_no_helper_signs_and_who_is_helped_says_that_it_is_the_own_wish() -> Non
     assert day.state.stage is Stage.SIGNED
 
 
+def test_who_helped_before_a_re_check_counts_as_there_until_it_is_said_anew() -> None:
+    released = helped_to_the_release().state
+    asked_anew = replace(released, company=None, company_name="")
+    assert asked_anew.wants_own_wish
+    assert not replace(asked_anew, company=()).wants_own_wish
+    assert not replace(asked_anew, companies=()).wants_own_wish
+
+
+def test_a_helpers_hand_on_a_separate_choice_asks_for_the_own_wish_too() -> None:
+    state = replace(helped_to_the_release().state, company=(), helped=frozenset())
+    assert not state.wants_own_wish
+    answered = replace(state, optional_consents={"photos": object()})  # type: ignore[dict-item]
+    assert not answered.wants_own_wish
+    assert replace(answered, helped=frozenset({"optional:photos"})).wants_own_wish
+
+
 def test_a_decision_by_a_helpers_hand_is_confirmed_even_after_the_helper_has_gone() -> None:
     day = helped_to_the_release()
     day.patient(kiosk.state_company, helps_with=())
