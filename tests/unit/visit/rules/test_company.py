@@ -206,7 +206,7 @@ def test_no_helper_signs_and_who_is_helped_says_that_it_is_the_own_wish() -> Non
 
 def test_who_helped_before_a_re_check_counts_as_there_until_it_is_said_anew() -> None:
     released = helped_to_the_release().state
-    asked_anew = replace(released, company=None, company_name="")
+    asked_anew = replace(released, company=None, company_name="", helped=frozenset())
     assert asked_anew.wants_own_wish
     assert not replace(asked_anew, company=()).wants_own_wish
     assert not replace(asked_anew, companies=()).wants_own_wish
