@@ -128,6 +128,7 @@ class Hand:
         self._come_back_slowly(at)
         point = at.toPoint()
         QTest.touchEvent(self._window, _finger()).press(0, point, self._window).commit()
+        self._since_last.restart()  # not before the press: on a busy machine it would come back too soon
         QTest.qWait(1)
         QTest.touchEvent(self._window, _finger()).release(0, point, self._window).commit()
         QTest.qWait(1)
@@ -141,7 +142,6 @@ class Hand:
             if left_ms > 0:
                 QTest.qWait(round(left_ms))
         self._last_control, self._last_at = control_at(self._window, at), at
-        self._since_last.restart()
 
     def hold(self, at: QPointF, ms: int) -> None:
         """Keep a finger on a point of the window for a while."""

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.ui.demo import hand
 from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS
 from kiosk.ui.platform.touch_filter import TouchFilter
 from tests.ui.screen import Screen, settle
@@ -149,3 +150,20 @@ def test_sliding_still_cancels(screen: Screen) -> None:
     screen.move(start + QPoint(0, 300))
     screen.release(start + QPoint(0, 300))
     assert screen.value("heard") == ""
+
+
+def test_the_demonstrations_hand_never_trembles_however_late_its_touch_comes(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press = hand._finger
+
+    def late_finger() -> QPointingDevice:
+        QTest.qWait(30)
+        return press()
+
+    monkeypatch.setattr(hand, "_finger", late_finger)
+    finger = hand.Hand(screen.window)
+    finger.touch("key")
+    monkeypatch.undo()  # the second comes at once
+    finger.touch("key")
+    assert screen.value("heard") == "aa"
