@@ -64,7 +64,7 @@ class BrowserViewModel(QObject):
         self._group = arrangement.groups[0]
         self._marked = ""
         self._open = ""
-        self._rows = RowsModel(self)
+        self._rows = RowsModel(self, lends_delegates=True)
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:

@@ -46,9 +46,9 @@ def model_ids(model: RowsModel) -> list[str]:
     return [str(one["id"]) for one in model.rows]
 
 
-@given(st.lists(st.lists(st.integers(0, 8), unique=True), max_size=5))
-def test_a_model_comes_to_any_rows_in_their_order(steps: list[list[int]]) -> None:
-    model = RowsModel()
+@given(st.lists(st.lists(st.integers(0, 8), unique=True), max_size=5), st.booleans())
+def test_a_model_comes_to_any_rows_in_their_order(steps: list[list[int]], lends_delegates: bool) -> None:
+    model = RowsModel(lends_delegates=lends_delegates)
     for step in steps:
         rows = [{"id": number, "twice": 2 * number} for number in step]
         model.replace(rows)
@@ -65,6 +65,19 @@ def test_rows_that_stay_are_not_made_anew() -> None:
     model.dataChanged.connect(lambda *_: heard.append("changed"))
     model.replace([{"id": "a", "n": 1}, {"id": "b", "n": 2}])
     assert heard == ["changed"]
+
+
+def test_a_list_that_only_shows_makes_no_delegate_anew_for_other_rows() -> None:
+    model = RowsModel(lends_delegates=True)
+    model.replace([{"id": name} for name in "abc"])
+    heard: list[tuple[str, int]] = []
+    model.modelReset.connect(lambda: heard.append(("reset", 0)))
+    model.rowsInserted.connect(lambda _parent, first, _last: heard.append(("inserted", first)))
+    model.rowsRemoved.connect(lambda _parent, first, _last: heard.append(("removed", first)))
+    model.dataChanged.connect(lambda first, *_: heard.append(("changed", first.row())))
+    model.replace([{"id": name} for name in "axyz"])
+    model.replace([{"id": "z"}])
+    assert heard == [("changed", 1), ("changed", 2), ("inserted", 3), ("removed", 1), ("changed", 0)]
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ Item {
         implicitHeight = Math.max(0, y - spacing);
     }
     function watch() {
+        if (!isReady)
+            return;
         for (let i = 0; i < children.length; ++i) {
             const child = children[i];
             child.heightChanged.disconnect(root.place);

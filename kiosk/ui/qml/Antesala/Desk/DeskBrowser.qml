@@ -44,7 +44,10 @@ FocusScope {
             label: qsTr("Search by name, record number or date of birth")
             placeholder: qsTr("Search  (Ctrl+F)")
             text: root.browser.search
-            onEdited: text => root.browser.lookFor(text)
+            onEdited: text => {
+                root.browser.lookFor(text);
+                list.positionViewAtBeginning();
+            }
             onAccepted: root.browser.openMarked()
         }
         DeskFlow {
@@ -96,6 +99,8 @@ FocusScope {
         width: parent.width
         height: parent.height - y
         clip: true
+        // Rows below the fold wait until they are needed: every letter of a search changes them all.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: root.browser.rows
         delegate: root.line

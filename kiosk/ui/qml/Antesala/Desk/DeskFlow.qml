@@ -33,6 +33,8 @@ Item {
         implicitHeight = y + tallest;
     }
     function watch() {
+        if (!isReady)
+            return;
         for (let i = 0; i < children.length; ++i) {
             const child = children[i];
             for (const changed of [child.implicitWidthChanged, child.implicitHeightChanged, child.visibleChanged]) {
