@@ -14,6 +14,7 @@ from kiosk.picture.shapes import Point, Size
 from kiosk.picture.svg import Picture
 from kiosk.picture.zones import Shape, nearest_zone, zone_shape
 from kiosk.ui.controls.picture_scene import Pane, Step, View, view_of
+from kiosk.ui.platform.garbage import let_go_when_destroyed
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
@@ -53,6 +54,7 @@ class FigureTouch(QObject):
         self._figure: dict[str, Any] = {}
         self._pane: dict[str, Any] = {}
         self._scene: _Scene | None = None
+        let_go_when_destroyed(self)
 
     def _get_figure(self) -> dict[str, Any]:
         return self._figure

@@ -30,6 +30,7 @@ from kiosk.picture.shapes import Size
 from kiosk.ui.controls.picture_layers import LayerPlace, Order, place_layers
 from kiosk.ui.controls.picture_pulses import PulseTrack, pulse_tracks
 from kiosk.ui.controls.picture_scene import LabelPlace, Pane, Step, fitting_labels
+from kiosk.ui.platform.garbage import let_go_when_destroyed
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
 
 QML_IMPORT_NAME = "Antesala.ControlModels"
@@ -144,6 +145,7 @@ class PictureModel(QObject):
         # Several values change in one turn of the event loop; the scene is worked out once, after them.
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._compose)
+        let_go_when_destroyed(self)
 
     @Property(QObject, notify=changed)
     def layers(self) -> QObject:
@@ -249,7 +251,7 @@ class PictureModel(QObject):
 
         def show() -> None:
             # Else a later step overtook this one, or the page went while a worker drew.
-            if turn == self._turn and shiboken6.isValid(self):
+            if shiboken6.isValid(self) and turn == self._turn:
                 self._show(store, step, pane, places)
 
         detailed = (step.picture, step.layers) if step.labels else None

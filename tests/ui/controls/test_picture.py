@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -431,3 +433,18 @@ def test_what_was_drawn_ahead_is_not_drawn_again(show: Show, store: LayerStore) 
     wait_until(lambda: store.drawn_count >= 2)
     screen.window.grabWindow()
     assert store.drawn_count == 2
+
+
+def test_a_pane_that_goes_takes_its_picture_along(show: Show) -> None:
+    pane = "PicturePane { width: 800; height: 600; step: " + STEP + " }"
+    screen = show("Loader { objectName: 'loader'; sourceComponent: Component { " + pane + " } }")
+    model = screen.item("picturePane").findChildren(PictureModel)[0]
+    layers = weakref.ref(model.layers)
+    del model
+
+    screen.item("loader").setProperty("active", False)
+    settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+    assert layers() is None
