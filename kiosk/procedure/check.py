@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from kiosk.procedure.approvals import ApprovalDesk, approve_pack
@@ -42,7 +43,7 @@ class SectionsTime:
 
     def __str__(self) -> str:
         """Return it as a line of the report."""
-        core, whole = minutes(self.core_s), minutes(self.whole_s)
+        core, whole = _tenths(self.core_s), minutes(self.whole_s)
         return f"{self.procedure}  {self.language}  core sections: {core} minutes; a whole visit: {whole} minutes"
 
 
@@ -191,7 +192,7 @@ def _too_long(source: PackSource, times: Sequence[SectionsTime]) -> list[Problem
         Problem(
             source.folder / f"{time.language}.yaml",
             1,
-            f"The core sections take about {minutes(time.core_s)} minutes in the language `{time.language}`.",
+            f"The core sections take about {_tenths(time.core_s)} minutes in the language `{time.language}`.",
             'Move what is not needed to decide to "learn more", or say it shorter: '
             f"{CORE_GOAL_MIN} minutes is the goal, {CORE_MOST_MIN} the most.",
             Severity.WARNING,
@@ -199,6 +200,11 @@ def _too_long(source: PackSource, times: Sequence[SectionsTime]) -> list[Problem
         for time in times
         if time.procedure == source.structure.id and time.core_s > CORE_MOST_MIN * 60
     ]
+
+
+def _tenths(seconds: float) -> str:
+    """Return minutes to a tenth, rounded up: whoever writes has to see what a shorter sentence brings."""
+    return f"{ceil(seconds / 6) / 10:.1f}"
 
 
 def _reading_table(readings: tuple[SectionReading, ...]) -> list[str]:

@@ -24,15 +24,15 @@ PACKS = (LUMBAR, CERVICAL)
 
 # What the article says of both regions: fact, section, phrase.
 FACTS_OF_BOTH = (
-    ("many people hide their pain", "not_alone", "Many people with lasting pain try to hide it"),
-    ("so as not to burden their family", "not_alone", "do not want to be a burden to the people they love"),
+    ("many people hide their pain", "not_alone", "Many people hide lasting pain"),
+    ("so as not to burden their family", "not_alone", "so as not to burden the people they love"),
     ("here they need not hide it", "not_alone", "Here you need not hide it."),
-    ("chronic pain in 25-30 % of Europe", "not_alone", "25 to 30 of every 100 people live with lasting pain"),
+    ("chronic pain in 25-30 % of Europe", "not_alone", "25 to 30 of every 100 people have lasting pain"),
     ("most pain goes away in about 3 months", "not_alone", "goes away in about 3 months"),
-    ("for a few it stays", "not_alone", "For a few people it stays, and it weighs on daily life"),
+    ("for a few it stays", "not_alone", "For a few it stays and weighs on daily life"),
     ("worn facet joints are a source of chronic pain", "joint_pain", "A worn facet joint is one source of lasting"),
     ("no clinical sign proves it", "joint_pain", "cannot prove that a joint is the source"),
-    ("only diagnostic infiltrations do", "joint_pain", "Only a test injection can."),
+    ("only diagnostic infiltrations do", "joint_pain", "Only a test injection can show"),
     ("a controlled lesion", "what_it_does", "This makes a controlled lesion"),
     ("of the small nerve fibres", "what_it_does", "heats the small nerves of the worn joint"),
     ("interrupts the signal", "what_it_does", "The lesion interrupts the pain signal"),
@@ -47,17 +47,17 @@ FACTS_OF_BOTH = (
     ("not for neuropathic pain in arms or legs", "who_for", "not for nerve pain in arms or legs"),
     ("with or without loss of strength", "who_for", "with or without loss of strength"),
     ("not with high fever and sudden weight loss", "who_for", "high fever and very sudden weight loss"),
-    ("no hospital stay", "the_day", "You need no night in hospital"),
+    ("no hospital stay", "the_day", "and go home the same day"),
     ("home the same day", "before_after", "you go home the same day"),
     ("in an operating room", "the_day", "In an operating room"),
-    ("relatively comfortable", "the_day", "in a fairly comfortable position"),
-    ("sedation", "the_day", "This is sedation."),
-    ("no general anaesthesia", "the_day", "It is not general anaesthesia."),
+    ("relatively comfortable", "placing", "Your position is fairly comfortable"),
+    ("sedation", "the_day", "This is sedation"),
+    ("no general anaesthesia", "the_day", "not general anaesthesia"),
     ("antiseptic", "placing", "cleans your skin with an antiseptic"),
     ("X-rays locate the entry points", "placing", "X-rays show where to go in"),
     ("local anaesthetic", "placing", "with local anaesthetic and a fine needle"),
-    ("electrodes", "the_day", "Then thin electrodes go in"),
-    ("no incision", "the_day", "There is no cut"),
+    ("electrodes", "the_day", "puts in thin electrodes"),
+    ("no incision", "the_day", "no general anaesthesia and no cut"),
     ("almost no blood loss", "placing", "almost no blood loss"),
     ("minimally invasive", "placing", "This is called minimally invasive"),
     ("a test first in all cases", "the_day", "in all cases"),
@@ -75,8 +75,8 @@ FACTS_OF_ONE = (
     (LUMBAR, "helps down to behind the knee", "who_for", "in the back of the thigh, down to behind the knee"),
     (CERVICAL, "lies face up", "the_day", "you lie face up"),
     (CERVICAL, "arms are watched", "the_day", "If your arms stay still, the doctor may go on"),
-    (CERVICAL, "the target in the neck is smaller", "the_day", "In the neck the target is smaller"),
-    (CERVICAL, "so the test also confirms the position", "the_day", "also helps to check the place"),
+    (CERVICAL, "the target in the neck is smaller", "placing", "In the neck the target is smaller"),
+    (CERVICAL, "so the test also confirms the position", "placing", "also helps to check the place"),
     (CERVICAL, "helps with constant neck pain", "who_for", "in the neck, all the time"),
     (CERVICAL, "helps with pain to the shoulders", "who_for", "from the neck to the shoulders"),
 )
@@ -84,7 +84,7 @@ FACTS_OF_ONE = (
 ALL_FACTS = [(pack, *fact) for fact in FACTS_OF_BOTH for pack in PACKS] + list(FACTS_OF_ONE)
 
 NOT_NEEDED_TO_DECIDE = {"placing"}
-"""How the skin is cleaned and the way is found: told to whoever wants to learn more of the day."""
+"""How one lies, how the skin is cleaned and how the way is found: told to whoever wants to learn more of the day."""
 
 # The article praises; a consent text must not. Promises and praise that no section, check or risk may hold.
 PROMISES = (
