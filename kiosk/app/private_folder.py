@@ -36,7 +36,9 @@ class PrivateFolder:
         self.path = place / f"{prefix}{secrets.token_hex(8)}"
         self._lock = _lock_of(self.path)
         if not self._lock.tryLock(0):
-            raise OSError(errno.EACCES, os.strerror(errno.EACCES), str(self.path))
+            is_forbidden = self._lock.error() is QLockFile.LockError.PermissionError
+            code = errno.EACCES if is_forbidden else errno.EIO
+            raise OSError(code, os.strerror(code), str(self.path))
         self.path.mkdir(mode=0o700)
 
     def close(self) -> None:
