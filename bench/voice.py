@@ -36,7 +36,12 @@ class _Silence:
             sound.writeframes(bytes(2 * _RATE))
 
     def fetch(
-        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+        self,
+        language: str,
+        sentences: Sequence[str],
+        *,
+        done: Callable[[tuple[Path, ...] | None], None],
+        is_wanted: Callable[[], bool],
     ) -> None:
         """Hand out the one sound."""
         done((self._sound,) * len(sentences))

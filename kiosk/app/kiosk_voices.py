@@ -1,23 +1,23 @@
 """The sound of what stands on the kiosk's screen: recorded, prepared, or made at once for one patient.
 
-What only a visit knows (a name, a day, a typed question) is said while it is shown, on a worker. Those sounds lie in a
-private folder, in the machine's memory where it offers one, and are gone with the patient.
+What only a visit knows (a name, a day, a typed question) is said while it is shown, on one worker and never on two: the
+other is for pictures and forms. Those sounds lie in a private folder, in the machine's memory where it offers one, and
+are gone with the patient.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import re
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from kiosk.app.folders import SAMPLE_VOICES, Folders
+from kiosk.app.private_folder import PrivateFolder, sweep
 from kiosk.app.terminal import complain
 from kiosk.clinic import ClinicSettings, VoiceOutput
 from kiosk.errors import AntesalaError, SpeechError
@@ -30,13 +30,24 @@ LOG = logging.getLogger("antesala.voices")
 MEMORY = Path("/dev/shm")
 """A folder that lies in memory, on Linux: whoever steals the disk finds no sound on it."""
 
-_PRIVATE = "antesala-voices-"
-_OF_PROCESS = re.compile(rf"{_PRIVATE}(\d+)-.*")
+PREFIX = "antesala-voices-"
+"""How the names of the private folders of kiosks begin."""
+
 TO_START_S = 5.0
 """Seconds that the voice may take to start; while it does not answer, one worker fewer makes forms."""
 
 _FOR_GOOD = {"SPEECH-NO-ESPEAK", "SPEECH-NO-VOICE", "SPEECH-TIMEOUT"}
 """What is not tried again before the next start: it would be the same, or take as long, at each page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What somebody wants to hear."""
+
+    language: str
+    sentences: Sequence[str]
+    done: Callable[[tuple[Path, ...] | None], None]
+    is_wanted: Callable[[], bool]
 
 
 class KioskVoices:
@@ -65,8 +76,10 @@ class KioskVoices:
         self._voice = voice or EspeakVoice(to_start_s=TO_START_S)
         self._place = place or (MEMORY if os.access(MEMORY, os.W_OK) else Path(tempfile.gettempdir()))
         self._given_up: set[str] = set()
-        _sweep(self._place)
-        self._made: list[Path] = []
+        self._waiting: list[_Wish] = []
+        self._is_saying = False
+        tasks.run("sweep-sounds", partial(sweep, self._place, PREFIX), failed=lambda _error: None)
+        self._home = PrivateFolder(self._place, PREFIX)
         self._private = self._new_private()
 
     @property
@@ -74,31 +87,24 @@ class KioskVoices:
         return VoiceStore(self._recordings, (*self._prepared, self._private))
 
     def fetch(
-        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+        self,
+        language: str,
+        sentences: Sequence[str],
+        *,
+        done: Callable[[tuple[Path, ...] | None], None],
+        is_wanted: Callable[[], bool],
     ) -> None:
-        """Get the sound of sentences.
-
-        Args:
-            language: Two letters.
-            sentences: As `spoken_sentences` cuts them.
-            done: Called on the screen's thread with a file for each, in order; with None when one has no sound. Called
-                at once where all lie there, later where one has to be made.
-        """
+        """Get the sound of sentences; see `Voices`. The newest wish that waits is served first."""
         files = self._found(language, sentences)
         if files is not None or language in self._given_up:
             done(files)
             return
-        store, private = self._store, self._private
-        lacking = [one for one in dict.fromkeys(sentences) if store.find(language, one) is None]
-        self._tasks.run(
-            "say-sentences",
-            partial(self._voice.write_all, language, lacking, private),
-            done=lambda _count: self._hand_over(language, sentences, private, done),
-            failed=lambda error: self._give_up(language, error, private, done),
-        )
+        self._waiting.append(_Wish(language, sentences, done, is_wanted))
+        self._say_next()
 
     def forget(self) -> None:
-        """Wipe what was made for one patient."""
+        """Wipe what was made for one patient, and make nothing more for her."""
+        self._waiting.clear()
         shutil.rmtree(self._private, ignore_errors=True)
         try:
             self._private = self._new_private()
@@ -107,8 +113,7 @@ class KioskVoices:
 
     def close(self) -> None:
         """Wipe everything that was made, for patients who have left too; nothing is asked any more."""
-        for folder in self._made:
-            shutil.rmtree(folder, ignore_errors=True)
+        self._home.close()
 
     def lacking(self, spoken: Mapping[str, Sequence[str]]) -> dict[str, int]:
         """Return how many of the known sentences have no sound, by language; reads folders, so ask on a worker."""
@@ -117,26 +122,51 @@ class KioskVoices:
         return {language: count for language, count in counts.items() if count}
 
     def _found(self, language: str, sentences: Sequence[str]) -> tuple[Path, ...] | None:
-        store = self._store
-        files = tuple(file for one in sentences if (file := store.find(language, one)) is not None)
+        files = tuple(file for file in self._store.find_each(language, sentences) if file is not None)
         return files if len(files) == len(sentences) else None
 
-    def _hand_over(
-        self, language: str, sentences: Sequence[str], private: Path, done: Callable[[tuple[Path, ...] | None], None]
-    ) -> None:
-        self._wipe_left(private)
-        done(self._found(language, sentences))
+    def _say_next(self) -> None:
+        """Have the newest wish said that somebody still has, once nothing else is being said."""
+        while self._waiting and not self._is_saying:
+            wish = self._waiting.pop()
+            if wish.is_wanted():
+                self._begin(wish)
 
-    def _give_up(
-        self, language: str, error: Exception, private: Path, done: Callable[[tuple[Path, ...] | None], None]
-    ) -> None:
+    def _begin(self, wish: _Wish) -> None:
+        self._is_saying = True
+        private = self._private
+        self._tasks.run(
+            "say-sentences",
+            partial(self._say, wish, self._store, private),
+            done=lambda _said: self._hand_over(wish, private),
+            failed=lambda error: self._give_up(wish, private, error),
+        )
+
+    def _say(self, wish: _Wish, store: VoiceStore, private: Path) -> None:
+        """Say what still has no sound; on the worker."""
+        once = tuple(dict.fromkeys(wish.sentences))
+        lacking = [one for one, file in zip(once, store.find_each(wish.language, once), strict=True) if file is None]
+        if lacking and wish.language not in self._given_up:
+            self._voice.write_all(wish.language, lacking, private)
+
+    def _hand_over(self, wish: _Wish, private: Path) -> None:
+        self._wipe_left(private)
+        self._is_saying = False
+        self._say_next()
+        if wish.is_wanted():
+            wish.done(self._found(wish.language, wish.sentences))
+
+    def _give_up(self, wish: _Wish, private: Path, error: Exception) -> None:
         """Go on without sound; what somebody has to mend is told once and not tried again."""
         self._wipe_left(private)
         if isinstance(error, AntesalaError) and error.code in _FOR_GOOD:
-            self._given_up.add(language)
+            self._given_up.add(wish.language)
             complain(f"{error.code}: {error.what}\n{error.remedy}")
         LOG.warning("sentences not said: %s", error)
-        done(None)
+        self._is_saying = False
+        self._say_next()
+        if wish.is_wanted():
+            wish.done(None)
 
     def _wipe_left(self, private: Path) -> None:
         """Wipe what was still being made when its patient left."""
@@ -144,9 +174,7 @@ class KioskVoices:
             shutil.rmtree(private, ignore_errors=True)
 
     def _new_private(self) -> Path:
-        folder = Path(tempfile.mkdtemp(prefix=f"{_PRIVATE}{os.getpid()}-", dir=self._place))
-        self._made = [*(one for one in self._made if one.exists()), folder]
-        return folder
+        return Path(tempfile.mkdtemp(dir=self._home.path))
 
 
 def kiosk_voices(folders: Folders, settings: ClinicSettings, tasks: TaskRunner) -> KioskVoices | None:
@@ -183,24 +211,3 @@ def tell_lacking(lacking: Mapping[str, int]) -> None:
         "espeak-ng is there; else its page is not read aloud.\n"
         "Run `main.py voices`, for the sample clinic `make setup`."
     )
-
-
-def _sweep(place: Path) -> None:
-    """Remove private folders of kiosks that ended without wiping them."""
-    with suppress(OSError):
-        for folder in place.glob(f"{_PRIVATE}*"):
-            found = _OF_PROCESS.fullmatch(folder.name)
-            if found and not _runs(int(found[1])):
-                shutil.rmtree(folder, ignore_errors=True)
-
-
-def _runs(process: int) -> bool:
-    if sys.platform == "win32":
-        return True  # there the question itself would end it
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:  # somebody else's
-        return True
-    return True

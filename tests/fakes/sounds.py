@@ -41,12 +41,17 @@ class OneSound:
         self._waiting: list[Callable[[], None]] = []
 
     def fetch(
-        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+        self,
+        language: str,
+        sentences: Sequence[str],
+        *,
+        done: Callable[[tuple[Path, ...] | None], None],
+        is_wanted: Callable[[], bool],
     ) -> None:
         self.asked.append((language, tuple(sentences)))
         files = None if set(self.lacking) & set(sentences) else tuple(self.sound for _ in sentences)
         if self.is_late:
-            self._waiting.append(lambda: done(files))
+            self._waiting.append(lambda: done(files) if is_wanted() else None)
         else:
             done(files)
 

@@ -20,6 +20,7 @@ from kiosk.ui.window import KioskWindow
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import SignMethod
 from tests.journeys.conftest import StageMaker
+from tests.ui.screen import InputClock
 
 pytestmark = pytest.mark.journey
 
@@ -36,19 +37,6 @@ class StillTimer(QObject):
         """Nothing runs."""
 
 
-class OneClock:
-    """Between two presses there is always time enough."""
-
-    def isValid(self) -> bool:  # noqa: N802
-        return True
-
-    def elapsed(self) -> int:
-        return DOUBLE_TOUCH_MS
-
-    def restart(self) -> int:
-        return 0
-
-
 class OneKey(Hand):
     """A hand that can press the space bar, and wait for the highlight.
 
@@ -62,7 +50,7 @@ class OneKey(Hand):
         self.steps = 0
         self._switch: SwitchHand = window.ways.switch
         self._switch._pace = StillTimer()  # type: ignore[assignment]
-        self._switch._clock = OneClock()  # type: ignore[assignment]
+        self._clock = InputClock(window.window)
 
     def touch(self, name: str) -> None:
         """Wait until the highlight is on a control or on the group around it, and press; until it is worked."""
@@ -85,6 +73,7 @@ class OneKey(Hand):
 
     def _press(self) -> None:
         self.presses += 1
+        self._clock.go_on(DOUBLE_TOUCH_MS)
         QTest.keyClick(self.window, Qt.Key.Key_Space)
         QTest.qWait(1)
         self._switch._look_again()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QInputEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -40,6 +40,34 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from walk(child)
+
+
+class InputClock(QObject):
+    """Tells a window when each press, touch and key came: at the time that a test says, however long it really took.
+
+    It sees the window's events before every filter that was installed earlier on the same object.
+
+    Args:
+        watched: The window, or the application.
+
+    Attributes:
+        now_ms: When the next event comes.
+    """
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.now_ms = 1_000_000
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Date the event."""
+        if isinstance(event, QInputEvent) and isinstance(watched, QQuickWindow):
+            event.setTimestamp(self.now_ms)
+        return False
+
+    def go_on(self, ms: int) -> None:
+        """Let so much time pass, at once."""
+        self.now_ms += ms
 
 
 class Screen:

@@ -16,8 +16,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import BugError
+from kiosk.ui.platform.hit_testing import can_be_touched_at, control_at
 from kiosk.ui.platform.layer_store import STORE_PROPERTY, LayerStore
-from kiosk.ui.platform.touch_filter import control_at, guard_of
+from kiosk.ui.platform.touch_filter import guard_of
 
 PATIENCE_MS = 30_000
 """How long the hand waits for something to appear."""
@@ -210,20 +211,14 @@ class Hand:
     def _touchable(self, name: str) -> QQuickItem | None:
         """Return the control when its middle lies inside the window and inside every clipping parent."""
         for item in self._all(name):
-            if item.isVisible() and item.isEnabled() and item.opacity() > 0 and self._is_inside(item):
+            if item.opacity() > 0 and self._is_in_view(item):
                 return item
         return None
 
-    def _is_inside(self, item: QQuickItem) -> bool:
+    def _is_in_view(self, item: QQuickItem) -> bool:
         middle = self._box(item).center()
-        if not QRectF(QPointF(0, 0), self._window.size().toSizeF()).contains(middle):
-            return False
-        parent = item.parentItem()
-        while parent is not None:
-            if parent.clip() and not self._box(parent).contains(middle):
-                return False
-            parent = parent.parentItem()
-        return True
+        is_on_screen = QRectF(QPointF(0, 0), self._window.size().toSizeF()).contains(middle)
+        return is_on_screen and can_be_touched_at(item, middle)
 
     def _find(self, name: str) -> QQuickItem | None:
         return next((item for item in self._all(name) if item.isVisible()), None)

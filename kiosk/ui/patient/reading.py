@@ -115,6 +115,7 @@ class ReadingViewModel(QObject):
         self._voices: Voices | None = None
         self._page: ReadablePage | None = None
         self._seen = PageLook()
+        self._taken = PageLook()
         self._files: tuple[Path, ...] | None = None
         self._order: Sequence[int] = ()
         self._turn = 0
@@ -316,7 +317,7 @@ class ReadingViewModel(QObject):
     def turn_to(self, page: PageViewModel) -> None:
         """Another page shows: be silent, and look at it once it stands."""
         self._be_silent()
-        self._seen = PageLook()
+        self._seen = self._taken = PageLook()
         changed: SignalInstance = page.changed
         changed.connect(self.look_again)
         self._glance.start()
@@ -378,24 +379,22 @@ class ReadingViewModel(QObject):
         if self._is_reading and self._seen != before:
             self.stop()
         self._turn += 1
-        turn, is_wanted = self._turn, self._is_wanted
-
-        def take(files: tuple[Path, ...] | None) -> None:
-            if turn == self._turn:
-                self._take(files, before, is_wanted=is_wanted)
-
+        turn = self._turn
         if self._seen.sentences:
-            self._voices.fetch(self._language(), self._seen.sentences, done=take)
+            self._voices.fetch(
+                self._language(), self._seen.sentences, done=self._take, is_wanted=lambda: turn == self._turn
+            )
         else:
-            take(None)
+            self._take(None)
 
-    def _take(self, files: tuple[Path, ...] | None, before: PageLook, *, is_wanted: bool) -> None:
+    def _take(self, files: tuple[Path, ...] | None) -> None:
         """Offer the page; read it where that was asked for, or what is new on it to whoever has every page read."""
         self._files = files
-        self._is_wanted = False
+        is_wanted, self._is_wanted = self._is_wanted, False
         self.changed.emit()
         if files is None:
             return
+        before, self._taken = self._taken, self._seen
         if is_wanted:
             self._read(range(len(files)))
         elif self._is_constant and self._has_headphones:

@@ -76,7 +76,12 @@ class Voices(Protocol):
     """Has or makes the sound of sentences; nothing that the screen would wait for."""
 
     def fetch(
-        self, language: str, sentences: Sequence[str], *, done: Callable[[tuple[Path, ...] | None], None]
+        self,
+        language: str,
+        sentences: Sequence[str],
+        *,
+        done: Callable[[tuple[Path, ...] | None], None],
+        is_wanted: Callable[[], bool],
     ) -> None:
         """Get the sound of sentences.
 
@@ -85,6 +90,8 @@ class Voices(Protocol):
             sentences: As `kiosk.speech.sentences` cuts them.
             done: Called on the screen's thread with a file for each, in order; with None when one has no sound. Called
                 at once where all lie there, later where one has to be made.
+            is_wanted: Asked on the screen's thread before anything is made and before `done` is called later: where
+                nobody waits for it any more, neither is done.
         """
 
     def forget(self) -> None:

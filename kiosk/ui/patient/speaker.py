@@ -54,11 +54,11 @@ class Speaker(QObject):
             return
 
         def play(files: tuple[Path, ...] | None) -> None:
-            if files is not None and turn == self._turn:
+            if files is not None:
                 self.began.emit()
                 self._player.play(files)
 
-        self._voices.fetch(self._language(), sentences, done=play)
+        self._voices.fetch(self._language(), sentences, done=play, is_wanted=lambda: turn == self._turn)
 
     @Slot()
     def stop(self) -> None:

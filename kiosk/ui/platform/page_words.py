@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.speech.sentences import Sentence, sentences_of
 from kiosk.ui.patient.reading import PageLook
+from kiosk.ui.platform.hit_testing import control_at, is_button
 from kiosk.ui.platform.things import is_masked
 
 _PARTS = ("wordsItem", "picture", "aside")
@@ -71,13 +72,13 @@ class PageWords(QObject):
         return False
 
     def touched(self, at: QPointF) -> str:
-        """Return what the control under a finger is called; empty where there is none.
+        """Return what the button under a finger is called; empty where there is none.
 
         Args:
             at: A point of the window.
         """
-        control = _button_at(self._window.contentItem(), at)
-        if control is None or control.parentItem().property("isOfReader"):
+        control = control_at(self._window, at)
+        if control is None or not is_button(control) or control.parentItem().property("isOfReader"):
             return ""  # whoever pauses the reader does not want it to say something else
         if control.property("isPadKey") is True or is_masked(control):
             return ""  # a code, a birthday, a PIN: who touches sees them, and nobody else shall hear them
@@ -99,15 +100,3 @@ def _speaking(item: QQuickItem) -> Iterator[QQuickItem]:
         return
     for child in item.childItems():
         yield from _speaking(child)
-
-
-def _button_at(item: QQuickItem, at: QPointF) -> QQuickItem | None:
-    """Return the topmost button under a point of the window."""
-    if not (item.isVisible() and item.isEnabled()):
-        return None
-    for child in reversed(item.childItems()):
-        found = _button_at(child, at)
-        if found is not None:
-            return found
-    is_button = item.inherits("QQuickAbstractButton") and item.contains(item.mapFromScene(at))
-    return item if is_button else None

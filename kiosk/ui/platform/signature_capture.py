@@ -18,6 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.platform.hands import PALM_MM, RESTS_AFTER_MS, STILL_MM
+from kiosk.ui.platform.hit_testing import control_at
 from kiosk.ui.platform.pen import Pen, Segment, curves_of
 from kiosk.visit.signature import MOST_POINTS, Stroke
 
@@ -165,8 +166,7 @@ class SignatureCapture(QObject):
 
     def holds(self, position: QPointF) -> bool:
         """Say whether a point of the window lies on the pad, where every touch counts."""
-        pad = self._pad
-        return pad is not None and pad.isVisible() and _shows(pad, position)
+        return self._pad is not None and self._window is not None and control_at(self._window, position) is self._pad
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what belongs to the pad; let all else through."""
@@ -299,15 +299,3 @@ class SignatureCapture(QObject):
         fresh, self._fresh = self._fresh, []
         if fresh:
             self.inked.emit(fresh)
-
-
-def _shows(item: QQuickItem, position: QPointF) -> bool:
-    """Say whether an item lies under a point of the window, and no view that pages cuts it off there."""
-    if not item.contains(item.mapFromScene(position)):
-        return False
-    above = item.parentItem()
-    while above is not None:
-        if above.clip() and not above.contains(above.mapFromScene(position)):
-            return False
-        above = above.parentItem()
-    return True

@@ -2,7 +2,7 @@
 
 The key, or a touch anywhere where the clinic says so, is one switch: it chooses. Everything on a page can be reached
 with it but drawing a signature, and there is a typed way to sign. A second press within a quarter of a second does not
-count, as with a finger.
+count, as with a finger: by the time at which each was made, not at which a busy screen comes to it.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.platform.focus_map import is_gone
@@ -117,7 +117,8 @@ class SwitchHand(QObject):
         self.tree = ScanTree()
         self._surface: QQuickItem | None = None
         self._told: tuple[str, bool] | None = None
-        self._clock = QElapsedTimer()
+        self._last_press_ms: int | None = None
+        self._was_held = False
         self._pace = QTimer(self, singleShot=True)
         self._pace.timeout.connect(self._go_on)
         self._follow = QTimer(self, interval=FOLLOW_MS)
@@ -211,8 +212,10 @@ class SwitchHand(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         is_press = event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
         if self._wishes.is_scanning:
-            if is_press and self._counts():
+            if is_press and self._counts(event):
                 self.press()
+            elif self._was_held and event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
+                self._was_held, self._last_press_ms = False, event.timestamp()  # a finger trembles as it lifts too
             return True
         surface = self._window.property("surface")
         if is_press and isinstance(surface, QQuickItem) and surface.objectName() == "welcome":
@@ -226,22 +229,21 @@ class SwitchHand(QObject):
             return False
         if event.type() in _TOUCH_PRESSES:
             self._is_spared = self._spares(event.points()[0].position())
-            if not self._is_spared and self._counts():
+            if not self._is_spared and self._counts(event):
                 self.press()
         if not self._is_spared:
             event.accept()
         return not self._is_spared
 
-    def _counts(self) -> bool:
+    def _counts(self, press: QInputEvent) -> bool:
         """Say whether a press comes long enough after the one before."""
-        counts = not self._clock.isValid() or self._clock.elapsed() >= DOUBLE_TOUCH_MS
-        self._clock.restart()
-        return counts
+        before, self._last_press_ms = self._last_press_ms, press.timestamp()
+        return before is None or not 0 <= self._last_press_ms - before < DOUBLE_TOUCH_MS
 
     @Slot()
     def _held(self) -> None:
+        self._was_held = True
         self._wishes.scan(True)
-        self._clock.restart()
 
     # ---- the highlight
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QEventPoint, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS, Contact, Hands, Phase, Target
+from kiosk.ui.platform.hit_testing import control_at
 
 _KINDS = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 _State = QEventPoint.State
@@ -132,23 +133,6 @@ class TouchFilter(QObject):
         self._is_resending = True
         QCoreApplication.sendEvent(window, event)
         self._is_resending = False
-
-
-def control_at(window: QQuickWindow, position: QPointF) -> QQuickItem | None:
-    """Return the control under a point of a window: the innermost item that has a name of its own."""
-    return _named_at(window.contentItem(), position)
-
-
-def _named_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:
-    if item.inherits("QQuickAbstractButton"):
-        return item  # a button is one control, whatever is named in it
-    # From the front; what has no name and holds nothing there, such as the place of closed sheets, is looked through.
-    for child in sorted(item.childItems(), key=QQuickItem.z)[::-1]:
-        if child.isVisible() and child.contains(child.mapFromScene(position)):
-            found = _named_at(child, position)
-            if found is not None:
-                return found
-    return item if item.objectName() else None
 
 
 def guard_of(control: QQuickItem | None) -> float:

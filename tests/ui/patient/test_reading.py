@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.speech.sentences import spoken_sentences
 from kiosk.ui.patient.idle import IdleWatch
-from kiosk.ui.patient.reading import Listening
+from kiosk.ui.patient.reading import Listening, PageLook, ReadingViewModel
 from kiosk.ui.platform import touch_filter
 from kiosk.ui.platform.sentence_player import Sounding
 from tests.fakes.sounds import OneSound
@@ -326,6 +326,42 @@ def test_sounds_that_come_late_are_read_when_they_are_there(open_kiosk: Opener, 
     assert not play.stage.reading.holds_time
     late.deliver()
     wait_until(lambda: play.stage.reading.holds_time)
+
+
+class OnePage:
+    """Fits `ReadablePage`: says what a test writes on it."""
+
+    def __init__(self, *sentences: str) -> None:
+        self.sentences = sentences
+
+    def look(self) -> PageLook:
+        return PageLook(self.sentences)
+
+    def mark(self, index: int) -> None:
+        """It is not drawn."""
+
+
+def test_who_hears_every_page_hears_it_though_it_is_looked_at_twice_before_its_sounds_are_there(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    late, page = OneSound(tmp_path, is_late=True, ms=20_000), OnePage("Hello.")
+    reading = ReadingViewModel(lambda: "en", listening=Listening.SPEAKER, has_device=lambda: True)
+    reading.be_ready(late)
+    reading.read_from(page)
+    reading.toggleConstant()
+    late.deliver()
+    page.sentences = ("How are you?", "I am well.")
+    for _ in range(2):
+        reading._look()
+    late.deliver()
+    assert reading.holds_time
+    assert list(reading._order) == [0, 1]
+    page.sentences = (*page.sentences, "A hint.")
+    for _ in range(2):
+        reading._look()
+    late.deliver()
+    assert list(reading._order) == [2], "and then what is new alone"
+    reading.rest()
 
 
 def test_the_sentence_that_is_read_is_brought_into_view(reading_page: Reader) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.ui.patient.access import PACES_MS, USUAL_PACE_MS, AccessSettings, AccessViewModel
+from kiosk.ui.platform.hands import DOUBLE_TOUCH_MS
 from kiosk.ui.platform.scan_light import ScanLight
 from kiosk.ui.platform.scanning import MOST_ROUNDS
-from kiosk.ui.platform.switch_hand import SwitchHand, switch_keys
-from tests.ui.screen import Screen, settle
+from kiosk.ui.platform.switch_hand import HOLD_MS, SwitchHand, switch_keys
+from tests.ui.screen import InputClock, Screen, settle
 
 Show = Callable[..., Screen]
 Key = Qt.Key
@@ -43,10 +44,10 @@ class Stage:
         self.hand = SwitchHand(screen.window, self.wishes, self.light, keys=switch_keys(settings.switch_key))
         self.wishes.changed.connect(self.hand.follow_wishes)
         self.hand._pace.timeout.disconnect()
-        self.forgive = 0
+        self.clock = InputClock(screen.window)
 
-    def press(self, key: Qt.Key = Key.Key_Space) -> None:
-        self.hand._clock.invalidate()
+    def press(self, key: Qt.Key = Key.Key_Space, *, after_ms: int = 1000) -> None:
+        self.clock.go_on(after_ms)
         QTest.keyClick(self.screen.window, key)
         settle(2)
 
@@ -114,11 +115,35 @@ def test_a_press_works_what_is_lit_and_tab_still_moves_the_focus(at_page: Opener
 def test_a_second_press_at_once_and_a_key_that_is_held_do_not_count(at_page: Opener) -> None:
     stage = at_page(starts_scanning=True)
     stage.press()
-    QTest.keyClick(stage.screen.window, Key.Key_Space)
+    stage.press(after_ms=DOUBLE_TOUCH_MS - 1)
+    assert stage.heard == "yes "
     repeated = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
-    stage.hand._clock.invalidate()
     assert stage.hand.eventFilter(stage.screen.window, repeated)
     settle()
+    assert stage.heard == "yes "
+    stage.press(after_ms=DOUBLE_TOUCH_MS)
+    assert stage.heard == "yes yes "
+
+
+def test_two_presses_count_though_a_busy_screen_comes_to_both_at_once(at_page: Opener) -> None:
+    stage = at_page(starts_scanning=True)
+    for _ in range(2):
+        stage.clock.go_on(DOUBLE_TOUCH_MS)
+        QTest.keyClick(stage.screen.window, Key.Key_Space)
+    settle()
+    assert stage.heard == "yes yes "
+
+
+def test_a_key_that_trembles_as_it_is_let_go_chooses_nothing(at_page: Opener) -> None:
+    stage = at_page()
+    QTest.keyPress(stage.screen.window, Key.Key_Space)
+    stage.clock.go_on(HOLD_MS)
+    stage.hand._hold.timeout.emit()
+    stage.clock.go_on(100)
+    QTest.keyRelease(stage.screen.window, Key.Key_Space)
+    stage.press(after_ms=100)
+    assert stage.heard == ""
+    stage.press()
     assert stage.heard == "yes "
 
 
@@ -135,7 +160,7 @@ def test_a_touch_anywhere_is_the_switch_where_the_clinic_says_so(at_page: Opener
     stage.screen.press(QPoint(1500, 900))
     stage.screen.release(QPoint(1500, 900))
     assert stage.heard == "no "
-    stage.hand._clock.invalidate()
+    stage.clock.go_on(DOUBLE_TOUCH_MS)
     stage.screen.touch("yes")
     assert stage.heard == "no no "
 

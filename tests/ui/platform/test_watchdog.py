@@ -9,10 +9,11 @@ import time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
+from kiosk.ui.platform import watchdog as watchdog_module
 from kiosk.ui.platform.watchdog import EXIT_CODE, Watchdog, stacks
 from tests.ui.conftest import ROOT
+from tests.ui.screen import wait_until
 
 
 def test_a_hang_is_noticed_once_and_told_with_its_place(
@@ -34,11 +35,25 @@ def test_a_hang_is_noticed_once_and_told_with_its_place(
     assert "test_watchdog.py" in caplog.text
 
 
-def test_a_running_screen_is_left_alone(qapp: QGuiApplication) -> None:
+class StillClock:
+    """Fits what the watchdog takes of `time`: it goes on when a test says so."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+
+def test_a_running_screen_is_left_alone(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = StillClock()
+    monkeypatch.setattr(watchdog_module, "time", clock)
     calls: list[int] = []
-    watchdog = Watchdog(hangs_after_s=0.3, on_hang=lambda: calls.append(1))
+    watchdog = Watchdog(hangs_after_s=0.1, on_hang=lambda: calls.append(1))
     watchdog.start()
-    QTest.qWait(900)
+    for _ in range(20):
+        clock.now_s += 0.09
+        wait_until(lambda: watchdog._ticked_at == clock.now_s)
     watchdog.stop()
     assert not calls
 

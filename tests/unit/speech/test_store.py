@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,6 +39,30 @@ def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
     keep(tmp_path / "recordings", "Hello.", sound=b"")
     prepared = keep(tmp_path / "prepared", "Hello.")
     assert VoiceStore(tmp_path / "recordings", [tmp_path / "prepared"]).find("en", "Hello.") == prepared
+
+
+def test_the_sentences_of_a_page_are_found_in_order(tmp_path: Path) -> None:
+    prepared = keep(tmp_path / "prepared", "Hello.")
+    recorded = keep(tmp_path / "recordings", "How are you?")
+    store = VoiceStore(tmp_path / "recordings", [tmp_path / "prepared"])
+    assert store.find_each("en", ["How are you?", "I am well.", "Hello."]) == (recorded, None, prepared)
+
+
+def test_the_screen_asks_a_folder_that_is_not_there_once_a_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = keep(tmp_path / "prepared", "Hello.", ".ogg")
+    store = VoiceStore(tmp_path / "nowhere", [tmp_path / "nowhere either", tmp_path / "prepared"])
+    asked: list[str] = []
+    ask = os.stat
+
+    def note(file: str | Path, **how: Any) -> os.stat_result:
+        asked.append(str(file))
+        return ask(file, **how)
+
+    monkeypatch.setattr(os, "stat", note)
+    assert store.find_each("en", ["Hello."] * 3) == (prepared,) * 3
+    assert len(asked) == 3 + 3, "one question a folder, one a sentence"
 
 
 def test_what_is_missing_is_listed_once_and_in_order(tmp_path: Path) -> None:

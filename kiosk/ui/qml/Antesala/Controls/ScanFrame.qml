@@ -6,7 +6,7 @@ import Antesala.Theme
 // has a second line inside it. The group one is in stays framed thinly, and the way out of it stands above the page,
 // always in the same place and where it covers nothing that is worked.
 //
-// It has no size of its own: whoever looks what lies under a finger finds the control and not this.
+// It takes no touch: whoever looks what lies under a finger finds the control and not this.
 Item {
     id: root
 
@@ -22,6 +22,7 @@ Item {
     readonly property real reach: line + edge
 
     objectName: "scanFrame"
+    enabled: false
 
     Accessible.ignored: true
 

@@ -55,6 +55,7 @@ Item {
     }
 
     objectName: "spokenMark"
+    enabled: false  // a finger is meant for what lies under it
     parent: home
     x: -leftMargin
     y: -margin
