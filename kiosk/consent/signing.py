@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.consent.blocks import (
@@ -21,11 +22,30 @@ from kiosk.consent.blocks import (
 from kiosk.consent.company import own_wish, translator
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, Signed, SigningRefused
+from kiosk.visit.events import Countersigned, Revoked, Signed, SigningRefused
+from kiosk.visit.fold import fold_all
 from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
 DOCTOR_FIELD = "doctor"
+
+
+def as_signed(source: FormSource, kind: FormKind) -> FormSource:
+    """Return what a form is made from as it stood at the signature, however late the form is made.
+
+    What was said or taken back since then is not what was signed. A form that nobody has signed is of now.
+
+    Args:
+        source: The visit as it stands.
+        kind: Which form.
+    """
+    signed = signature_on(source, kind) or refusal_on(source, kind)
+    if signed is None:
+        return source
+    end = max(at for at, event in enumerate(source.history, start=1) if event.fact == signed)
+    taken_back = [event for event in source.history[end : end + 1] if isinstance(event.fact, Revoked)]
+    history = (*source.history[:end], *taken_back)
+    return replace(source, history=history, state=fold_all(source.state.visit_id, history))
 
 
 def statements(source: FormSource) -> Iterator[Block]:
@@ -47,8 +67,9 @@ def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     yield Signatures((_signatory(source, kind), _doctor(source, kind)))
     refused = refusal_on(source, kind)
     others = [_witness(source, refused)] if refused is not None else []
-    if source.state.interpreter:
-        others.append(_interpreter(source, kind))
+    translated = translator(source, signature_on(source, kind))
+    if translated is not None:
+        others.append(_interpreter(source, kind, *translated))
     if others:
         yield Signatures(tuple(others))
     yield seal(source)
@@ -160,13 +181,12 @@ def _witness(source: FormSource, refused: SigningRefused) -> Signature:
     return Signature(words.witness, tuple(rows), note=f"{words.typed} {tidy(refused.typed_name)}")
 
 
-def _interpreter(source: FormSource, kind: FormKind) -> Signature:
+def _interpreter(source: FormSource, kind: FormKind, title: str, name: str) -> Signature:
     """Return the place of who translated: confirmed at the screen, or a line to sign on.
 
     Whoever translated a form that nobody signs confirms by hand, on the print.
     """
-    words, (title, name) = source.words.signatures, translator(source)
-    signed, at = signature_on(source, kind), signed_at(source, kind)
+    words, signed, at = source.words.signatures, signature_on(source, kind), signed_at(source, kind)
     if signed is None or at is None or not signed.interpreter:
         rows = (Field(words.name, name), Field(words.when, ""), Field(words.place, ""))
         return Signature(title, rows, note=words.empty)
