@@ -17,7 +17,7 @@ from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
-from kiosk.consent.signing import as_signed
+from kiosk.consent.signing import until_signed
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.take_home import take_home_content
 from kiosk.consent.two_languages import in_two_languages, translated
@@ -135,7 +135,9 @@ class FormMaker:
             ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED), or not there (PACK-NO-LANGUAGE).
         """
-        source = as_signed(self.source(visit, document_code), kind)
+        state = visit.session.state
+        history = until_signed(state, self._store.journal.events(state.visit_id)[: state.seq], kind)
+        source = self.source(visit, document_code, history)
         if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
             for language in filter(None, (source.language, beside)):
                 self._approvals.require(visit.pack, language)

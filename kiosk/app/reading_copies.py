@@ -41,8 +41,8 @@ class ReadingCopies:
 
         Raises:
             VisitError: It is not one of the visit's forms (VISIT-NO-SUCH-FORM).
-            ConsentError: It cannot be composed, the form has no record (FORM-NO-RECORD), or the journal does not have
-                what it was made from (FORM-OTHER-JOURNAL).
+            ConsentError: It cannot be composed, it is in this language itself (FORM-OWN-LANGUAGE), it has no record
+                (FORM-NO-RECORD), or the journal does not have what it was made from (FORM-OTHER-JOURNAL).
             PackError: The other words were not approved then (PACK-NOT-APPROVED), or are not there (PACK-NO-LANGUAGE).
         """
         house, state = self._house, visit.session.state
@@ -50,6 +50,10 @@ class ReadingCopies:
         record = self._record(form)
         history = house.store.journal.events(state.visit_id)
         source = self._source_then(visit, form, record, history)
+        if beside == source.language:
+            raise ConsentError(
+                "FORM-OWN-LANGUAGE", "The form is in this language itself.", "Take the form, or another language."
+            )
         zone = house.settings.time_zone
         self._approvals.require(visit.pack, beside, on=source.issued_at.astimezone(zone).date())
         now = with_countersignature(source, sha256, history)

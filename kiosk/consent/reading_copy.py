@@ -128,6 +128,7 @@ def reading_copy(
         form.frame,
         band=both(ours.band, others.band),
         state=ours.short,
+        continued=others.short,
         document=ours.document.format(code=original.document_code),
         code="",
         code_words="",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from kiosk.consent.blocks import (
@@ -22,30 +21,30 @@ from kiosk.consent.blocks import (
 from kiosk.consent.company import own_wish, translator
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, Revoked, Signed, SigningRefused
-from kiosk.visit.fold import fold_all
+from kiosk.visit.events import Countersigned, Event, Revoked, Signed, SigningRefused
+from kiosk.visit.state import VisitState
 from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
 DOCTOR_FIELD = "doctor"
 
 
-def as_signed(source: FormSource, kind: FormKind) -> FormSource:
-    """Return what a form is made from as it stood at the signature, however late the form is made.
+def until_signed(state: VisitState, history: Sequence[Event], kind: FormKind) -> Sequence[Event]:
+    """Return what a form is made from: the events up to the signature on it, however late it is made.
 
     What was said or taken back since then is not what was signed. A form that nobody has signed is of now.
 
     Args:
-        source: The visit as it stands.
+        state: The visit as it stands.
+        history: What that state adds up from.
         kind: Which form.
     """
-    signed = signature_on(source, kind) or refusal_on(source, kind)
+    signed = _signature(state, kind) or _refusal(state, kind)
     if signed is None:
-        return source
-    end = max(at for at, event in enumerate(source.history, start=1) if event.fact == signed)
-    taken_back = [event for event in source.history[end : end + 1] if isinstance(event.fact, Revoked)]
-    history = (*source.history[:end], *taken_back)
-    return replace(source, history=history, state=fold_all(source.state.visit_id, history))
+        return history
+    end = max(at for at, event in enumerate(history, start=1) if event.fact == signed)
+    is_taken_back = any(isinstance(event.fact, Revoked) for event in history[end : end + 1])  # in the same act
+    return history[: end + is_taken_back]
 
 
 def statements(source: FormSource) -> Iterator[Block]:
@@ -95,15 +94,22 @@ def data_note(source: FormSource) -> Paragraph:
 
 def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     """Return the signature that counts, when it is on a form of this kind."""
-    state = source.state
+    return _signature(source.state, kind)
+
+
+def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
+    """Return how it was attested that nobody signs this kind of form, or None."""
+    return _refusal(source.state, kind)
+
+
+def _signature(state: VisitState, kind: FormKind) -> Signed | None:
     on_the_day = state.recheck.signed if state.recheck else None
     signed = {FormKind.REVOCATION: state.revocation, FormKind.RECHECK: on_the_day}.get(kind, state.signed)
     return signed if signed is not None and signed.form is kind else None
 
 
-def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
-    """Return how it was attested that nobody signs this kind of form, or None."""
-    return source.state.refusal if kind is FormKind.DECLINE else None
+def _refusal(state: VisitState, kind: FormKind) -> SigningRefused | None:
+    return state.refusal if kind is FormKind.DECLINE else None
 
 
 def signed_at(source: FormSource, kind: FormKind) -> datetime | None:

@@ -23,13 +23,13 @@ from kiosk.clinic import read_clinic
 from kiosk.consent.reading import reading_of
 from kiosk.consent.record_check import attached_record
 from kiosk.consent.structure_check import Structure
-from kiosk.errors import PackError, VisitError
+from kiosk.errors import ConsentError, PackError, VisitError
 from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
-from kiosk.visit.events import CompanyStated, Event
+from kiosk.visit.events import CompanyStated, Event, Fact, LanguageChosen
 from kiosk.visit.rules import revoking
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, Help, Relation, Role
@@ -59,6 +59,12 @@ def visit(house: House) -> OpenVisit:
     return complete(house)
 
 
+@pytest.fixture(scope="module")
+def copy(house: House, visit: OpenVisit) -> bytes:
+    """Return that form for reading in Spanish too."""
+    return copy_of(house, visit)
+
+
 def papers(house: House) -> StoredPapers:
     return StoredPapers(house, station="reception-1")
 
@@ -71,11 +77,15 @@ def complete(house: House, which: int = 0) -> OpenVisit:
 
 
 def somebody_else_helps(house: House, visit: OpenVisit) -> None:
-    """Let somebody come who translates, after the form was made."""
+    """Let somebody come who translates, and go on in another language, after the signature."""
     stranger = CompanyStated((Help.TRANSLATING,), "Sample Stranger", Relation.RELATIVE)
+    facts: tuple[Fact, ...] = (stranger, LanguageChosen("ca"))
     state, patient = visit.session.state, Actor(Role.PATIENT, "patient-1", "kiosk-1")
-    came = Event(state.visit_id, state.seq + 1, house.clock.now(), patient, stranger)
-    house.store.journal.append(state.visit_id, after_seq=state.seq, events=[came])
+    came = [
+        Event(state.visit_id, state.seq + at, house.clock.now(), patient, fact)
+        for at, fact in enumerate(facts, start=1)
+    ]
+    house.store.journal.append(state.visit_id, after_seq=state.seq, events=came)
     visit.session.catch_up()
 
 
@@ -90,10 +100,9 @@ def heard(pdf: bytes) -> list[str]:
 
 
 def test_a_reading_copy_says_what_the_form_says_names_it_and_is_no_second_original(
-    house: House, visit: OpenVisit, tmp_path: Path
+    house: House, visit: OpenVisit, copy: bytes, tmp_path: Path
 ) -> None:
     form = visit.session.state.forms[-1]
-    copy = copy_of(house, visit)
     words = read_back(copy).words
     assert f"The form itself is {form.document_code}." in words
     assert form.sha256 in words.replace(" ", "")
@@ -107,14 +116,16 @@ def test_a_reading_copy_says_what_the_form_says_names_it_and_is_no_second_origin
     assert [
         line for line in ours if not line.startswith(("Document ", "QR code", "Drawn signature", "Signature of"))
     ] == []
+    for page in read_back(copy).pages[1:]:
+        assert "copy for reading, no original" in page and "copia para leer, no es un original" in page
     with Pdf.open(BytesIO(copy)) as pdf:
         assert "/AcroForm" not in pdf.Root
         assert list(pdf.attachments) == []
     assert failed_rules({"copy": copy}, tmp_path) == {"copy": set()}
 
 
-def test_every_picture_of_a_reading_copy_is_said_in_both_languages(house: House, visit: OpenVisit) -> None:
-    with Pdf.open(BytesIO(copy_of(house, visit))) as pdf:
+def test_every_picture_of_a_reading_copy_is_said_in_both_languages(copy: bytes) -> None:
+    with Pdf.open(BytesIO(copy)) as pdf:
         pictures = [node.element for node, _ in Structure.of(pdf).nodes() if node.role == "Figure"]
         told = [(str(one.get("/Lang", "")), str(one["/Alt"])) for one in pictures]
     assert [language for language, _ in told] == ["", "es"] * (len(told) // 2)
@@ -122,11 +133,15 @@ def test_every_picture_of_a_reading_copy_is_said_in_both_languages(house: House,
         assert any(words in alt for _, alt in told)
 
 
-def test_a_reading_copy_tells_of_the_visit_as_it_was_when_the_form_was_made(house: House) -> None:
+def test_a_form_made_late_and_its_reading_copy_tell_of_the_visit_as_it_was_when_it_was_signed(house: House) -> None:
     visit = lived(house, pack_of(house, 1), which=1)
+    somebody_else_helps(house, visit)
     kept(house, visit)
     somebody_else_helps(house, visit)
     countersigned(house, visit)
+    form = read_back(house.store.documents.document(visit.session.state.forms[-1].sha256).data)
+    assert form.language == "en"
+    assert "Sample Stranger" not in form.words
     assert "Nobody signs here" in read_back(copy_of(house, visit, at=0)).words
     visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
     words = read_back(copy_of(house, visit)).words
@@ -137,14 +152,13 @@ def test_a_reading_copy_tells_of_the_visit_as_it_was_when_the_form_was_made(hous
 
 
 def test_a_reading_copy_whose_fixed_words_are_not_the_forms_says_so_in_both_languages(
-    house: House, visit: OpenVisit
+    house: House, visit: OpenVisit, copy: bytes
 ) -> None:
     own, other = form_words(), form_words("es")
     now = own.model_copy(update={"signatures": own.signatures.model_copy(update={"patient": "The person treated"})})
     sha256 = visit.session.state.forms[-1].sha256
-    copies = ReadingCopies(house)
-    same = read_back(copies.of_form(visit, sha256, "es")).words
-    changed = read_back(copies.of_form(replace(visit, form_words={"en": now, "es": other}), sha256, "es")).words
+    since = replace(visit, form_words={"en": now, "es": other})
+    same, changed = (read_back(one).words for one in (copy, ReadingCopies(house).of_form(since, sha256, "es")))
     for words in (own.reading_copy.changed, other.reading_copy.changed):
         assert flat(words) in changed
         assert flat(words) not in same
@@ -185,6 +199,8 @@ def test_a_language_that_is_not_there_is_said_with_what_to_do_and_so_is_a_paper_
     with pytest.raises(PackError, match=r"PACK-NO-LANGUAGE.*`fr`") as refused:
         copy_of(house, visit, beside="fr")
     assert "Choose one of" in refused.value.remedy
+    with pytest.raises(ConsentError, match="FORM-OWN-LANGUAGE"):
+        copy_of(house, visit, beside="en")
     with pytest.raises(VisitError, match="VISIT-NO-SUCH-FORM"):
         papers(house).paper(PrintWish(visit.session.state.visit_id, "ab" * 32, beside="es"))
 

@@ -17,7 +17,7 @@ from kiosk.visit import events
 from kiosk.visit.terms import FormKind
 from tests.builders.form import form_source, form_words
 from tests.builders.visit import DOCTOR, OPTIONAL, SampleVisit, sample_pack, signed_visit
-from tests.unit.consent.test_as_signed import later
+from tests.unit.consent.test_until_signed import later
 
 SEALED, SIGNED_BY_BOTH, STAMPED = "ab" * 32, "cd" * 32, "ef" * 32
 

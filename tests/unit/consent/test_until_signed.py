@@ -8,9 +8,8 @@ from datetime import date
 import pytest
 
 from kiosk.consent.blocks import Signature, Signatures
-from kiosk.consent.content import CONTENT_OF, consent_content
-from kiosk.consent.evidence import visit_record
-from kiosk.consent.signing import as_signed
+from kiosk.consent.content import consent_content
+from kiosk.consent.signing import until_signed
 from kiosk.procedure.pack import Pack
 from kiosk.visit import events
 from kiosk.visit.terms import FormKind, Help, Relation
@@ -62,16 +61,15 @@ def test_a_form_made_late_is_made_from_what_was_so_at_its_signature(
     pack: Pack, kind: FormKind, made: Callable[[Pack], SampleVisit]
 ) -> None:
     visit = made(pack)
-    at_once = form_source(visit)
-    late = as_signed(form_source(later(visit), issued_at=at_once.issued_at), kind)
-    assert CONTENT_OF[kind](late) == CONTENT_OF[kind](at_once)
-    assert visit_record(late, kind) == visit_record(at_once, kind)
+    late = later(visit)
+    assert until_signed(late.state, late.history, kind) == visit.history
 
 
 def test_a_form_that_nobody_has_signed_is_of_now(pack: Pack) -> None:
-    for visit in (released_visit(pack), replacing_visit(pack).then(events.Superseded("Once more."), DOCTOR)):
-        source = form_source(visit)
-        assert as_signed(source, FormKind.CONSENT) is source
+    set_aside = replacing_visit(pack).then(events.Superseded("Once more."), DOCTOR)
+    for visit in (released_visit(pack), set_aside, rechecked_visit(pack, signs=False)):
+        assert until_signed(visit.state, visit.history, FormKind.RECHECK) == visit.history
+    assert until_signed(set_aside.state, set_aside.history, FormKind.CONSENT) == set_aside.history
 
 
 def places(visit: SampleVisit) -> list[tuple[str, str]]:
