@@ -133,18 +133,23 @@ class NotedRecords:
         failed: Failed,
     ) -> None:
         """Note that this member opens this form, then read it, or make a copy for reading in two languages."""
-        from kiosk.app.reading_copies import ReadingCopies  # brings the database, behind the first frame
+        from kiosk.app.reading_copies import ReadingCopies, form_of  # brings the database, behind the first frame
         from kiosk.app.sealed_forms import open_form  # likewise
 
         house = self._house
 
         def data() -> bytes:
             if beside:
-                return ReadingCopies(house).of_form(house.visits.open(visit_id), sha256, beside)
+                visit = house.visits.open(visit_id)
+                code = form_of(visit.session.state, sha256).document_code
+                about = {"visit_id": visit_id, "document_code": code, "language": beside}
+                self._door.note(member.id, "reading-copy-opened", **about)
+                return ReadingCopies(house).of_form(visit, sha256, beside)
             return house.store.documents.document(sha256).data
 
         try:
-            self._door.note(member.id, "form-opened", visit_id=visit_id)
+            if not beside:
+                self._door.note(member.id, "form-opened", visit_id=visit_id)
         except ExpectedError as error:
             failed(error)
         else:

@@ -17,6 +17,7 @@ from kiosk.consent.blocks import FormContent
 from kiosk.consent.content import CONTENT_OF
 from kiosk.consent.document_code import new_document_code
 from kiosk.consent.evidence import visit_record
+from kiosk.consent.signing import until_signed
 from kiosk.consent.source import FormLook, FormSource, PatientDetails
 from kiosk.consent.take_home import take_home_content
 from kiosk.consent.two_languages import in_two_languages, translated
@@ -134,7 +135,9 @@ class FormMaker:
             ConsentError: It cannot be composed or sealed.
             PackError: Its words are not approved (PACK-NOT-APPROVED), or not there (PACK-NO-LANGUAGE).
         """
-        source = self.source(visit, document_code)
+        state = visit.session.state
+        history = until_signed(state, self._store.journal.events(state.visit_id)[: state.seq], kind)
+        source = self.source(visit, document_code, history)
         if kind not in _AFTER_SIGNING:  # words that are out of date keep nobody from taking a consent back
             for language in filter(None, (source.language, beside)):
                 self._approvals.require(visit.pack, language)
@@ -244,7 +247,7 @@ class FormMaker:
         patient = self._store.register.patient(prepared.patient_id if prepared else "")
         return FormSource(
             state=state,
-            history=history or self._store.journal.events(visit_id),
+            history=history or self._store.journal.events(visit_id)[: state.seq],  # none that the state does not know
             pack=visit.pack,
             words=visit.form_words[state.language],
             patient=PatientDetails(patient.full_name, patient.date_of_birth, patient.record_number),

@@ -136,7 +136,7 @@ class StoredPapers:
     def note(self, wish: PrintWish, member: Member, printer: str) -> None:
         """Note that the print system took a form; a slip is no part of the record, and a copy to read is no form."""
         if wish.sha256 and wish.beside:
-            self._house.roster.note(member.id, self._station, "reading-copy-printed", visit_id=wish.visit_id)
+            self._note_kept(wish, member, "reading-copy-printed")
         elif wish.sha256:
             self._house.visits.open(wish.visit_id).session.act(
                 Actor(Role.RECEPTION, member.id, self._station),
@@ -146,6 +146,21 @@ class StoredPapers:
                 printer=printer,
                 reason=wish.reason,
             )
+
+    def note_saved(self, wish: PrintWish, member: Member) -> None:
+        """Note that a kept paper, or a copy for reading of it, goes into a file, where this program no longer sees it.
+
+        Raises:
+            RecordsError: It could not be kept; then the file is not to be written.
+        """
+        if wish.sha256:
+            self._note_kept(wish, member, "reading-copy-saved" if wish.beside else "paper-saved")
+
+    def _note_kept(self, wish: PrintWish, member: Member, what: str) -> None:
+        """Note in the staff's stream which kept paper somebody took, and in which other language."""
+        code = _code_of(wish.sha256, self._house.visits.open(wish.visit_id).session.state) or ""
+        about = {"visit_id": wish.visit_id, "document_code": code, "language": wish.beside}
+        self._house.roster.note(member.id, self._station, what, **about)
 
     def keep_scan(self, visit_id: str, signed: ToSign, path: str, member: Member) -> None:
         """Keep the scan of what was signed on paper with its event, in one transaction.
@@ -276,9 +291,15 @@ class PrintRoom:
             "keep-scan", lambda: self._papers.keep_scan(visit_id, signed, path, member), lambda _none: done(), failed
         )
 
-    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
-        """Write a paper into a file that is not there yet; tells where it lies."""
-        self._run("save-paper", lambda: write_new_file(path, self._papers.paper(wish).pdf), done, failed)
+    def save(self, wish: PrintWish, path: str, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write a paper into a file that is not there yet, noted first; tells where it lies."""
+
+        def work() -> str:
+            pdf = self._papers.paper(wish).pdf
+            self._papers.note_saved(wish, member)
+            return write_new_file(path, pdf)
+
+        self._run("save-paper", work, done, failed)
 
     def _news(self, job_id: str) -> JobNews:
         report = self._printer.report(self._ticket(job_id))

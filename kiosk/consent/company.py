@@ -62,13 +62,22 @@ def own_wish(source: FormSource, signed: Signed | None) -> tuple[Runs, ...]:
     return ()
 
 
-def translator(source: FormSource) -> tuple[str, str]:
-    """Return what who translates is called on the form, and who it is: an interpreter, or a relative named as such."""
-    words, helper = source.words, source.state.helper
-    if helper is None:
-        return words.signatures.interpreter, tidy(source.state.interpreter)
-    if helper.relation in _OF_THE_CLINIC:
-        return words.signatures.interpreter, tidy(helper.name)
+def translator(source: FormSource, signed: Signed | None) -> tuple[str, str] | None:
+    """Return what who translates is called on the form, and who it is; None where nobody translates.
+
+    Who confirmed it at the signature stays the one, whoever helps since then. Only an interpreter is called one; a
+    relative is named as such.
+
+    Args:
+        source: What the form is made from.
+        signed: The signature on it, or None before it is signed.
+    """
+    words, name = source.words, (signed.interpreter if signed is not None else "") or source.state.interpreter
+    if not name:
+        return None
+    helper = next((one for one in reversed(source.state.companies) if one.name == name), None)
+    if helper is None or helper.relation in _OF_THE_CLINIC:
+        return words.signatures.interpreter, tidy(name)
     return words.help.translator, tidy(words.help.helper(helper))
 
 

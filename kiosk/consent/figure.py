@@ -27,8 +27,7 @@ class Figure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def draw(self) -> None:
         """Draw the illustration, nothing of it outside the frame."""
         canvas: TaggedCanvas = self.canv
-        canvas.figure(self.element, self.width, self.height)
-        with canvas.element(self.element):
+        with canvas.picture(self.element, self.width, self.height):
             self._draw_inside(canvas)
 
     def _draw_inside(self, canvas: TaggedCanvas) -> None:

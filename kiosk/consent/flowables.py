@@ -190,8 +190,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def draw(self) -> None:
         """Draw the dots."""
         canvas: TaggedCanvas = self.canv
-        canvas.figure(self.element, self.width, self.height)
-        with canvas.element(self.element):
+        with canvas.picture(self.element, self.width, self.height):
             draw_dots(canvas, self.filled, self.hatched, self.width)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from kiosk.consent.blocks import (
@@ -21,11 +21,30 @@ from kiosk.consent.blocks import (
 from kiosk.consent.company import own_wish, translator
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.source import FormSource, tidy
-from kiosk.visit.events import Countersigned, Signed, SigningRefused
+from kiosk.visit.events import Countersigned, Event, Revoked, Signed, SigningRefused
+from kiosk.visit.state import VisitState
 from kiosk.visit.terms import FormKind, SignMethod
 
 SEAL_FIELD = "seal"
 DOCTOR_FIELD = "doctor"
+
+
+def until_signed(state: VisitState, history: Sequence[Event], kind: FormKind) -> Sequence[Event]:
+    """Return what a form is made from: the events up to the signature on it, however late it is made.
+
+    What was said or taken back since then is not what was signed. A form that nobody has signed is of now.
+
+    Args:
+        state: The visit as it stands.
+        history: What that state adds up from.
+        kind: Which form.
+    """
+    signed = _signature(state, kind) or _refusal(state, kind)
+    if signed is None:
+        return history
+    end = max(at for at, event in enumerate(history, start=1) if event.fact == signed)
+    is_taken_back = any(isinstance(event.fact, Revoked) for event in history[end : end + 1])  # in the same act
+    return history[: end + is_taken_back]
 
 
 def statements(source: FormSource) -> Iterator[Block]:
@@ -47,8 +66,9 @@ def signatures(source: FormSource, kind: FormKind) -> Iterator[Block]:
     yield Signatures((_signatory(source, kind), _doctor(source, kind)))
     refused = refusal_on(source, kind)
     others = [_witness(source, refused)] if refused is not None else []
-    if source.state.interpreter:
-        others.append(_interpreter(source, kind))
+    translated = translator(source, signature_on(source, kind))
+    if translated is not None:
+        others.append(_interpreter(source, kind, *translated))
     if others:
         yield Signatures(tuple(others))
     yield seal(source)
@@ -74,15 +94,22 @@ def data_note(source: FormSource) -> Paragraph:
 
 def signature_on(source: FormSource, kind: FormKind) -> Signed | None:
     """Return the signature that counts, when it is on a form of this kind."""
-    state = source.state
+    return _signature(source.state, kind)
+
+
+def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
+    """Return how it was attested that nobody signs this kind of form, or None."""
+    return _refusal(source.state, kind)
+
+
+def _signature(state: VisitState, kind: FormKind) -> Signed | None:
     on_the_day = state.recheck.signed if state.recheck else None
     signed = {FormKind.REVOCATION: state.revocation, FormKind.RECHECK: on_the_day}.get(kind, state.signed)
     return signed if signed is not None and signed.form is kind else None
 
 
-def refusal_on(source: FormSource, kind: FormKind) -> SigningRefused | None:
-    """Return how it was attested that nobody signs this kind of form, or None."""
-    return source.state.refusal if kind is FormKind.DECLINE else None
+def _refusal(state: VisitState, kind: FormKind) -> SigningRefused | None:
+    return state.refusal if kind is FormKind.DECLINE else None
 
 
 def signed_at(source: FormSource, kind: FormKind) -> datetime | None:
@@ -160,13 +187,12 @@ def _witness(source: FormSource, refused: SigningRefused) -> Signature:
     return Signature(words.witness, tuple(rows), note=f"{words.typed} {tidy(refused.typed_name)}")
 
 
-def _interpreter(source: FormSource, kind: FormKind) -> Signature:
+def _interpreter(source: FormSource, kind: FormKind, title: str, name: str) -> Signature:
     """Return the place of who translated: confirmed at the screen, or a line to sign on.
 
     Whoever translated a form that nobody signs confirms by hand, on the print.
     """
-    words, (title, name) = source.words.signatures, translator(source)
-    signed, at = signature_on(source, kind), signed_at(source, kind)
+    words, signed, at = source.words.signatures, signature_on(source, kind), signed_at(source, kind)
     if signed is None or at is None or not signed.interpreter:
         rows = (Field(words.name, name), Field(words.when, ""), Field(words.place, ""))
         return Signature(title, rows, note=words.empty)

@@ -162,7 +162,7 @@ class _Setter:
 
     @set.register
     def _(self, block: blocks.Illustrated) -> list[Flowable]:
-        figures = [Figure(drawing, self._part.add(Role.FIGURE, alt=drawing.alt)) for drawing in block.drawings]
+        figures = [Figure(drawing, self._part.add_picture(drawing.alt)) for drawing in block.drawings]
         words = [piece for inner in block.blocks for piece in self.set(inner)]
         if not figures:
             return words

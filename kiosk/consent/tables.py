@@ -197,7 +197,7 @@ def _header_lines(block: Table, parts: int, styles: Styles) -> tuple[tuple[Any, 
 def _cell(cell: Cell, width: float, styles: Styles, block: Table, row: Element, *, is_first: bool) -> list[Flowable]:
     read = row.add(Role.HEADER_CELL, scope="Row") if is_first else row.add(Role.CELL)
     if isinstance(cell, Dots):
-        figure, caption = read.add(Role.FIGURE, alt=cell.alt), read.add(Role.PARAGRAPH)
+        figure, caption = read.add_picture(cell.alt), read.add(Role.PARAGRAPH)
         return [Picture(cell.filled, cell.hatched, width, figure), text(plain(cell.caption), styles.small, caption)]
     if isinstance(cell, blocks.Square):
         return [Square(styles, read)]

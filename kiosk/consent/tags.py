@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from reportlab.lib.colors import white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from kiosk.consent.blocks import Both
 from kiosk.errors import BugError
 
 Box = tuple[float, float, float, float]
@@ -58,6 +60,7 @@ class Element:
         numbering: ``Disc`` or ``Square``, for a list with such marks.
         language: Two letters, where it is not the form's own.
         box: Where a picture stands, known once it was drawn.
+        translation: The same picture said in another language, read right behind it.
     """
 
     role: Role
@@ -67,6 +70,7 @@ class Element:
     numbering: str = ""
     language: str = ""
     box: Box | None = None
+    translation: Element | None = None
     children: list[Element] = field(default_factory=list)
 
     def add(self, role: Role, *, alt: str = "", actual_text: str = "", scope: str = "", numbering: str = "") -> Element:
@@ -74,6 +78,14 @@ class Element:
         child = Element(role, alt, actual_text, scope, numbering)
         self.children.append(child)
         return child
+
+    def add_picture(self, alt: str) -> Element:
+        """Return a new picture, the last one inside this but for its words in another language, where it has them."""
+        picture = self.add(Role.FIGURE, alt=str(alt))
+        if isinstance(alt, Both):
+            picture.translation = self.add(Role.FIGURE, alt=alt.other)
+            picture.translation.language = alt.language
+        return picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +178,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         """Note where a picture stands that is drawn at the origin; once a picture."""
         left, bottom = self.absolutePosition(0, 0)
         element.box = (left, bottom, left + width, bottom + height)
+
+    @contextmanager
+    def picture(self, element: Element, width: float, height: float) -> Iterator[None]:
+        """Mark what is drawn inside, at the origin, as a picture; once a picture.
+
+        What says it in another language needs a place on the page as well, or readers pass it over: it has the white
+        ground below the picture.
+        """
+        self.figure(element, width, height)
+        if element.translation is not None:
+            self.figure(element.translation, width, height)
+            with self.element(element.translation):
+                self.saveState()
+                self.setFillColor(white)
+                self.rect(0, 0, width, height, stroke=0, fill=1)
+                self.restoreState()
+        with self.element(element):
+            yield
 
     def signature_field(self, element: Element, box: Box, name: str, words: str) -> None:
         """Note a place for a signature field; `box` is in the present coordinates."""

@@ -17,7 +17,6 @@ from kiosk.consent.blocks import (
     Block,
     Both,
     Bullets,
-    Drawing,
     FormContent,
     Heading,
     Paragraph,
@@ -104,7 +103,7 @@ class _Pairing:
         """Return one value of a block with its translation, through all that is in it; it is of the same type."""
         if isinstance(own, str) and not isinstance(own, Enum):
             return self.words(own, other)
-        if isinstance(own, Drawing | Stroke):
+        if isinstance(own, Stroke):
             return own
         if isinstance(own, tuple):
             return self._tuple(own, other)

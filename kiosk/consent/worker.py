@@ -139,6 +139,14 @@ class FormWorker:
         """
         return self._line.submit(self._ask, _record, form)
 
+    def reading(self, content: FormContent) -> Future[list[str]]:
+        """Compose a form and take its words, as a record has them under ``reading``.
+
+        Returns:
+            As `compose`.
+        """
+        return self._line.submit(self._ask, _reading, content)
+
     def mark_void(self, form: bytes, title: str, words: str) -> Future[bytes]:
         """Mark every page of a form that no longer counts, for its print.
 
@@ -310,6 +318,16 @@ def _record(form: bytes) -> Record | None:
 
     with Pdf.open(BytesIO(form)) as pdf:
         return attached_record(pdf)
+
+
+def _reading(content: FormContent) -> list[str]:
+    from pikepdf import Pdf  # only here: the screen's process never loads pikepdf
+
+    from kiosk.consent.layout import compose  # likewise, with ReportLab
+    from kiosk.consent.reading import reading_of  # likewise
+
+    with Pdf.open(BytesIO(compose(content))) as pdf:
+        return reading_of(pdf)
 
 
 def _scan(picture: bytes) -> bytes:

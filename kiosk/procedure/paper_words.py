@@ -93,6 +93,7 @@ class ReadingCopyWords(PackModel):
         original: Names the form itself, and the fingerprint of its file.
         signed: Where the form has a signature.
         nobody_signs: Where it has none.
+        changed: Where the fixed words or the program are not those that the form was made with.
     """
 
     band: Line
@@ -101,3 +102,4 @@ class ReadingCopyWords(PackModel):
     original: Annotated[Line, named("code", "sha256")]
     signed: Line
     nobody_signs: Line
+    changed: Line

@@ -62,22 +62,22 @@ class StaffAccounts(Generic[A]):
 
         self._database.write(work)
 
-    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
+    def note(self, account_id: str, station: str, what: str, **about: str) -> None:
         """Note a log-in, failure or opening of a record in the staff's stream.
 
         Args:
             account_id: Who.
             station: Where.
             what: A code like ``logged-in``; never a name.
-            visit_id: Which record was opened; empty for what is about none.
+            about: What it is about, as codes: ``visit_id``, ``document_code``, ``language``; empty ones are left out.
 
         Raises:
             RecordsError: It could not be kept.
         """
-        about = {"visit_id": visit_id} if visit_id else {}
+        known = {name: code for name, code in about.items() if code}
         self._database.write(
             lambda connection: chain.note(
-                connection, chain.STAFF, self._now(), what=what, account_id=account_id, station=station, **about
+                connection, chain.STAFF, self._now(), what=what, account_id=account_id, station=station, **known
             )
         )
 

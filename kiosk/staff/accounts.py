@@ -54,12 +54,12 @@ class Accounts(Protocol):
     def keep_account(self, account: Account) -> None:
         """Keep a new account, or the new version of one; the change is noted in the staff stream of the journal."""
 
-    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
+    def note(self, account_id: str, station: str, what: str, **about: str) -> None:
         """Note a log-in, failure or opening of a record in the staff stream.
 
         Args:
             account_id: Who.
             station: Where.
             what: A code like ``logged-in`` or ``record-opened``; never a name.
-            visit_id: Which record; empty where it is about none.
+            about: What it is about, as codes: ``visit_id``, ``document_code``, ``language``; empty ones are left out.
         """

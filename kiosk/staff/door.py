@@ -105,9 +105,9 @@ class DeskDoor:
             )
         return account
 
-    def note(self, account_id: str, what: str, *, visit_id: str = "") -> None:
-        """Note what somebody did at this desk."""
-        self._roster.note(account_id, self._station, what, visit_id=visit_id)
+    def note(self, account_id: str, what: str, **about: str) -> None:
+        """Note what somebody did at this desk; see `Accounts.note`."""
+        self._roster.note(account_id, self._station, what, **about)
 
 
 def make_first_administrator(roster: Roster) -> Issued | None:

@@ -198,9 +198,9 @@ class Roster:
         self._accounts.note(account_id, station, "unlocked")
         return True
 
-    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
-        """Note in the staff's stream what somebody did, for example that a record was opened."""
-        self._accounts.note(account_id, station, what, visit_id=visit_id)
+    def note(self, account_id: str, station: str, what: str, **about: str) -> None:
+        """Note in the staff's stream what somebody did, for example that a record was opened; see `Accounts.note`."""
+        self._accounts.note(account_id, station, what, **about)
 
     def unlock(self, pin: str, *, station: str) -> Account | None:
         """Open a kiosk to staff by anybody's PIN. Compares it with every active account, a quarter of a second each.

@@ -202,7 +202,7 @@ class PapersViewModel(QObject):
             return
         self._is_busy, self._error, self._saved_at = True, None, ""
         self.changed.emit()
-        self._papers.save(self._wish, path.strip(), done=self._saved, failed=self._refuse)
+        self._papers.save(self._wish, path.strip(), self._member, done=self._saved, failed=self._refuse)
 
     @Slot(QUrl, result=str)
     def localPath(self, url: QUrl) -> str:

@@ -330,8 +330,8 @@ class Papers(Protocol):
             failed: Called with why it is not.
         """
 
-    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
-        """Write a paper into a file that is not there yet; tells where it lies."""
+    def save(self, wish: PrintWish, path: str, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
+        """Write a paper into a file that is not there yet, and note who took which; tells where it lies."""
 
 
 class ExportReason(StrEnum):

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pikepdf import Pdf
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.desk_services import desk_services
+from kiosk.app.doctor_station import NotedRecords, doctor_policy
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
 from kiosk.app.print_room import StoredPapers
-from kiosk.app.sample_clinic import RECEPTION
+from kiosk.app.reading_copies import ReadingCopies
+from kiosk.app.sample_clinic import DOCTOR, RECEPTION
+from kiosk.app.sealed_forms import DrawnForm
 from kiosk.clinic import read_clinic
 from kiosk.consent.reading import reading_of
 from kiosk.consent.record_check import attached_record
-from kiosk.errors import PackError, VisitError
+from kiosk.consent.structure_check import Structure
+from kiosk.errors import ConsentError, PackError, VisitError
+from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
+from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
+from kiosk.visit.events import CompanyStated, Event, Fact, LanguageChosen
 from kiosk.visit.rules import revoking
 from kiosk.visit.state import Stage
-from kiosk.visit.terms import Actor, Role
+from kiosk.visit.terms import Actor, Help, Relation, Role
 from tests.builders.form import form_words
 from tests.builders.sealed import put_keys_into
 from tests.integration.app.test_void_forms import countersigned, kept, lived, pack_of
@@ -49,6 +59,12 @@ def visit(house: House) -> OpenVisit:
     return complete(house)
 
 
+@pytest.fixture(scope="module")
+def copy(house: House, visit: OpenVisit) -> bytes:
+    """Return that form for reading in Spanish too."""
+    return copy_of(house, visit)
+
+
 def papers(house: House) -> StoredPapers:
     return StoredPapers(house, station="reception-1")
 
@@ -58,6 +74,19 @@ def complete(house: House, which: int = 0) -> OpenVisit:
     kept(house, visit)
     countersigned(house, visit)
     return visit
+
+
+def somebody_else_helps(house: House, visit: OpenVisit) -> None:
+    """Let somebody come who translates, and go on in another language, after the signature."""
+    stranger = CompanyStated((Help.TRANSLATING,), "Sample Stranger", Relation.RELATIVE)
+    facts: tuple[Fact, ...] = (stranger, LanguageChosen("ca"))
+    state, patient = visit.session.state, Actor(Role.PATIENT, "patient-1", "kiosk-1")
+    came = [
+        Event(state.visit_id, state.seq + at, house.clock.now(), patient, fact)
+        for at, fact in enumerate(facts, start=1)
+    ]
+    house.store.journal.append(state.visit_id, after_seq=state.seq, events=came)
+    visit.session.catch_up()
 
 
 def copy_of(house: House, visit: OpenVisit, beside: str = "es", at: int = -1) -> bytes:
@@ -71,10 +100,9 @@ def heard(pdf: bytes) -> list[str]:
 
 
 def test_a_reading_copy_says_what_the_form_says_names_it_and_is_no_second_original(
-    house: House, visit: OpenVisit, tmp_path: Path
+    house: House, visit: OpenVisit, copy: bytes, tmp_path: Path
 ) -> None:
     form = visit.session.state.forms[-1]
-    copy = copy_of(house, visit)
     words = read_back(copy).words
     assert f"The form itself is {form.document_code}." in words
     assert form.sha256 in words.replace(" ", "")
@@ -88,20 +116,52 @@ def test_a_reading_copy_says_what_the_form_says_names_it_and_is_no_second_origin
     assert [
         line for line in ours if not line.startswith(("Document ", "QR code", "Drawn signature", "Signature of"))
     ] == []
+    for page in read_back(copy).pages[1:]:
+        assert "copy for reading, no original" in page and "copia para leer, no es un original" in page
     with Pdf.open(BytesIO(copy)) as pdf:
         assert "/AcroForm" not in pdf.Root
         assert list(pdf.attachments) == []
     assert failed_rules({"copy": copy}, tmp_path) == {"copy": set()}
 
 
-def test_a_reading_copy_tells_of_the_visit_as_it_was_when_the_form_was_kept(house: House) -> None:
-    visit = complete(house, which=1)
+def test_every_picture_of_a_reading_copy_is_said_in_both_languages(copy: bytes) -> None:
+    with Pdf.open(BytesIO(copy)) as pdf:
+        pictures = [node.element for node, _ in Structure.of(pdf).nodes() if node.role == "Figure"]
+        told = [(str(one.get("/Lang", "")), str(one["/Alt"])) for one in pictures]
+    assert [language for language, _ in told] == ["", "es"] * (len(told) // 2)
+    for words in ("of 100 dots are filled", "De 100 puntos, llenos"):
+        assert any(words in alt for _, alt in told)
+
+
+def test_a_form_made_late_and_its_reading_copy_tell_of_the_visit_as_it_was_when_it_was_signed(house: House) -> None:
+    visit = lived(house, pack_of(house, 1), which=1)
+    somebody_else_helps(house, visit)
+    kept(house, visit)
+    somebody_else_helps(house, visit)
+    countersigned(house, visit)
+    form = read_back(house.store.documents.document(visit.session.state.forms[-1].sha256).data)
+    assert form.language == "en"
+    assert "Sample Stranger" not in form.words
     assert "Nobody signs here" in read_back(copy_of(house, visit, at=0)).words
     visit.session.act(THE_DESK, revoking.revoke_on_paper, scan_sha256="ab" * 32)
     words = read_back(copy_of(house, visit)).words
     assert "The consent was taken back on" in words
     assert "El consentimiento se retiró el" in words
     assert "Signed by the doctor" in words
+    assert "Sample Stranger" not in words
+
+
+def test_a_reading_copy_whose_fixed_words_are_not_the_forms_says_so_in_both_languages(
+    house: House, visit: OpenVisit, copy: bytes
+) -> None:
+    own, other = form_words(), form_words("es")
+    now = own.model_copy(update={"signatures": own.signatures.model_copy(update={"patient": "The person treated"})})
+    sha256 = visit.session.state.forms[-1].sha256
+    since = replace(visit, form_words={"en": now, "es": other})
+    same, changed = (read_back(one).words for one in (copy, ReadingCopies(house).of_form(since, sha256, "es")))
+    for words in (own.reading_copy.changed, other.reading_copy.changed):
+        assert flat(words) in changed
+        assert flat(words) not in same
 
 
 def test_a_reading_copy_is_noted_and_is_no_print_of_the_form(house: House, visit: OpenVisit) -> None:
@@ -113,7 +173,24 @@ def test_a_reading_copy_is_noted_and_is_no_print_of_the_form(house: House, visit
     assert house.visits.open(state.visit_id).session.state.printed == {}
     patient_id = state.prepared.patient_id if state.prepared else ""
     notes = house.store.access.of_patient(patient_id, (state.visit_id,))
-    assert [note["what"] for note in notes][-1] == "reading-copy-printed"
+    told = [(one["what"], one["account_id"], one["document_code"], one["language"]) for one in notes[-1:]]
+    assert told == [("reading-copy-printed", RECEPTION, state.forms[-1].document_code, "ca")]
+
+
+def test_the_doctors_opening_of_a_reading_copy_is_noted_with_its_language(
+    house: House, visit: OpenVisit, qtbot: QtBot
+) -> None:
+    state, tasks, read = visit.session.state, TaskRunner(), list[object]()
+    _, door = desk_services(house, tasks, doctor_policy(house.settings), role=StaffRole.DOCTOR)
+    records, doctor = NotedRecords(house, door, tasks), Member(DOCTOR, "Sample Doctor")
+    form = state.forms[-1]
+    records.open_form(state.visit_id, form.sha256, doctor, beside="es", done=read.append, failed=read.append)
+    qtbot.waitUntil(lambda: bool(read), timeout=60_000)
+    tasks.close()
+    assert isinstance(read[0], DrawnForm)
+    note = house.store.access.of_patient("", (state.visit_id,))[-1]
+    told = (note["what"], note["account_id"], note["document_code"], note["language"])
+    assert told == ("reading-copy-opened", DOCTOR, form.document_code, "es")
 
 
 def test_a_language_that_is_not_there_is_said_with_what_to_do_and_so_is_a_paper_that_is_no_form(
@@ -122,6 +199,8 @@ def test_a_language_that_is_not_there_is_said_with_what_to_do_and_so_is_a_paper_
     with pytest.raises(PackError, match=r"PACK-NO-LANGUAGE.*`fr`") as refused:
         copy_of(house, visit, beside="fr")
     assert "Choose one of" in refused.value.remedy
+    with pytest.raises(ConsentError, match="FORM-OWN-LANGUAGE"):
+        copy_of(house, visit, beside="en")
     with pytest.raises(VisitError, match="VISIT-NO-SUCH-FORM"):
         papers(house).paper(PrintWish(visit.session.state.visit_id, "ab" * 32, beside="es"))
 

@@ -112,7 +112,7 @@ class Desk:
 
     def saved(self, wish: PrintWish, path: Path) -> str | AntesalaError:
         told: list[str | AntesalaError] = []
-        self.services.papers.save(wish, str(path), done=told.append, failed=told.append)
+        self.services.papers.save(wish, str(path), MEMBER, done=told.append, failed=told.append)
         wait_until(lambda: told, 60_000)
         return told[0]
 
@@ -204,6 +204,24 @@ def test_a_file_that_is_there_is_never_written_over(desk: Desk, tmp_path: Path) 
         refused = desk.saved(PrintWish(desk.first_visit()), path)
         assert isinstance(refused, AntesalaError) and refused.code == code
     assert there.read_text() == "somebody's"
+
+
+def test_what_is_saved_is_noted_with_who_and_which_and_a_copy_for_reading_with_its_language(
+    desk: Desk, tmp_path: Path
+) -> None:
+    visit_id, sha256 = desk.finished()
+    for beside in ("", "es"):
+        path = tmp_path / f"form{beside}.pdf"
+        assert desk.saved(PrintWish(visit_id, sha256, beside=beside), path) == str(path)
+    told = [
+        (note["what"], note["account_id"], note["station"], note["document_code"], note.get("language"))
+        for note in desk.house.store.access.of_patient("", (visit_id,))
+        if "document_code" in note
+    ]
+    assert told == [
+        ("paper-saved", MEMBER.id, STATION, "7F3K-92QD", None),
+        ("reading-copy-saved", MEMBER.id, STATION, "7F3K-92QD", "es"),
+    ]
 
 
 def test_a_form_is_printed_as_it_is_kept_noted_and_printed_again_with_a_reason_alone(desk: Desk) -> None:

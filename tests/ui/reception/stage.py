@@ -252,7 +252,7 @@ class MemoryPapers:
         self.scans.append((visit_id, signed, path))
         done()
 
-    def save(self, wish: PrintWish, path: str, *, done: Callable[[str], None], failed: Failed) -> None:
+    def save(self, wish: PrintWish, path: str, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
         if self.fails_with is not None:
             failed(self.fails_with)
             return

@@ -36,10 +36,10 @@ class MemoryAccounts:
     def keep_account(self, account: Account) -> None:
         self.kept[account.id] = account
 
-    def note(self, account_id: str, station: str, what: str, *, visit_id: str = "") -> None:
+    def note(self, account_id: str, station: str, what: str, **about: str) -> None:
         self.notes.append((account_id, station, what))
-        if visit_id:
-            self.opened.append(visit_id)
+        if about.get("visit_id"):
+            self.opened.append(about["visit_id"])
 
 
 class MemoryAttempts:
