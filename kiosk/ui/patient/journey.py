@@ -13,7 +13,7 @@ from kiosk.ui.patient.journey_company import JourneyCompany
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit import course
 from kiosk.visit.course import Place
-from kiosk.visit.events import Signed
+from kiosk.visit.events import RecheckAnswered, SafetyAnswered, Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
 from kiosk.visit.rules import decision, kiosk, optional, pain, rechecking, revoking, signing
 from kiosk.visit.session import VisitSession
@@ -163,7 +163,7 @@ class Journey:
     def answer_safety(self, question_id: str, answer: Answer, detail: str) -> None:
         """Answer a safety question."""
         facts = self.session.act(self.actor, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
-        if facts:
+        if any(isinstance(fact, SafetyAnswered) for fact in facts):
             self.has_seen_urgent = False
 
     def place_pain(self, placing: Placing, zones: Sequence[str]) -> None:
@@ -210,7 +210,7 @@ class Journey:
         self._asked_again = ""
         rule = rechecking.answer_recheck
         facts = self.session.act(self.actor, rule, question_id=question_id, answer=answer, detail=detail)
-        if facts:
+        if any(isinstance(fact, RecheckAnswered) for fact in facts):
             self.has_seen_urgent = False
 
     def decide_today(self, choice: Decision) -> None:

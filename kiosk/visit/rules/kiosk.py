@@ -25,12 +25,11 @@ from kiosk.visit.events import (
     TopicDropped,
     TopicRaised,
 )
-from kiosk.visit.hands import GOALS
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
 from kiosk.visit.rules.moment import (
     AT_THE_SCREEN,
     Moment,
-    is_kept,
+    kept,
     require_at_kiosk,
     require_own_hand,
     require_role,
@@ -188,8 +187,7 @@ def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: s
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    is_same = moment.state.safety.get(question_id) == fact
-    return () if is_kept(moment, f"safety:{question_id}", is_same=is_same) else (fact,)
+    return kept(moment, fact, is_same=moment.state.safety.get(question_id) == fact)
 
 
 def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") -> Sequence[Fact]:
@@ -197,7 +195,7 @@ def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") 
     require_at_kiosk(moment, Stage.AT_KIOSK)
     require_own_hand(moment)
     fact = GoalsStated(goals, typed(own_words, LONGEST_TEXT))
-    return () if is_kept(moment, GOALS, is_same=moment.state.goals == fact) else (fact,)
+    return kept(moment, fact, is_same=moment.state.goals == fact)
 
 
 def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "") -> Sequence[Fact]:
@@ -227,7 +225,7 @@ def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "
     topic_id = f"{kind.value}:{ref}" if ref else kind.value
     fact = TopicRaised(topic_id, kind, text)
     old = moment.state.topics.get(topic_id)
-    return () if old is not None and old.text == text else (fact,)
+    return kept(moment, fact, is_same=old is not None and old.text == text)
 
 
 def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:

@@ -22,13 +22,12 @@ from kiosk.visit.events import (
     RevocationOpened,
     Signed,
 )
-from kiosk.visit.hands import DAY_DECISION
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
 from kiosk.visit.rules.moment import (
     AT_THE_SCREEN,
     Moment,
-    is_kept,
+    kept,
     require_at_kiosk,
     require_own_hand,
     require_role,
@@ -91,8 +90,7 @@ def answer_recheck(moment: Moment, *, question_id: str, answer: Answer, detail: 
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    is_same = recheck.answers.get(question_id) == fact
-    return () if is_kept(moment, f"recheck:{question_id}", is_same=is_same) else (fact,)
+    return kept(moment, fact, is_same=recheck.answers.get(question_id) == fact)
 
 
 def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
@@ -106,8 +104,7 @@ def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
     if decision is Decision.DECLINE:
         return (RecheckDecided(decision), RevocationOpened())
     _require_answered(moment)
-    is_same = recheck.decision is decision
-    return () if is_kept(moment, DAY_DECISION, is_same=is_same) else (RecheckDecided(decision),)
+    return kept(moment, RecheckDecided(decision), is_same=recheck.decision is decision)
 
 
 def sign_recheck(moment: Moment, signed: Signed) -> Sequence[Fact]:
