@@ -1,0 +1,49 @@
+"""What becomes of an answer that was touched and not yet given with Next, when the patient leaves the page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.visit.outline import Answer
+from tests.ui.patient.stage import SampleKiosk
+
+
+@pytest.fixture
+def stage(qapp: QGuiApplication) -> SampleKiosk:
+    return SampleKiosk()
+
+
+def test_a_changed_answer_is_kept_as_it_was_touched(stage: SampleKiosk) -> None:
+    stage.go_to("blood_thinner")
+    stage.page.choose("no")
+    stage.page.next()
+    stage.go_to("blood_thinner")
+    stage.page.choose("yes")
+    stage.kiosk.leave()
+    stage.open_visit()
+    assert stage.page.property("answer") == "yes"
+    assert stage.journey.state.safety["blood_thinner"].answer is Answer.YES
+
+
+def test_goals_that_were_all_taken_back_stay_taken_back(stage: SampleKiosk) -> None:
+    stage.go_to("goals")
+    stage.page.toggle("walk")
+    stage.page.next()
+    stage.go_to("goals")
+    stage.page.toggle("walk")
+    stage.kiosk.leave()
+    stage.open_visit()
+    kept = stage.journey.state.goals
+    assert kept is not None
+    assert kept.goals == ()
+
+
+@pytest.mark.parametrize("stop_id", ["pain_place", "pain_feel", "pain_life", "goals", "blood_thinner"])
+def test_who_touched_nothing_has_answered_nothing(stage: SampleKiosk, stop_id: str) -> None:
+    stage.go_to(stop_id)
+    state = stage.journey.state
+    stage.kiosk.leave()
+    stage.open_visit()
+    told = stage.journey.state
+    assert (told.pain, told.goals, told.safety) == (state.pain, state.goals, state.safety)
