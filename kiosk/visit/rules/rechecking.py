@@ -137,6 +137,8 @@ def close_recheck(moment: Moment) -> Sequence[Fact]:
 def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     """Note that the re-check was signed on the printed sheet, and keep the scan; one open at the kiosk is closed.
 
+    Nothing for a scan that is kept already.
+
     Raises:
         VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-SEALED while its form is being made.
     """
@@ -147,6 +149,8 @@ def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     form = state.current_form
     if form is None and state.signed is not None:
         raise VisitError("VISIT-NOT-SEALED", "The consent's form is not sealed yet.", "Wait for the form.")
+    if any(one.scan_sha256 == scan_sha256 for one in state.recheck_scans):
+        return ()
     closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
     return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else ""))
 

@@ -444,6 +444,7 @@ class AnyOrder(HelpedVisit):
         self.does(window, hand, kiosk.answer_safety, question_id="fever", answer=Answer.YES)
         self.does(window, hand, kiosk.raise_topic, kind=TopicKind.WRITTEN, text="May I drive?")
         for _ in range(2):
+            self.does(window, hand, kiosk.show_stop, stop_id="pain_check")
             self.does(window, hand, kiosk.answer_check, check_id="pain_check", option=UNSURE, shown=())
 
     def _looks_on(self, window: int, hand: Actor) -> None:
