@@ -44,6 +44,13 @@ class SigningViewModel(JourneyPage):
         self._reason = ""
         self._is_translated = False
         self._is_own_wish = False
+        self._release_seq = journey.state.release_seq
+
+    def refresh(self) -> None:
+        """Read everything anew; what was released anew since it was read is to be read and touched again."""
+        if self._journey.state.release_seq != self._release_seq:
+            self._read_anew()
+        super().refresh()
 
     @property
     def has_begun(self) -> bool:
@@ -382,6 +389,7 @@ class SigningViewModel(JourneyPage):
 
     def _read_anew(self) -> None:
         """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
+        self._release_seq = self._journey.state.release_seq
         self._touched, self._is_translated, self._is_own_wish = [], False, False
         self._show("read")
 
