@@ -5,7 +5,7 @@ The screen follows from the state alone (`course.place`); a journey only asks th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ class Journey:
         self._rechecked_before = self._rechecked_at
         self._asked_again = ""
         self._decides_anew = False
+        self._leaving: Callable[[], None] = lambda: None
         self.company = JourneyCompany(self)
 
     @property
@@ -89,6 +90,14 @@ class Journey:
         """Whose hand touches: the signatory's, or a helper's."""
         signatory = self.signatory
         return replace(signatory, role=Role.HELPER) if self.company.is_at_hand else signatory
+
+    def on_leaving(self, listener: Callable[[], None]) -> None:
+        """Call `listener` before another page is shown that the page on the screen does not lead to."""
+        self._leaving = listener
+
+    def leave_page(self) -> None:
+        """Let the page on the screen keep what was touched and not given yet: another one is about to cover it."""
+        self._leaving()
 
     def claim(self) -> None:
         """Open the visit at this station. Whose hand typed the code is not known yet: it is the signatory's visit."""
@@ -159,6 +168,7 @@ class Journey:
 
     def go_to_decision(self) -> None:
         """Go to the decision from any page; one that was made, and its release, stand until another one is touched."""
+        self.leave_page()
         if self.state.decision is None:
             self.go_to(PlainKind.DECISION.value)
         self._decides_anew = self.state.decision is not None

@@ -380,6 +380,7 @@ class KioskViewModel(QObject):
         self._journey = journey
         journey.session.on_change(self._follow)
         journey.company.on_turn(self._follow)
+        journey.on_leaving(lambda: self._page.leaves() if self._page is not None else None)
         if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK:
             journey.begin()
         self._news.start()
@@ -491,8 +492,6 @@ class KioskViewModel(QObject):
         """Do a step; what the world refuses brings the safe page, and nothing is lost."""
         try:
             step()
-        except VisitError as error:
-            LOG.warning("refused %s", error.code)
-            self.fail(error)
         except ExpectedError as error:
+            LOG.warning("refused %s", error.code)
             self.fail(error)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.visit.outline import Answer
+from kiosk.visit.terms import Help, Relation
 from tests.ui.patient.stage import SampleKiosk
 
 
@@ -47,3 +48,26 @@ def test_who_touched_nothing_has_answered_nothing(stage: SampleKiosk, stop_id: s
     stage.open_visit()
     told = stage.journey.state
     assert (told.pain, told.goals, told.safety) == (state.pain, state.goals, state.safety)
+
+
+@pytest.mark.parametrize("way", ["decision", "helper"])
+def test_a_half_typed_question_is_kept_when_a_sheet_leads_elsewhere(stage: SampleKiosk, way: str) -> None:
+    stage.go_to("topics")
+    stage.page.startWriting()
+    stage.page.write("May I drive?")
+    stage.kiosk.openHelp()
+    if way == "decision":
+        stage.kiosk.decideNow()
+    else:
+        stage.kiosk.property("company").somebodyHelps()
+    assert [topic.text for topic in stage.journey.state.topics.values()] == ["May I drive?"]
+
+
+def test_what_was_touched_before_somebody_came_to_help_is_the_patients_own(stage: SampleKiosk) -> None:
+    stage.go_to("goals")
+    stage.page.toggle("walk")
+    stage.kiosk.property("company").somebodyHelps()
+    stage.journey.state_company((Help.TOUCHING,), "Sample Daughter", Relation.RELATIVE)
+    kept = stage.journey.state.goals
+    assert kept is not None
+    assert (kept.goals, stage.journey.state.helped) == (("walk",), frozenset())

@@ -67,6 +67,14 @@ def test_what_was_released_anew_between_two_looks_is_read_and_touched_again(stag
     assert stage.page.property("isLacking")
 
 
+def test_statements_are_touched_in_the_language_in_which_they_are_signed(qapp: QGuiApplication) -> None:
+    stage = SampleKiosk(language="es")
+    ready_to_sign(stage)
+    stage.kiosk.chooseLanguage("ca")
+    assert (stage.screen, stage.page.property("part")) == ("Signing", "read")
+    assert not any(row["isTicked"] for row in stage.page.property("statements"))
+
+
 def test_what_changes_nothing_of_the_words_lets_the_patient_go_on_signing(stage: SampleKiosk) -> None:
     ready_to_sign(stage)
     stage.kiosk.callReception()
