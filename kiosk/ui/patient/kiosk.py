@@ -381,7 +381,7 @@ class KioskViewModel(QObject):
         journey.session.on_change(self._follow)
         journey.company.on_turn(self._follow)
         journey.on_leaving(lambda: self._page.leaves() if self._page is not None else None)
-        if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK:
+        if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK and not journey.company.is_due:
             journey.begin()
         self._news.start()
         self._follow()

@@ -96,6 +96,18 @@ def test_who_comes_back_on_another_day_is_asked_anew_who_helps(stage: SampleKios
     assert (stage.screen, stage.journey.state.company) == ("Check", ())
 
 
+def test_nothing_counts_as_seen_while_it_is_still_asked_who_helps(stage: SampleKiosk) -> None:
+    SCENES["company"](stage)
+    stage.kiosk.leave()
+    stage.open_visit()
+    assert stage.screen == "Company"
+    assert not stage.journey.state.seen
+    stage.page.choose("")
+    stage.page.next()
+    assert stage.screen == "Section"
+    assert [*stage.journey.state.seen] == [stage.pack.sections[0].id]
+
+
 def test_a_helper_of_whom_an_older_visit_says_no_more_is_never_taken_for_nobody(stage: SampleKiosk) -> None:
     stage.begin()
     stage.journey.state_company((Help.TOUCHING,), "Sample Daughter")
