@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import strategies as st
-from hypothesis.stateful import rule
+from hypothesis.stateful import precondition, rule
 
 from kiosk.visit.events import AnswerTakenOver, Event
-from kiosk.visit.rules import decision, kiosk, optional, pain, rechecking
-from kiosk.visit.state import VisitState
+from kiosk.visit.outline import Answer
+from kiosk.visit.rules import decision, doctor, kiosk, optional, pain, rechecking, release
+from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.terms import Help, Placing, Relation, SettledBy, Side, TopicKind
+from tests.builders.outline import JOINTS
+from tests.unit.visit.clinic_day import DOCTOR, HELPER
 from tests.unit.visit.one_visit import OneVisit
 
 
@@ -36,6 +40,31 @@ class HelpedVisit(OneVisit):
         if state.decision is not None:
             self.does(window, hand, decision.decide, decision=state.decision)
         self._repeats_the_day(window)
+
+    @precondition(lambda self: self.state.stage in (Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED))
+    @rule(window=st.sampled_from([0, 1]), answer=st.sampled_from(Answer), is_released=st.booleans())
+    def a_helper_answers_and_the_signatory_says_the_same(self, window: int, answer: Answer, is_released: bool) -> None:
+        """Before the decision, where a helper's hand touches; the doctor may have settled and released in between."""
+        hand, touching = self.day.signatory, (Help.TOUCHING,)
+        self.does(window, hand, decision.reopen)
+        self.does(window, hand, kiosk.state_company, helps_with=touching, relation=Relation.CARER)
+        self.does(window, HELPER, kiosk.answer_safety, question_id="thinner", answer=answer, detail="says the carer")
+        self.does(window, HELPER, kiosk.state_goals, goals=("walk",), own_words="says the carer")
+        self.does(window, HELPER, pain.place_pain, placing=Placing.SHOWN, zones=("calf:right",))
+        self.does(window, HELPER, pain.feel_pain, strength=5, kinds=("electric",))
+        self.does(window, HELPER, kiosk.raise_topic, kind=TopicKind.IN_PERSON)
+        if is_released:
+            self._releases_ahead(window)
+        self.repeats_everything_in_person(window)
+
+    def _releases_ahead(self, window: int) -> None:
+        for point in self.state.open_points:
+            self.does(window, DOCTOR, doctor.settle_point, point_id=point.id, by=SettledBy.SAID_BACK)
+        self.does(window, DOCTOR, doctor.confirm_side, side=Side.LEFT, joints=JOINTS)
+        self.does(window, DOCTOR, doctor.state_personal_risks, sentences=())
+        now, reason = self.day.clock.now(), "came from far away"
+        step = release.release
+        self.does(window, DOCTOR, step, informed_at=now, able_to_decide=True, same_day_reason=reason)
 
     def _repeats_the_pain(self, window: int) -> None:
         told, hand = self.state.pain, self.day.signatory
