@@ -71,3 +71,16 @@ def test_what_was_touched_before_somebody_came_to_help_is_the_patients_own(stage
     kept = stage.journey.state.goals
     assert kept is not None
     assert (kept.goals, stage.journey.state.helped) == (("walk",), frozenset())
+
+
+def test_what_a_helper_touched_before_she_went_stays_hers_until_it_is_given_in_person(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.journey.state_company((Help.TOUCHING,), "Sample Daughter", Relation.RELATIVE)
+    stage.journey.company.choose_alone(is_alone=False)
+    stage.go_to("blood_thinner")
+    stage.page.choose("no")
+    stage.kiosk.property("company").goOnAlone()
+    assert stage.screen == "Safety"
+    assert stage.journey.state.helped == {"safety:blood_thinner"}
+    stage.page.next()
+    assert stage.journey.state.helped == frozenset()
