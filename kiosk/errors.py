@@ -40,6 +40,10 @@ class VisitError(ExpectedError):
     """A step that a visit does not allow now, for example signing before the release."""
 
 
+class OvertakenError(VisitError):
+    """A step that a visit does not allow any more: another station changed it before the screen could show that."""
+
+
 class RecordsError(ExpectedError):
     """The store cannot be opened, read or written."""
 

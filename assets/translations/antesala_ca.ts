@@ -431,6 +431,10 @@
 <context>
     <name>CompanyPage</name>
     <message>
+        <source>Somebody helps me</source>
+        <translation>Algú m’ajuda</translation>
+    </message>
+    <message>
         <source>Somebody of my family</source>
         <translation>Algú de la meva família</translation>
     </message>

@@ -431,6 +431,10 @@
 <context>
     <name>CompanyPage</name>
     <message>
+        <source>Somebody helps me</source>
+        <translation>Alguien me ayuda</translation>
+    </message>
+    <message>
         <source>Somebody of my family</source>
         <translation>Alguien de mi familia</translation>
     </message>

@@ -328,10 +328,16 @@ class Forms:
         )
 
     def make(self, visit: OpenVisit, kind: FormKind, *, done: Callable[[Exception | None], None]) -> None:
-        """Compose a form of this kind and keep it; `done` is called on the screen's thread."""
-        code = new_document_code()
+        """Compose a form of this kind and keep it; `done` is called on the screen's thread.
+
+        A note for the talk of somebody who has decided anew meanwhile is thrown away: that decision has its own.
+        """
+        code, decided_at = new_document_code(), visit.session.state.decided_at
 
         def keep(pdf: bytes) -> None:
+            if kind is FormKind.TALK_FIRST and visit.session.state.decided_at != decided_at:
+                done(None)
+                return
             try:
                 self._maker.keep(visit, kind, code, pdf)
             except ExpectedError as error:  # the patient may have gone back meanwhile, or the disk is full

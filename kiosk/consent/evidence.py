@@ -97,6 +97,7 @@ class _Course:
             events.LanguageChosen: self._language_chosen,
             events.CompanyStated: self._company,
             events.AloneChosen: self._alone,
+            events.AnswerTakenOver: self._taken_over,
             events.SectionShown: self._section,
             events.CheckAnswered: self._check,
             events.SafetyAnswered: self._safety,
@@ -182,6 +183,10 @@ class _Course:
     def _alone(self, fact: events.AloneChosen, event: Event) -> None:
         self.record.setdefault("alone", [])
         self._add("alone", event, is_alone=fact.is_alone, by=event.actor.role.value)
+
+    def _taken_over(self, fact: events.AnswerTakenOver, event: Event) -> None:
+        self.record.setdefault("taken_over", [])
+        self._add("taken_over", event, answer=fact.answer, by=event.actor.role.value)
 
     def _section(self, fact: events.SectionShown, event: Event) -> None:
         section = self._said.sections[fact.section_id]

@@ -27,3 +27,16 @@ class AloneChosen:
     """Whether the patient answers the questions about pain and health without the helper."""
 
     is_alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTakenOver:
+    """Who is helped gave an answer again, in person and unchanged, that a helper's hand had touched last.
+
+    Only whose hand it is changes. What was settled or released stands, for the answer says what it said.
+
+    Attributes:
+        answer: Its name, see `hands.answer_of`.
+    """
+
+    answer: str

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.visit.company_events import AloneChosen as AloneChosen
+from kiosk.visit.company_events import AnswerTakenOver as AnswerTakenOver
 from kiosk.visit.company_events import CompanyStated as CompanyStated
 from kiosk.visit.day_events import RecheckAnswered as RecheckAnswered
 from kiosk.visit.day_events import RecheckClosed as RecheckClosed
@@ -381,6 +382,7 @@ Fact = (
     | LanguageChosen
     | CompanyStated
     | AloneChosen
+    | AnswerTakenOver
     | SectionShown
     | StopShown
     | CheckAnswered

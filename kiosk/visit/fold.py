@@ -109,13 +109,25 @@ def _alone_chosen(state: VisitState, _event: Event, fact: events.AloneChosen) ->
 
 
 def _note_hand(state: VisitState, event: Event) -> VisitState:
-    """Keep whether it was a helper's hand that touched an answer; who answers it anew takes it over."""
+    """Keep whether it was a helper's hand that touched an answer; who answers it in person takes it over."""
     answer = answer_of(event.fact)
     if answer is None:
         return state
-    is_given = not isinstance(event.fact, events.TopicDropped | events.OptionalConsentTakenBack | events.Reopened)
-    is_helped = is_given and event.actor.role is Role.HELPER
+    is_helped = event.actor.role is Role.HELPER and not isinstance(event.fact, _NEVER_A_HELPERS)
     return replace(state, helped=state.helped | {answer} if is_helped else state.helped - {answer})
+
+
+_NEVER_A_HELPERS = (
+    events.AnswerTakenOver,
+    events.TopicDropped,
+    events.OptionalConsentTakenBack,
+    events.Reopened,
+)
+"""What takes an answer back, or over from a helper: after it nobody's hand is marked."""
+
+
+def _answer_taken_over(state: VisitState, _event: Event, _fact: events.AnswerTakenOver) -> VisitState:
+    return state  # it says what it said: `_note_hand` keeps whose hand it is
 
 
 def _section_shown(state: VisitState, _event: Event, fact: events.SectionShown) -> VisitState:
@@ -401,6 +413,7 @@ _HANDLERS: dict[type, Callable[[VisitState, Event, Any], VisitState]] = {
     events.LanguageChosen: _language_chosen,
     events.CompanyStated: _company_stated,
     events.AloneChosen: _alone_chosen,
+    events.AnswerTakenOver: _answer_taken_over,
     events.SectionShown: _section_shown,
     events.StopShown: _stop_shown,
     events.CheckAnswered: _check_answered,

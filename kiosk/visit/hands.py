@@ -20,7 +20,7 @@ _ON_THE_DAY = (Phase.RECHECK, Phase.RECHECK_DECISION, Phase.RECHECK_SIGNING)
 
 
 def answer_of(fact: Fact) -> str | None:
-    """Return the name of the answer that a fact gives or takes back; None for what is no answer."""
+    """Return the name of the answer that a fact gives, takes over or takes back; None for what is no answer."""
     match fact:
         case events.CheckAnswered(check_id=one):
             return f"check:{one}"
@@ -31,6 +31,8 @@ def answer_of(fact: Fact) -> str | None:
         case events.OptionalConsentAnswered(consent_id=one) | events.OptionalConsentTakenBack(consent_id=one):
             return f"optional:{one}"
         case events.TopicRaised(topic_id=one) | events.TopicDropped(topic_id=one):
+            return one
+        case events.AnswerTakenOver(answer=one):
             return one
         case _:
             return _SINGLE.get(type(fact))

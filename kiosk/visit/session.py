@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec, Protocol
 
-from kiosk.errors import Conflict
+from kiosk.errors import Conflict, OvertakenError, VisitError
 from kiosk.visit.events import Event, Fact
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import Outline
@@ -98,7 +98,7 @@ class VisitSession:
             The facts that were appended; empty when there was nothing to say.
 
         Raises:
-            VisitError: The visit does not allow this now.
+            VisitError: The visit does not allow this now; an OvertakenError where another station was faster.
             RecordsError: It could not be kept; the state is as before.
         """
         return self.act_with_documents((), actor, rule, *args, **kwargs)
@@ -110,7 +110,12 @@ class VisitSession:
         seen, tries = self.state, 1
         while True:
             moment = Moment(self.state, self.outline, actor, self._clock.now(), self._clock.today(), seen)
-            facts = tuple(rule(moment, *args, **kwargs))
+            try:
+                facts = tuple(rule(moment, *args, **kwargs))
+            except VisitError as error:
+                if tries == 1:
+                    raise
+                raise OvertakenError(error.code, error.what, error.remedy) from error
             if not facts:
                 return facts
             try:

@@ -5,11 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import AntesalaError
+from kiosk.errors import AntesalaError, OvertakenError, VisitError
 from kiosk.ui.patient.page import PageViewModel
 
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def is_overtaken(error: VisitError, screen: str, *, is_in_visit: bool) -> bool:
+    """Say whether a touch was refused only because another station was faster, and the screen has followed that.
+
+    Then no page has to tell of it: the visit was ended, called away or changed under the finger.
+
+    Args:
+        error: The refusal.
+        screen: What shows by now.
+        is_in_visit: Whether a visit is open at this kiosk by now.
+    """
+    if screen == "Thanks":
+        return True
+    return isinstance(error, OvertakenError) and (is_in_visit or screen == "Welcome")
 
 
 @QmlElement

@@ -12,6 +12,9 @@ from kiosk.visit.terms import Help, Relation
 QML_IMPORT_NAME = "Antesala.PatientModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+UNSAID = "unsaid"
+"""Stands for who helps where an older visit noted somebody and not what she is to the patient."""
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
@@ -24,7 +27,8 @@ class CompanyViewModel(JourneyPage):
         super().__init__(journey, parent)
         helper = journey.state.helper
         self._part = "who"
-        self._relation = helper.relation.value if helper is not None and helper.relation is not None else ""
+        self._is_unsaid = helper is not None and helper.relation is None
+        self._who = "" if helper is None else helper.relation.value if helper.relation is not None else UNSAID
         self._helps = [way.value for way in helper.helps_with] if helper is not None else []
         self._name = helper.name if helper is not None else ""
         self._is_writing = False
@@ -36,8 +40,9 @@ class CompanyViewModel(JourneyPage):
 
     @Property(list, notify=changed)
     def relations(self) -> list[dict[str, object]]:
-        """What a helper may be to the patient: id and isChosen."""
-        return [{"id": one.value, "isChosen": one.value == self._relation} for one in Relation]
+        """What a helper may be to the patient: id and isChosen; first, where it was left unsaid, that."""
+        offered = [*([UNSAID] if self._is_unsaid else []), *(one.value for one in Relation)]
+        return [{"id": one, "isChosen": one == self._who} for one in offered]
 
     @Property(list, notify=changed)
     def helps(self) -> list[dict[str, object]]:
@@ -47,7 +52,7 @@ class CompanyViewModel(JourneyPage):
     @Property(bool, notify=changed)
     def isAlone(self) -> bool:
         """True while nobody helps."""
-        return not self._relation
+        return not self._who
 
     @Property(bool, notify=changed)
     def isNameMissing(self) -> bool:
@@ -70,10 +75,10 @@ class CompanyViewModel(JourneyPage):
         return self._is_writing
 
     @Slot(str)
-    def choose(self, relation: str) -> None:
+    def choose(self, who: str) -> None:
         """Touch who helps; empty for: I do this by myself."""
-        if relation != self._relation:
-            self._relation = relation
+        if who != self._who:
+            self._who = who
             self.changed.emit()
 
     @Slot(str)
@@ -112,7 +117,8 @@ class CompanyViewModel(JourneyPage):
             self._lack(True)
         else:
             ways = tuple(way for way in Help if way.value in self._helps)
-            self._journey.state_company(ways, self._name, Relation(self._relation))
+            relation = None if self._who == UNSAID else Relation(self._who)
+            self._journey.state_company(ways, self._name, relation)
 
     @Slot()
     def back(self) -> None:

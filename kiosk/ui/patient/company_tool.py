@@ -65,4 +65,5 @@ class CompanyToolViewModel(QObject):
         """Nobody helps me any more."""
         self.touched.emit()
         if self._journey is not None:
+            self._journey.leave_page()  # what was touched so far was touched by the hand that goes
             self._journey.state_company(())

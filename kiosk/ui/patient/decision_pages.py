@@ -97,9 +97,10 @@ class SummaryViewModel(JourneyPage):
 @QmlElement
 @QmlUncreatable("made by the program")
 class DecisionViewModel(JourneyPage):
-    """Three equal cards; none is pressed on anybody. Signals: changed."""
+    """Three equal cards; none is pressed on anybody. Signals: changed, goesOn."""
 
     changed = Signal()
+    goesOn = Signal()
 
     @Property(str, notify=changed)
     def treatment(self) -> str:
@@ -130,6 +131,7 @@ class DecisionViewModel(JourneyPage):
             self._lack(True)
         else:
             self._journey.decide(decision)
+            self.goesOn.emit()  # the same decision again keeps nothing, and the page goes on all the same
 
     @Slot()
     def goToMissing(self) -> None:
@@ -140,6 +142,7 @@ class DecisionViewModel(JourneyPage):
     def back(self) -> None:
         """Go back, or out of the decision that was asked for from the help menu."""
         self._journey.go_back()
+        self.goesOn.emit()
 
 
 @QmlElement

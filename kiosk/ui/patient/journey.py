@@ -5,15 +5,16 @@ The screen follows from the state alone (`course.place`); a journey only asks th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.ui.patient.journey_company import JourneyCompany
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit import course
 from kiosk.visit.course import Place
-from kiosk.visit.events import Signed
+from kiosk.visit.events import RecheckAnswered, SafetyAnswered, Signed
 from kiosk.visit.outline import Answer, CheckStop, PlainKind, SectionStop, Stop
 from kiosk.visit.rules import decision, kiosk, optional, pain, rechecking, revoking, signing
 from kiosk.visit.session import VisitSession
@@ -38,8 +39,10 @@ class Journey:
         self._station = station
         self.has_seen_urgent = False
         self.has_kept_consent = False
-        self.has_signed_today = False
+        self._rechecked_before = self._rechecked_at
         self._asked_again = ""
+        self._decides_anew = False
+        self._leaving: Callable[[], None] = lambda: None
         self.company = JourneyCompany(self)
 
     @property
@@ -88,6 +91,14 @@ class Journey:
         signatory = self.signatory
         return replace(signatory, role=Role.HELPER) if self.company.is_at_hand else signatory
 
+    def on_leaving(self, listener: Callable[[], None]) -> None:
+        """Call `listener` before another page is shown that the page on the screen does not lead to."""
+        self._leaving = listener
+
+    def leave_page(self) -> None:
+        """Let the page on the screen keep what was touched and not given yet: another one is about to cover it."""
+        self._leaving()
+
     def claim(self) -> None:
         """Open the visit at this station. Whose hand typed the code is not known yet: it is the signatory's visit."""
         self.session.act(self.signatory, kiosk.claim)
@@ -127,7 +138,10 @@ class Journey:
             self._show(following)
 
     def go_back(self) -> bool:
-        """Go to the step or stop before; False when there is none."""
+        """Go to the step or stop before, or back to what was decided; False when there is none."""
+        if self.decides_anew:
+            self._decides_anew = False
+            return True
         where = self.place
         stop = self.session.outline.stop(where.stop_id)
         if isinstance(stop, SectionStop) and where.step > 0:
@@ -143,8 +157,26 @@ class Journey:
         return True
 
     def go_to(self, stop_id: str) -> None:
-        """Go to any stop, for example a "learn more" section or a safety question to change."""
+        """Go to any stop, for example a "learn more" section or a safety question to change.
+
+        What was decided already is taken up again for it, which costs a release.
+        """
+        self._decides_anew = False
+        if self.state.decision is not None:
+            self.session.act(self.actor, decision.reopen)
         self._show(self.session.outline.stop(stop_id))
+
+    def go_to_decision(self) -> None:
+        """Go to the decision from any page; one that was made, and its release, stand until another one is touched."""
+        self.leave_page()
+        if self.state.decision is None:
+            self.go_to(PlainKind.DECISION.value)
+        self._decides_anew = self.state.decision is not None
+
+    @property
+    def decides_anew(self) -> bool:
+        """True while somebody who has decided looks at the decision again."""
+        return self._decides_anew and self.state.stage in (Stage.WAITING, Stage.RELEASED)
 
     def retry_check(self) -> None:
         """From the second explanation back to the check, in its second phrasing."""
@@ -163,7 +195,7 @@ class Journey:
     def answer_safety(self, question_id: str, answer: Answer, detail: str) -> None:
         """Answer a safety question."""
         facts = self.session.act(self.actor, kiosk.answer_safety, question_id=question_id, answer=answer, detail=detail)
-        if facts:
+        if any(isinstance(fact, SafetyAnswered) for fact in facts):
             self.has_seen_urgent = False
 
     def place_pain(self, placing: Placing, zones: Sequence[str]) -> None:
@@ -196,6 +228,7 @@ class Journey:
 
     def decide(self, choice: Decision) -> None:
         """Keep the decision."""
+        self._decides_anew = False
         self.session.act(self.actor, decision.decide, decision=choice)
 
     @property
@@ -210,8 +243,20 @@ class Journey:
         self._asked_again = ""
         rule = rechecking.answer_recheck
         facts = self.session.act(self.actor, rule, question_id=question_id, answer=answer, detail=detail)
-        if facts:
+        if any(isinstance(fact, RecheckAnswered) for fact in facts):
             self.has_seen_urgent = False
+
+    @property
+    def has_signed_today(self) -> bool:
+        """True when the re-check was signed at this kiosk; not when somebody closed it under the signatory's hand."""
+        return self._rechecked_at != self._rechecked_before
+
+    @property
+    def _rechecked_at(self) -> datetime | None:
+        """When the re-check that counts was signed."""
+        recheck = self.state.recheck
+        counts = recheck.before if recheck is not None and recheck.is_open else recheck
+        return counts.signed_at if counts is not None else None
 
     def decide_today(self, choice: Decision) -> None:
         """Keep what the patient wants on the day of treatment."""
@@ -239,13 +284,11 @@ class Journey:
 
     def reopen(self) -> None:
         """Go back from the decision."""
-        self.session.act(self.actor, decision.reopen)
         self.go_to(PlainKind.SUMMARY.value)
 
     def sign(self, signed: Signed) -> None:
         """Sign the released form, or take a signed one back."""
         rules = {FormKind.REVOCATION: revoking.revoke, FormKind.RECHECK: rechecking.sign_recheck}
-        self.has_signed_today = signed.form is FormKind.RECHECK
         self.session.act(self.signatory, rules.get(signed.form, signing.sign), signed)
 
     def keep_consent(self) -> None:

@@ -79,6 +79,7 @@ class JourneyCompany:
 
     def ask(self) -> None:
         """Ask anew who helps."""
+        self._journey.leave_page()
         self._is_asking = True
         self._turn()
 

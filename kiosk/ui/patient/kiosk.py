@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError, BugError, ExpectedError, VisitError
 from kiosk.ui.patient.arrival_pages import BirthdayViewModel, CodeViewModel, WelcomeViewModel
-from kiosk.ui.patient.closing_pages import ProblemViewModel, ThanksViewModel
+from kiosk.ui.patient.closing_pages import ProblemViewModel, ThanksViewModel, is_overtaken
 from kiosk.ui.patient.company_tool import CompanyToolViewModel
 from kiosk.ui.patient.decision_pages import WaitingViewModel
 from kiosk.ui.patient.display import DisplayViewModel
@@ -29,7 +29,6 @@ from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.visit import course
-from kiosk.visit.outline import PlainKind
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
 
@@ -204,7 +203,8 @@ class KioskViewModel(QObject):
     def decideNow(self) -> None:
         """From break or help straight to the decision: talk first, or decline."""
         self._show_sheet("")
-        self._with_journey(lambda journey: journey.go_to(PlainKind.DECISION.value))
+        self._with_journey(Journey.go_to_decision)
+        self._follow()
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -262,8 +262,8 @@ class KioskViewModel(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Show the safe page after a fault; everything answered is on disk, the code brings it back."""
-        if isinstance(error, VisitError) and isinstance(self._page, ThanksViewModel):
-            LOG.info("touch after the end %s", error.code)  # another station ended the visit under the finger
+        if isinstance(error, VisitError) and is_overtaken(error, self._screen, is_in_visit=self._journey is not None):
+            LOG.info("touch overtaken %s", error.code)  # by another station, and the screen has followed that
             return
         code = error.code if isinstance(error, AntesalaError) else "KIOSK-FAULT"
         LOG.error("fault %s %s", code, type(error).__name__)
@@ -380,7 +380,8 @@ class KioskViewModel(QObject):
         self._journey = journey
         journey.session.on_change(self._follow)
         journey.company.on_turn(self._follow)
-        if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK:
+        journey.on_leaving(lambda: self._page.leaves() if self._page is not None else None)
+        if journey.state.notice_shown and journey.state.stage is Stage.AT_KIOSK and not journey.company.is_due:
             journey.begin()
         self._news.start()
         self._follow()
@@ -491,8 +492,6 @@ class KioskViewModel(QObject):
         """Do a step; what the world refuses brings the safe page, and nothing is lost."""
         try:
             step()
-        except VisitError as error:
-            LOG.warning("refused %s", error.code)
-            self.fail(error)
         except ExpectedError as error:
+            LOG.warning("refused %s", error.code)
             self.fail(error)

@@ -72,6 +72,10 @@ class KeepingPage(JourneyPage):
         journey: The open visit.
     """
 
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(journey, parent)
+        self._is_touched = False
+
     @Slot()
     def next(self) -> None:
         """Keep it and go on; what is needed and missing is said instead."""
@@ -89,8 +93,8 @@ class KeepingPage(JourneyPage):
         self._journey.go_back()
 
     def leaves(self) -> None:
-        """Keep what was touched, when it is enough to be kept."""
-        if self._is_whole:
+        """Keep what was touched here, when it is enough to be kept; who touched nothing has said nothing again."""
+        if self._is_touched and self._is_whole:
             self._keep()
 
     @property
@@ -103,6 +107,7 @@ class KeepingPage(JourneyPage):
         raise NotImplementedError
 
     def _touched(self) -> None:
+        self._is_touched = True
         self._lack(False)
         self.changed.emit()
 

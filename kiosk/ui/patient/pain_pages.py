@@ -307,6 +307,7 @@ class PainLifeViewModel(PainPage):
     def toggle(self, one: str) -> None:
         """Touch what it keeps the patient from; touching it again takes it back."""
         toggle(self._prevents, one)
+        self._is_touched = True
         self.changed.emit()
 
     @property

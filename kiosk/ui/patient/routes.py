@@ -97,6 +97,8 @@ def route_of(journey: Journey) -> Route:
         return Route("Company")
     if journey.company.part:
         return Route("Alone")
+    if journey.decides_anew:
+        return Route("Decision")
     if journey.asked_today:
         return Route("Safety", journey.asked_today)
     if journey.asked_beside:

@@ -151,15 +151,20 @@ class SafetyViewModel(JourneyPage):
             self._journey.go_back()
 
     def leaves(self) -> None:
-        """Keep an answer that was touched but not given."""
-        if self._answer is not None and self._kept is None:
+        """Keep an answer that was touched but not given, also in the place of another one."""
+        kept = self._kept
+        if kept is None or (kept.answer, kept.detail) != (self._answer, self._written):
             self._keep()
+
+    @property
+    def _written(self) -> str:
+        """The detail, where this answer wants one."""
+        return self._detail if self.wantsDetail else ""
 
     def _keep(self) -> None:
         if self._answer is not None:
-            detail = self._detail if self.wantsDetail else ""
             answer = self._journey.answer_today if self._is_today else self._journey.answer_safety
-            answer(self._question_id, self._answer, detail)
+            answer(self._question_id, self._answer, self._written)
 
 
 @QmlElement

@@ -44,6 +44,18 @@ class SigningViewModel(JourneyPage):
         self._reason = ""
         self._is_translated = False
         self._is_own_wish = False
+        self._read = self._to_read
+
+    def refresh(self) -> None:
+        """Read everything anew; words that are others than those that were touched are read and touched again."""
+        if self._to_read != self._read:
+            self._read_anew()
+        super().refresh()
+
+    @property
+    def _to_read(self) -> tuple[int, str]:
+        """Which words these are: the release that they are from, and the language."""
+        return self._journey.state.release_seq, self._journey.state.language
 
     @property
     def has_begun(self) -> bool:
@@ -381,7 +393,8 @@ class SigningViewModel(JourneyPage):
         )
 
     def _read_anew(self) -> None:
-        """The doctor changed the words meanwhile: they are read and touched again before anybody signs them."""
+        """The words are others meanwhile: they are read and touched again before anybody signs them."""
+        self._read = self._to_read
         self._touched, self._is_translated, self._is_own_wish = [], False, False
         self._show("read")
 

@@ -49,23 +49,18 @@ class GoalsViewModel(KeepingPage):
     def toggle(self, goal: str) -> None:
         """Touch a goal."""
         toggle(self._goals, goal)
-        self.changed.emit()
+        self._touched()
 
     @Slot(str)
     def write(self, text: str) -> None:
         """Keep what is being typed."""
         if text != self._own_words:
             self._own_words = text
-            self.changed.emit()
+            self._touched()
 
     @property
     def _is_whole(self) -> bool:
         return True  # nothing is required
-
-    def leaves(self) -> None:
-        """Keep what was touched; who touched nothing has not answered."""
-        if self._goals or self._own_words:
-            self._keep()
 
     def _keep(self) -> None:
         self._journey.state_goals(self._goals, self._own_words)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from kiosk.errors import VisitError
 from kiosk.visit.course import unfinished
 from kiosk.visit.events import Decided, Fact, Reopened
-from kiosk.visit.hands import DECISION
-from kiosk.visit.rules.moment import Moment, is_kept, require_at_kiosk
+from kiosk.visit.rules.moment import Moment, kept, require_at_kiosk
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Decision
 
@@ -23,8 +22,8 @@ def decide(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
         VisitError: VISIT-NOT-ALL-SEEN when agreeing with core stops left out.
     """
     require_at_kiosk(moment, Stage.AT_KIOSK, Stage.WAITING, Stage.RELEASED)
-    if is_kept(moment, DECISION, is_same=moment.state.decision is decision):
-        return ()
+    if moment.state.decision is decision:
+        return kept(moment, Decided(decision), is_same=True)
     left = unfinished(moment.state, moment.outline)
     if decision is Decision.AGREE and left:
         raise VisitError(

@@ -25,19 +25,18 @@ from kiosk.visit.events import (
     TopicDropped,
     TopicRaised,
 )
-from kiosk.visit.hands import GOALS
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, SafetyStop, SectionStop
 from kiosk.visit.rules.moment import (
     AT_THE_SCREEN,
     Moment,
-    is_kept,
+    kept,
     require_at_kiosk,
     require_own_hand,
     require_role,
     require_stage,
     typed,
 )
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Position, Stage
 from kiosk.visit.terms import Help, PauseReason, Relation, Role, TopicKind
 
 S = TypeVar("S", SectionStop, CheckStop, SafetyStop)
@@ -138,7 +137,7 @@ def show_stop(moment: Moment, *, stop_id: str) -> Sequence[Fact]:
 
 
 def answer_check(moment: Moment, *, check_id: str, option: str, shown: tuple[str, ...]) -> Sequence[Fact]:
-    """Keep one attempt at a check and judge it.
+    """Keep one attempt at a check and judge it; nothing for the same touch again, whose answer is being explained.
 
     Args:
         moment: Who and when.
@@ -151,9 +150,13 @@ def answer_check(moment: Moment, *, check_id: str, option: str, shown: tuple[str
     """
     require_at_kiosk(moment, Stage.AT_KIOSK)
     stop = _stop(moment, check_id, CheckStop)
+    attempts = moment.state.checks.get(check_id, ())
+    is_explained = moment.state.position == Position(check_id, just_answered=True)
+    if is_explained and (attempts[-1].option, attempts[-1].shown) == (option, shown):
+        return ()
     if moment.state.is_check_closed(check_id):
         raise VisitError("VISIT-CHECK-CLOSED", "This check is settled at the kiosk.", "Go on to the next stop.")
-    attempt = len(moment.state.checks.get(check_id, ()))
+    attempt = len(attempts)
     phrasing = stop.phrasings[attempt]
     if option not in (*phrasing.options, UNSURE):
         raise VisitError("VISIT-UNKNOWN-OPTION", "The check has no such option.", "Touch one of the options.")
@@ -188,8 +191,7 @@ def answer_safety(moment: Moment, *, question_id: str, answer: Answer, detail: s
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    is_same = moment.state.safety.get(question_id) == fact
-    return () if is_kept(moment, f"safety:{question_id}", is_same=is_same) else (fact,)
+    return kept(moment, fact, is_same=moment.state.safety.get(question_id) == fact)
 
 
 def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") -> Sequence[Fact]:
@@ -197,14 +199,14 @@ def state_goals(moment: Moment, *, goals: tuple[str, ...], own_words: str = "") 
     require_at_kiosk(moment, Stage.AT_KIOSK)
     require_own_hand(moment)
     fact = GoalsStated(goals, typed(own_words, LONGEST_TEXT))
-    return () if is_kept(moment, GOALS, is_same=moment.state.goals == fact) else (fact,)
+    return kept(moment, fact, is_same=moment.state.goals == fact)
 
 
 def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "") -> Sequence[Fact]:
     """Ask the doctor: about a section or a common question (`ref`), in own words (`text`), or in person.
 
     Also the wish to know no more of a section than its short sentences. It is an open point as well: the doctor sees to
-    it that the patient knows what it takes to decide.
+    it that the patient knows what it takes to decide. A written question that waits already is not asked twice.
 
     Raises:
         VisitError: VISIT-QUESTION-EMPTY for a written question without a word, VISIT-UNKNOWN-STOP for a section that
@@ -223,11 +225,11 @@ def raise_topic(moment: Moment, *, kind: TopicKind, ref: str = "", text: str = "
     if kind is TopicKind.WRITTEN:
         if not text:
             raise VisitError("VISIT-QUESTION-EMPTY", "The question has no words.", "Type it, or ask in person.")
-        ref = ref or str(_first_free(moment))
+        ref = ref or _open_question(moment, text) or str(_first_free(moment))
     topic_id = f"{kind.value}:{ref}" if ref else kind.value
     fact = TopicRaised(topic_id, kind, text)
     old = moment.state.topics.get(topic_id)
-    return () if old is not None and old.text == text else (fact,)
+    return kept(moment, fact, is_same=old is not None and old.text == text)
 
 
 def drop_topic(moment: Moment, *, topic_id: str) -> Sequence[Fact]:
@@ -245,6 +247,13 @@ def call_help(moment: Moment) -> Sequence[Fact]:
     """Ask reception to come to the kiosk."""
     require_at_kiosk(moment, *_AT_SCREEN_STAGES, *_AFTER_SIGNING)
     return () if moment.state.needs_help else (HelpCalled(),)
+
+
+def _open_question(moment: Moment, text: str) -> str:
+    """Return the number of the written question that has these words and waits for the doctor, or empty."""
+    waits = {point.id for point in moment.state.open_points}
+    asked = (one for one in moment.state.topics.values() if one.kind is TopicKind.WRITTEN and one.text == text)
+    return next((one.id.partition(":")[2] for one in asked if one.id in waits), "")
 
 
 def _first_free(moment: Moment) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.errors import VisitError
+from kiosk.visit.events import AnswerTakenOver, Fact
+from kiosk.visit.hands import answer_of
 from kiosk.visit.outline import Outline
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Actor, Role
@@ -98,16 +101,22 @@ def require_own_hand(moment: Moment) -> None:
         raise VisitError("VISIT-NOT-YOURS", "The patient answers this alone.", "Step back, or ask the patient anew.")
 
 
-def is_kept(moment: Moment, answer: str, *, is_same: bool) -> bool:
-    """Say whether an answer need not be kept again: it is the same, and no hand takes it over from a helper's.
+def kept(moment: Moment, fact: Fact, *, is_same: bool) -> Sequence[Fact]:
+    """Return what there is to keep of an answer.
+
+    One that says what was said before is not given anew: at most it becomes the own one of who had a helper's hand
+    touch it, and nothing that was settled or released about it changes.
 
     Args:
         moment: Who and when.
-        answer: Its name, see `hands.answer_of`.
+        fact: The answer.
         is_same: It says what was said before.
     """
+    if not is_same:
+        return (fact,)
+    answer = answer_of(fact)
     is_taken_over = answer in moment.state.helped and moment.actor.role is not Role.HELPER
-    return is_same and not is_taken_over
+    return (AnswerTakenOver(answer),) if answer is not None and is_taken_over else ()
 
 
 def typed(text: str, longest: int | None = None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.errors import VisitError
 from kiosk.visit.course import may_answer_optional
 from kiosk.visit.events import Fact, OptionalConsentAnswered, OptionalConsentTakenBack
-from kiosk.visit.rules.moment import Moment, is_kept, require_at_kiosk
+from kiosk.visit.rules.moment import Moment, kept, require_at_kiosk
 from kiosk.visit.rules.signing import require_signatory, require_signatory_or_hand
 from kiosk.visit.state import Stage
 
@@ -27,10 +27,9 @@ def answer_optional(moment: Moment, *, consent_id: str, is_given: bool) -> Seque
         raise VisitError("VISIT-NOT-NOW", "This is asked after the decision to agree.", "Decide first.")
     if consent_id not in moment.outline.optional_consents:
         raise VisitError("VISIT-OPTIONAL-UNKNOWN", "This is not asked in this visit.", "Reload the visit.")
-    kept = moment.state.optional_consents.get(consent_id)
-    is_same = kept is not None and kept.counts is is_given
-    is_as_before = is_kept(moment, f"optional:{consent_id}", is_same=is_same)
-    return () if is_as_before else (OptionalConsentAnswered(consent_id, is_given),)
+    before = moment.state.optional_consents.get(consent_id)
+    is_same = before is not None and before.counts is is_given
+    return kept(moment, OptionalConsentAnswered(consent_id, is_given), is_same=is_same)
 
 
 def take_back_optional(moment: Moment, *, consent_id: str) -> Sequence[Fact]:
@@ -43,5 +42,5 @@ def take_back_optional(moment: Moment, *, consent_id: str) -> Sequence[Fact]:
     """
     require_at_kiosk(moment, Stage.TAKING_BACK)
     require_signatory(moment)
-    kept = moment.state.optional_consents.get(consent_id)
-    return (OptionalConsentTakenBack(consent_id),) if kept is not None and kept.counts else ()
+    given = moment.state.optional_consents.get(consent_id)
+    return (OptionalConsentTakenBack(consent_id),) if given is not None and given.counts else ()

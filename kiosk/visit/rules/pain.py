@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from kiosk.errors import VisitError
 from kiosk.visit.events import Fact, PainFelt, PainLived, PainPlaced
-from kiosk.visit.outline import STRONGEST, PainKind, PainPoint, PainTable, Reach
-from kiosk.visit.rules.moment import Moment, is_kept, require_at_kiosk, require_own_hand
+from kiosk.visit.outline import STRONGEST, PainPoint, PainTable, Reach
+from kiosk.visit.rules.moment import Moment, kept, require_at_kiosk, require_own_hand
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Placing, Side
 
@@ -30,9 +30,9 @@ def place_pain(moment: Moment, *, placing: Placing, zones: tuple[str, ...] = ())
     _require_known(zones, table.reach_of_zone)
     side = _treated_side(zones, table)
     fact = PainPlaced(placing, zones, side, tuple(_opened_by_place(moment, zones, side)))
-    kept = moment.state.pain.placed
-    is_same = kept is not None and (kept.placing, set(kept.zones)) == (placing, set(zones))
-    return () if is_kept(moment, PainKind.PLACE.value, is_same=is_same) else (fact,)
+    before = moment.state.pain.placed
+    is_same = before is not None and (before.placing, set(before.zones)) == (placing, set(zones))
+    return kept(moment, fact, is_same=is_same)
 
 
 def feel_pain(moment: Moment, *, strength: int, kinds: tuple[str, ...]) -> Sequence[Fact]:
@@ -47,7 +47,7 @@ def feel_pain(moment: Moment, *, strength: int, kinds: tuple[str, ...]) -> Seque
     _require_known(kinds, table.kinds)
     opens = (PainPoint.NERVE,) if any(table.kinds[kind] for kind in kinds) else ()
     fact = PainFelt(strength, kinds, opens)
-    return () if is_kept(moment, PainKind.FEEL.value, is_same=moment.state.pain.felt == fact) else (fact,)
+    return kept(moment, fact, is_same=moment.state.pain.felt == fact)
 
 
 def live_with_pain(moment: Moment, *, since: str, prevents: tuple[str, ...] = ()) -> Sequence[Fact]:
@@ -60,7 +60,7 @@ def live_with_pain(moment: Moment, *, since: str, prevents: tuple[str, ...] = ()
     _require_known((since,), table.since)
     _require_known(prevents, table.prevents)
     fact = PainLived(since, prevents)
-    return () if is_kept(moment, PainKind.LIFE.value, is_same=moment.state.pain.lived == fact) else (fact,)
+    return kept(moment, fact, is_same=moment.state.pain.lived == fact)
 
 
 def _opened_by_place(moment: Moment, zones: tuple[str, ...], side: Side | None) -> Iterable[PainPoint]:

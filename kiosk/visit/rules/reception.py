@@ -19,7 +19,7 @@ from kiosk.visit.events import (
     UrgentAttended,
 )
 from kiosk.visit.rules.kiosk import LEASE
-from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.rules.signing import require_day_for_signing
 from kiosk.visit.state import Ending, Stage, VisitState
 from kiosk.visit.terms import PauseReason, Role, Signatory
@@ -88,10 +88,12 @@ def sign_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     """Note that the released form was signed on the printed page, and keep the scan.
 
     Raises:
-        VisitError: VISIT-SEDATED, VISIT-SAME-DAY: paper is no way round.
+        VisitError: VISIT-CHANGED when it was released anew since the screen showed it, VISIT-SEDATED, VISIT-SAME-DAY:
+            paper is no way round.
     """
     require_role(moment, Role.RECEPTION, Role.DOCTOR)
     require_stage(moment, Stage.RELEASED)
+    require_unchanged(moment.seen.release_seq, moment.state.release_seq)
     require_day_for_signing(moment)
     return (SignedOnPaper(scan_sha256),)
 

@@ -22,13 +22,12 @@ from kiosk.visit.events import (
     RevocationOpened,
     Signed,
 )
-from kiosk.visit.hands import DAY_DECISION
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules.kiosk import LONGEST_TEXT
 from kiosk.visit.rules.moment import (
     AT_THE_SCREEN,
     Moment,
-    is_kept,
+    kept,
     require_at_kiosk,
     require_own_hand,
     require_role,
@@ -91,8 +90,7 @@ def answer_recheck(moment: Moment, *, question_id: str, answer: Answer, detail: 
         is_urgent=answer in stop.urgent_on,
         blocks_signing=answer in stop.blocks_signing_on,
     )
-    is_same = recheck.answers.get(question_id) == fact
-    return () if is_kept(moment, f"recheck:{question_id}", is_same=is_same) else (fact,)
+    return kept(moment, fact, is_same=recheck.answers.get(question_id) == fact)
 
 
 def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
@@ -106,8 +104,7 @@ def decide_recheck(moment: Moment, *, decision: Decision) -> Sequence[Fact]:
     if decision is Decision.DECLINE:
         return (RecheckDecided(decision), RevocationOpened())
     _require_answered(moment)
-    is_same = recheck.decision is decision
-    return () if is_kept(moment, DAY_DECISION, is_same=is_same) else (RecheckDecided(decision),)
+    return kept(moment, RecheckDecided(decision), is_same=recheck.decision is decision)
 
 
 def sign_recheck(moment: Moment, signed: Signed) -> Sequence[Fact]:
@@ -140,6 +137,8 @@ def close_recheck(moment: Moment) -> Sequence[Fact]:
 def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     """Note that the re-check was signed on the printed sheet, and keep the scan; one open at the kiosk is closed.
 
+    Nothing for a scan that is kept already.
+
     Raises:
         VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-SEALED while its form is being made.
     """
@@ -150,6 +149,8 @@ def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
     form = state.current_form
     if form is None and state.signed is not None:
         raise VisitError("VISIT-NOT-SEALED", "The consent's form is not sealed yet.", "Wait for the form.")
+    if any(one.scan_sha256 == scan_sha256 for one in state.recheck_scans):
+        return ()
     closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
     return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else ""))
 

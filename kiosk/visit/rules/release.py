@@ -9,7 +9,7 @@ from kiosk.errors import VisitError
 from kiosk.visit import events
 from kiosk.visit.brief import Missing, missing_for_release
 from kiosk.visit.events import Fact, Released, ReleaseWithdrawn
-from kiosk.visit.rules.moment import Moment, require_role, require_stage, typed
+from kiosk.visit.rules.moment import Moment, require_role, require_stage, require_unchanged, typed
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Decision, Role
 
@@ -39,16 +39,17 @@ def release(
         moment: Who and when.
         informed_at: When the doctor informed; not in the future.
         able_to_decide: The doctor says the patient can decide.
-        decision: What is released; by default the patient's decision, or agreeing when released ahead.
+        decision: What is released; by default the decision on the doctor's screen, or agreeing when released ahead.
         same_day_reason: Why the signature falls on the day of treatment.
 
     Raises:
         VisitError: VISIT-POINTS-OPEN, VISIT-RISKS-NOT-STATED, VISIT-SIDE-NOT-CONFIRMED, VISIT-NOT-ABLE,
-            VISIT-SAME-DAY, VISIT-INFORMED-LATER, VISIT-TALK-FIRST.
+            VISIT-SAME-DAY, VISIT-INFORMED-LATER, VISIT-TALK-FIRST, VISIT-CHANGED when an answer, the side or the risks
+            are others than on the doctor's screen.
     """
     require_role(moment, Role.DOCTOR)
     require_stage(moment, Stage.PREPARED, Stage.AT_KIOSK, Stage.WAITING)
-    wanted = decision or moment.state.decision or Decision.AGREE
+    wanted = decision or moment.seen.decision or Decision.AGREE
     if moment.state.decision not in (None, wanted) or wanted is Decision.TALK_FIRST:
         raise VisitError(*_REFUSALS[Missing.DECISION])
     if not able_to_decide:
@@ -56,8 +57,10 @@ def release(
     if informed_at > moment.now:
         raise VisitError("VISIT-INFORMED-LATER", "The talk lies in the future.", "Give the time of the talk.")
     if wanted is Decision.AGREE:
+        _require_as_read(moment)
         _require_ready_to_agree(moment, same_day_reason)
-    return (Released(wanted, moment.actor.id, informed_at, able_to_decide, typed(same_day_reason)),)
+    fact = Released(wanted, moment.actor.id, informed_at, able_to_decide, typed(same_day_reason))
+    return () if moment.state.release == fact else (fact,)
 
 
 def withdraw_release(moment: Moment, *, reason: str) -> Sequence[Fact]:
@@ -94,6 +97,20 @@ def _changes(state: VisitState, fact: Fact) -> bool:
     if isinstance(fact, events.PainFelt):
         return bool(fact.opens) or state.pain.felt is not None
     return True
+
+
+def _require_as_read(moment: Moment) -> None:
+    """Refuse to release on answers, a side or risks that changed since they were read; a first answer is no change.
+
+    Raises:
+        VisitError: VISIT-CHANGED.
+    """
+    read, now = moment.seen, moment.state
+    require_unchanged((read.confirmed, read.personal_risks), (now.confirmed, now.personal_risks))
+    for question_id, answer in read.safety.items():
+        require_unchanged(answer, now.safety.get(question_id))
+    for told, tells in ((read.pain.placed, now.pain.placed), (read.pain.felt, now.pain.felt)):
+        require_unchanged(told, tells if told is not None else None)
 
 
 def _require_ready_to_agree(moment: Moment, same_day_reason: str) -> None:

@@ -79,7 +79,7 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     version of the same document may follow it.
 
     Raises:
-        VisitError: VISIT-NOT-SIGNED.
+        VisitError: VISIT-NOT-SIGNED, VISIT-CHANGED for a note for the talk of an earlier decision.
     """
     require_role(moment, Role.PROGRAM)
     state = moment.state
@@ -89,6 +89,8 @@ def seal(moment: Moment, *, form: FormKind, document_code: str, sha256: str) -> 
     is_talk_first = form is FormKind.TALK_FIRST and _is_waiting_to_talk(moment)
     if not is_signed and not is_talk_first:
         raise VisitError("VISIT-NOT-SIGNED", "This form was not signed.", "Let the signatory sign first.")
+    if is_talk_first:
+        require_unchanged(moment.seen.decided_at, state.decided_at)
     kept = [one for one in state.forms if one.kind is form and not one.is_superseded]
     is_next_version = len(kept) == 1 and kept[0].is_countersigned and kept[0].document_code == document_code
     if kept and (not is_next_version or kept[0].sha256 == sha256):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.visit.state import Stage
+from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import Decision, FormKind, Help, Relation, Role
 from tests.ui.patient.scenes import SCENES
 from tests.ui.patient.stage import VISIT_ID, SampleKiosk
@@ -27,6 +27,11 @@ def with_daughter(stage: SampleKiosk, stop_id: str = FIRST_PRIVATE) -> None:
 def tool(stage: SampleKiosk, name: str) -> bool:
     """Return what every page knows of the help."""
     return bool(stage.kiosk.property("company").property(name))
+
+
+def elsewhere(stage: SampleKiosk) -> VisitState:
+    """Return the visit as another station reads it."""
+    return stage.open(VISIT_ID).session.state
 
 
 def hands(stage: SampleKiosk) -> list[Role]:
@@ -89,6 +94,101 @@ def test_who_comes_back_on_another_day_is_asked_anew_who_helps(stage: SampleKios
     stage.page.choose("")
     stage.page.next()
     assert (stage.screen, stage.journey.state.company) == ("Check", ())
+
+
+def test_nothing_counts_as_seen_while_it_is_still_asked_who_helps(stage: SampleKiosk) -> None:
+    SCENES["company"](stage)
+    stage.kiosk.leave()
+    stage.open_visit()
+    assert stage.screen == "Company"
+    assert not stage.journey.state.seen
+    stage.page.choose("")
+    stage.page.next()
+    assert stage.screen == "Section"
+    assert [*stage.journey.state.seen] == [stage.pack.sections[0].id]
+
+
+def test_a_helper_of_whom_an_older_visit_says_no_more_is_never_taken_for_nobody(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.journey.state_company((Help.TOUCHING,), "Sample Daughter")
+    stage.kiosk.property("company").somebodyHelps()
+    assert not stage.page.property("isAlone")
+    chosen = [row["id"] for row in stage.page.property("relations") if row["isChosen"]]
+    assert chosen == [stage.page.property("relations")[0]["id"]] == ["unsaid"]
+    before = stage.journey.state
+    stage.page.next()
+    assert stage.page.property("part") == "how"
+    stage.page.next()
+    assert stage.journey.state == before, "it is as it was said"
+
+
+def test_what_an_older_visit_left_unsaid_may_be_said(stage: SampleKiosk) -> None:
+    stage.begin()
+    stage.journey.state_company((Help.TOUCHING,), "Sample Daughter")
+    stage.kiosk.property("company").somebodyHelps()
+    stage.page.choose("relative")
+    stage.page.next()
+    stage.page.next()
+    helper = stage.journey.state.helper
+    assert helper is not None
+    assert (helper.relation, helper.name) == (Relation.RELATIVE, "Sample Daughter")
+    stage.kiosk.property("company").somebodyHelps()
+    assert "unsaid" not in [row["id"] for row in stage.page.property("relations")]
+
+
+# ---- whose hand it stays
+
+
+def given_by_the_helper(stage: SampleKiosk) -> None:
+    """A daughter touches pain, goals and a question about health; the patient then wants to answer alone."""
+    with_daughter(stage)
+    stage.page.choose("together")
+    for stop_id, step in (
+        ("pain_place", lambda: stage.page.toggle("low_back:right")),
+        ("pain_feel", lambda: (stage.page.rate(3), stage.page.toggle("aching"))),
+        ("pain_life", lambda: stage.page.choose("months")),
+        ("goals", lambda: stage.page.toggle("walk")),
+        ("blood_thinner", lambda: stage.page.choose("no")),
+    ):
+        stage.go_to(stop_id)
+        step()
+        stage.page.next()
+    stage.journey.company.choose_alone(is_alone=True)
+    stage.journey.company.step_back()
+
+
+@pytest.mark.parametrize("stop_id", ["pain_place", "pain_feel", "pain_life", "goals", "blood_thinner"])
+def test_an_idle_screen_makes_nobodys_answer_the_patients_own(stage: SampleKiosk, stop_id: str) -> None:
+    given_by_the_helper(stage)
+    stage.go_to(stop_id)
+    helped = stage.journey.state.helped
+    stage.kiosk._expire()
+    assert stage.screen == "Welcome"
+    assert elsewhere(stage).helped == helped
+
+
+def test_next_in_person_on_what_a_helper_touched_makes_it_the_own_answer_and_no_new_one(stage: SampleKiosk) -> None:
+    given_by_the_helper(stage)
+    stage.go_to("blood_thinner")
+    stage.page.next()
+    assert "safety:blood_thinner" not in stage.journey.state.helped
+    assert len([one for one in stage.journey.state.safety_log if one.question_id == "blood_thinner"]) == 1
+
+
+def test_an_urgent_answer_that_is_confirmed_in_person_asks_nobody_to_wait_again(stage: SampleKiosk) -> None:
+    question = next(stop.id for stop in stage.outline.safety() if stop.urgent_on)
+    with_daughter(stage, question)
+    stage.page.choose("together")
+    stage.page.choose("yes")
+    stage.page.next()
+    assert stage.screen == "Urgent"
+    stage.page.next()
+    stage.journey.company.choose_alone(is_alone=True)
+    stage.journey.company.step_back()
+    stage.go_to(question)
+    stage.page.next()
+    assert f"safety:{question}" not in stage.journey.state.helped
+    assert stage.screen != "Urgent"
 
 
 # ---- alone

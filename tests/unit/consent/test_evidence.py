@@ -11,7 +11,7 @@ from kiosk.procedure.pack import Pack
 from kiosk.visit import events
 from kiosk.visit.encoding import canonical_bytes, encode_event, sha256_hex
 from kiosk.visit.outline import Answer
-from kiosk.visit.terms import Actor, FormKind, Help, PauseReason, Role, SignMethod, TopicKind
+from kiosk.visit.terms import Actor, Decision, FormKind, Help, PauseReason, Role, SignMethod, TopicKind
 from tests.builders.form import form_source
 from tests.builders.visit import SampleVisit, prepared_visit, released_visit, sample_pack, signed_visit
 
@@ -72,6 +72,15 @@ def test_who_helped_and_how_it_was_signed_is_there(pack: Pack) -> None:
     (signature,) = course(signed_visit(pack, method=SignMethod.MARK).history, pack)["signatures"]
     assert (signature["method"], signature["witness"]) == ("mark", "Sample Witness")
     assert [statement["id"] for statement in signature["statements"]] == list(pack.structure.statements)
+
+
+def test_an_answer_that_was_taken_over_in_person_is_there_once_and_says_whose_it_is(pack: Pack) -> None:
+    helper, patient = (Actor(role, "patient-1", "kiosk-1") for role in (Role.HELPER, Role.PATIENT))
+    visit = prepared_visit(pack).then(events.Decided(Decision.TALK_FIRST), helper)
+    decided = course(visit.history, pack)["decisions"]
+    after = course(visit.then(events.AnswerTakenOver("decision"), patient).history, pack)
+    assert after["decisions"] == decided
+    assert [(one["answer"], one["by"]) for one in after["taken_over"]] == [("decision", "patient")]
 
 
 def test_a_topic_that_was_taken_back_says_so(pack: Pack) -> None:

@@ -10,11 +10,12 @@ from kiosk.visit import course
 from kiosk.visit.brief import brief
 from kiosk.visit.course import Phase
 from kiosk.visit.encoding import decode_event, encode_event
+from kiosk.visit.events import Event
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import SectionStop
 from kiosk.visit.session import P, Rule, VisitSession
 from kiosk.visit.state import Stage, VisitState
-from kiosk.visit.terms import Actor, Role
+from kiosk.visit.terms import Actor
 from tests.builders.outline import OPTIONAL, TODAY
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
 from tests.unit.visit.help_judge import HelpJudge
@@ -53,7 +54,11 @@ class OneVisit(RuleBasedStateMachine):
             self.judge.take(entry)
             self.help_judge.take(entry)
             self.replayed.append(fold(self.replayed[-1], entry))
+            self.judges(entry, self.replayed[-2], self.replayed[-1])
             self._look_at_prefix()
+
+    def judges(self, entry: Event, before: VisitState, after: VisitState) -> None:
+        """Judge what one event made of the visit, beside the judges of the journal."""
 
     def _look_at_prefix(self) -> None:
         """Every prefix can be resumed: it has a place on the way, and a brief."""
@@ -95,8 +100,7 @@ class OneVisit(RuleBasedStateMachine):
             judge.is_countersigned and not judge.is_taking_back and not judge.is_rechecking and not judge.has_ended
         )
         assert judge.has_ended or state.held_by == judge.holder
-        by_helper = {f"safety:{one}" for one, role in self.help_judge.safety_by.items() if role is Role.HELPER}
-        assert {one for one in state.helped if one.startswith("safety:")} == by_helper
+        assert state.helped == self.help_judge.helped
         assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
 
     @invariant()

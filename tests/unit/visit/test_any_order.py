@@ -60,8 +60,8 @@ from tests.unit.visit.clinic_day import (
     ClinicDay,
 )
 from tests.unit.visit.help_judge import HelpJudge
+from tests.unit.visit.helped_visit import HelpedVisit
 from tests.unit.visit.judge import Judge
-from tests.unit.visit.one_visit import OneVisit
 
 SIGNATORY = Signatory(is_patient=False, name="Sample Guardian", document="X1", basis="court order")
 SAFETY = ("thinner", "fever", "sedated")
@@ -79,7 +79,7 @@ programs = st.sampled_from([PROGRAM, PROGRAM, PROGRAM, DOCTOR])
 notes = st.sampled_from(["", "said so"])
 
 
-class AnyOrder(OneVisit):
+class AnyOrder(HelpedVisit):
     """Everybody does anything, through two sessions that know of each other only by the journal."""
 
     @initialize(
@@ -444,6 +444,7 @@ class AnyOrder(OneVisit):
         self.does(window, hand, kiosk.answer_safety, question_id="fever", answer=Answer.YES)
         self.does(window, hand, kiosk.raise_topic, kind=TopicKind.WRITTEN, text="May I drive?")
         for _ in range(2):
+            self.does(window, hand, kiosk.show_stop, stop_id="pain_check")
             self.does(window, hand, kiosk.answer_check, check_id="pain_check", option=UNSURE, shown=())
 
     def _looks_on(self, window: int, hand: Actor) -> None:

@@ -98,6 +98,7 @@ def test_a_miss_and_a_right_answer_stand_side_by_side_with_what_was_said_between
 def test_a_check_missed_twice_is_for_the_doctor_until_it_is_settled() -> None:
     day = ClinicDay().at_kiosk()
     for _ in range(2):
+        day.patient(kiosk.show_stop, stop_id="pain_check")
         day.patient(kiosk.answer_check, check_id="pain_check", option=UNSURE, shown=())
     assert _check(day).understanding is Understanding.FOR_DOCTOR
     day.settle_all()

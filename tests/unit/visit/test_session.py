@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.errors import Conflict, RecordsError
+from kiosk.errors import Conflict, OvertakenError, RecordsError, VisitError
 from kiosk.visit import events
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.events import Event
@@ -188,3 +188,15 @@ def test_time_and_day_come_from_the_clock() -> None:
     day.patient(kiosk.call_help)
     assert day.history[-1].at - day.history[0].at == timedelta(hours=2)
     assert day.state.decision is not Decision.AGREE
+
+
+def test_who_was_overtaken_is_told_so_and_who_may_not_is_told_that() -> None:
+    day = ClinicDay().released()
+    desk = day.another_session()
+    desk.act(DOCTOR, release.withdraw_release, reason="new letter")
+    with pytest.raises(OvertakenError) as caught:
+        day.patient(signing.sign, CONSENT)
+    assert caught.value.code == "VISIT-NOT-NOW"
+    with pytest.raises(VisitError) as again:
+        day.patient(signing.sign, CONSENT)
+    assert type(again.value) is VisitError, "by now the screen shows it"

@@ -260,7 +260,7 @@ def test_a_closed_check_takes_no_further_answer(misses: int) -> None:
     if not misses:
         day.patient(kiosk.answer_check, check_id="pain_check", option="b", shown=())
     with refused("VISIT-CHECK-CLOSED"):
-        day.patient(kiosk.answer_check, check_id="pain_check", option="b", shown=())
+        day.patient(kiosk.answer_check, check_id="pain_check", option="c", shown=())
 
 
 @pytest.mark.parametrize("stop", ["pain", "fever", "nowhere"])

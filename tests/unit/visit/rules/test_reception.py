@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.visit import events, terms
 from kiosk.visit.outline import Answer
-from kiosk.visit.rules import decision, kiosk, reception, revoking, signing
+from kiosk.visit.rules import decision, doctor, kiosk, reception, release, revoking, signing
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, PauseReason, Signatory
 from tests.unit.visit.clinic_day import (
@@ -190,6 +190,15 @@ def test_declining_on_paper_ends_as_declined() -> None:
 def test_nothing_is_signed_on_paper_before_the_release() -> None:
     with refused("VISIT-NOT-NOW"):
         ClinicDay().ready().reception(reception.sign_on_paper, scan_sha256=SHA)
+
+
+def test_a_page_is_not_kept_for_another_release_than_the_one_on_the_screen() -> None:
+    day = ClinicDay().released()
+    desk = day.another_session()
+    desk.act(DOCTOR, doctor.state_personal_risks, sentences=("Bleeding.",))
+    desk.act(DOCTOR, release.release, informed_at=day.clock.now(), able_to_decide=True)
+    with refused("VISIT-CHANGED"):
+        day.reception(reception.sign_on_paper, scan_sha256=SHA)
 
 
 def test_paper_does_not_get_round_the_sedation() -> None:

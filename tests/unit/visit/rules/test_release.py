@@ -17,6 +17,7 @@ from tests.builders.outline import JOINTS
 from tests.fakes.clock import START
 from tests.unit.visit.clinic_day import (
     CONSENT,
+    DOCTOR,
     HELPER,
     PATIENT,
     PROGRAM,
@@ -192,6 +193,7 @@ def _misses_twice(day: ClinicDay) -> None:
 
 def _not_sure_twice(day: ClinicDay) -> None:
     for _ in range(2):
+        day.patient(kiosk.show_stop, stop_id="pain_check")
         day.patient(kiosk.answer_check, check_id="pain_check", option=UNSURE, shown=())
 
 
@@ -331,3 +333,53 @@ def test_the_release_of_a_signed_form_is_not_taken_back() -> None:
     with refused("VISIT-NOT-NOW"):
         day.doctor(release.withdraw_release, reason="too late")
     assert release.withdrawal(day.state, (events.Reopened(),)) == ()
+
+
+# ---- released on what was read
+
+
+def test_a_release_never_slips_onto_another_decision() -> None:
+    day = ClinicDay().ready()
+    desk = day.another_session()
+    day.patient(decision.decide, decision=Decision.DECLINE)
+    with refused("VISIT-TALK-FIRST"):
+        desk.act(DOCTOR, release.release, informed_at=day.clock.now(), able_to_decide=True)
+    assert day.session.catch_up() is False
+    assert day.state.release is None
+
+
+def _another_answer(day: ClinicDay) -> None:
+    day.answer("thinner", Answer.NO)
+
+
+def _another_place(day: ClinicDay) -> None:
+    day.show_pain("back:left", "head:middle")
+
+
+def _another_feeling(day: ClinicDay) -> None:
+    day.feel("aching", strength=9)
+
+
+@pytest.mark.parametrize("step", [_another_answer, _another_place, _another_feeling, _another_side, _other_risks])
+def test_nothing_is_released_on_what_was_changed_since_it_was_read(step: Step) -> None:
+    day = ClinicDay().at_kiosk()
+    day.answer("thinner", Answer.YES)
+    day.show_pain("back:left")
+    day.feel("aching")
+    day.settle_all()
+    day.doctor_prepares()
+    desk = day.another_session()
+    step(day)
+    day.settle_all()
+    with refused("VISIT-CHANGED"):
+        desk.act(DOCTOR, release.release, informed_at=day.clock.now(), able_to_decide=True)
+    desk.act(DOCTOR, release.release, informed_at=day.clock.now(), able_to_decide=True)
+
+
+def test_a_first_answer_that_opens_nothing_holds_no_release_ahead_up() -> None:
+    day = ClinicDay().at_kiosk()
+    day.doctor_prepares()
+    desk = day.another_session()
+    day.answer("thinner", Answer.NO)
+    day.show_pain("back:left")
+    assert desk.act(DOCTOR, release.release, informed_at=day.clock.now(), able_to_decide=True)

@@ -414,3 +414,15 @@ def test_a_form_is_not_set_aside_in_place_of_another_that_the_doctor_never_saw()
     day.program(signing.seal, form=FormKind.CONSENT, document_code="CD-2", sha256="22" * 32)
     with refused("VISIT-CHANGED"):
         desk.act(DOCTOR, signing.supersede, reason="x")
+
+
+def test_a_note_for_the_talk_is_the_one_of_the_decision_that_counts() -> None:
+    day = ClinicDay().decided(Decision.TALK_FIRST)
+    program = day.another_session()
+    day.later(minutes=1)
+    day.patient(decision.reopen)
+    day.patient(decision.decide, decision=Decision.TALK_FIRST)
+    with refused("VISIT-CHANGED"):
+        program.act(PROGRAM, signing.seal, form=FormKind.TALK_FIRST, document_code="AB-1", sha256=SHA)
+    assert day.state.forms == ()
+    program.act(PROGRAM, signing.seal, form=FormKind.TALK_FIRST, document_code="AB-2", sha256=SHA)

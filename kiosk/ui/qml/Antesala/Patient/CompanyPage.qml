@@ -15,6 +15,8 @@ PatientFrame {
 
     function whoOf(relation: string): string {
         switch (relation) {
+        case "unsaid":
+            return qsTr("Somebody helps me");
         case "relative":
             return qsTr("Somebody of my family");
         case "friend":
