@@ -1094,8 +1094,20 @@
         <translation>Dolor, salut i preguntes: respost amb la persona que ajuda, com va triar el pacient.</translation>
     </message>
     <message>
+        <source>{when}: the scan of a re-check on paper was kept. Its answers stand on the signed sheet alone.</source>
+        <translation>{when}: es va desar l’escaneig d’una comprovació en paper. Les respostes només són al full signat.</translation>
+    </message>
+    <message>
+        <source>On the day: re-check on paper</source>
+        <translation>El mateix dia: comprovació en paper</translation>
+    </message>
+    <message>
         <source>Checks answered with a helper’s hand</source>
         <translation>Comprovacions respostes per la mà de qui ajuda</translation>
+    </message>
+    <message>
+        <source>Nobody has typed its answers in. Read the signed sheet before the treatment.</source>
+        <translation>Ningú no n’ha passat les respostes al programa. Llegeixi el full signat abans del tractament.</translation>
     </message>
     <message>
         <source>Missed twice</source>
@@ -2469,6 +2481,10 @@ PIN %4</translation>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Escanejos (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>Codi al peu del full</translation>
     </message>
     <message>
         <source>One moment</source>

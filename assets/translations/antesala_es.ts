@@ -1094,8 +1094,20 @@
         <translation>Dolor, salud y preguntas: respondido con la persona que ayuda, como eligió el paciente.</translation>
     </message>
     <message>
+        <source>{when}: the scan of a re-check on paper was kept. Its answers stand on the signed sheet alone.</source>
+        <translation>{when}: se guardó el escaneado de un repaso en papel. Las respuestas están solo en la hoja firmada.</translation>
+    </message>
+    <message>
+        <source>On the day: re-check on paper</source>
+        <translation>El mismo día: repaso en papel</translation>
+    </message>
+    <message>
         <source>Checks answered with a helper’s hand</source>
         <translation>Comprobaciones respondidas por la mano de quien ayuda</translation>
+    </message>
+    <message>
+        <source>Nobody has typed its answers in. Read the signed sheet before the treatment.</source>
+        <translation>Nadie ha pasado sus respuestas al programa. Lea la hoja firmada antes del tratamiento.</translation>
     </message>
     <message>
         <source>Missed twice</source>
@@ -2469,6 +2481,10 @@ PIN %4</translation>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Escaneos (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>Código al pie de la hoja</translation>
     </message>
     <message>
         <source>One moment</source>

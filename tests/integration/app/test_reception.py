@@ -35,7 +35,7 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices, ToSign
+from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices, ScanWish, ToSign
 from kiosk.visit import events
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, optional, release, signing
@@ -256,7 +256,10 @@ def test_every_opening_is_noted_and_an_act_is_under_the_members_name(desk: Desk)
 def _kept(desk: Desk, visit_id: str, path: Path, signed: ToSign = ToSign.FORM) -> AntesalaError | None:
     told: list[AntesalaError | None] = []
     desk.services.papers.keep_scan(
-        visit_id, signed, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
+        ScanWish(visit_id, signed, str(path)),
+        MEMBER,
+        done=lambda: told.append(None),
+        failed=lambda error: told.append(error),
     )
     wait_until(lambda: told, 60_000)
     return told[0]

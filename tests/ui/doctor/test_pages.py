@@ -89,6 +89,11 @@ def rechecked(stage: SampleDoctor) -> None:
     stage.open()
 
 
+def rechecked_on_paper(stage: SampleDoctor) -> None:
+    stage.recheck_on_paper()
+    stage.open()
+
+
 def setting_aside(stage: SampleDoctor) -> None:
     open_points(stage)
     sign(stage)
@@ -161,6 +166,7 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "form": reading,
     "brief": asked("brief"),
     "form-not-shown": unreadable,
+    "rechecked-on-paper": rechecked_on_paper,
 }
 
 
