@@ -1166,6 +1166,14 @@
         <translation>Demani al pacient que ho expliqui amb les seves paraules: {topics}.</translation>
     </message>
     <message>
+        <source>The patient answers at the kiosk now.</source>
+        <translation>El pacient està responent ara al quiosc.</translation>
+    </message>
+    <message>
+        <source>The patient comes to the kiosk with the code {code}.</source>
+        <translation>El pacient va al quiosc amb el codi {code}.</translation>
+    </message>
+    <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
         <translation>Signatura autoritzada. Informat: {when}; el pacient pot signar, al quiosc o aquí.</translation>
     </message>
@@ -1378,6 +1386,22 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Set the form aside</source>
         <translation>Deixa’l sense efecte</translation>
+    </message>
+    <message>
+        <source>Re-check today, before the treatment?</source>
+        <translation>Vol fer avui la comprovació, abans del tractament?</translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.</source>
+        <translation>La visita s’obre al quiosc amb un codi nou, que vostè veurà aquí. Allà el pacient torna a respondre unes quantes preguntes i signa. El que vostè hagi de mirar passa a ser un punt pendent.</translation>
+    </message>
+    <message>
+        <source>The treatment is planned for %1: why is it today?</source>
+        <translation>El tractament està previst per al %1: per què és avui?</translation>
+    </message>
+    <message>
+        <source>Open it at the kiosk</source>
+        <translation>Obre-la al quiosc</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1847,6 +1871,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Countersign</source>
         <translation>Signa com a metge</translation>
+    </message>
+    <message>
+        <source>Re-check on the day of treatment</source>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
@@ -2562,6 +2590,14 @@ PIN %4</translation>
     <message>
         <source>The patient will not sign</source>
         <translation>El pacient no vol signar</translation>
+    </message>
+    <message>
+        <source>Re-check on the day</source>
+        <translation>Comprovació del dia</translation>
+    </message>
+    <message>
+        <source>Close the re-check</source>
+        <translation>Tanca la comprovació</translation>
     </message>
     <message>
         <source>Something must change</source>

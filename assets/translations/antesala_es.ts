@@ -1166,6 +1166,14 @@
         <translation>Pida al paciente que lo explique con sus palabras: {topics}.</translation>
     </message>
     <message>
+        <source>The patient answers at the kiosk now.</source>
+        <translation>El paciente está respondiendo ahora en el quiosco.</translation>
+    </message>
+    <message>
+        <source>The patient comes to the kiosk with the code {code}.</source>
+        <translation>El paciente va al quiosco con el código {code}.</translation>
+    </message>
+    <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
         <translation>Autorizado. Informado el {when}; el paciente puede firmar, en el quiosco o aquí.</translation>
     </message>
@@ -1378,6 +1386,22 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Set the form aside</source>
         <translation>Dejar sin efecto</translation>
+    </message>
+    <message>
+        <source>Re-check today, before the treatment?</source>
+        <translation>¿Hacer hoy el repaso, antes del tratamiento?</translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.</source>
+        <translation>La visita se abre en el quiosco con un código nuevo, que usted verá aquí. Allí el paciente vuelve a responder a unas pocas preguntas y firma. Lo que usted deba mirar pasa a ser un punto pendiente.</translation>
+    </message>
+    <message>
+        <source>The treatment is planned for %1: why is it today?</source>
+        <translation>El tratamiento está previsto para el %1: ¿por qué es hoy?</translation>
+    </message>
+    <message>
+        <source>Open it at the kiosk</source>
+        <translation>Abrirla en el quiosco</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1847,6 +1871,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Countersign</source>
         <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Re-check on the day of treatment</source>
+        <translation>Repaso del día del tratamiento</translation>
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
@@ -2562,6 +2590,14 @@ PIN %4</translation>
     <message>
         <source>The patient will not sign</source>
         <translation>El paciente no quiere firmar</translation>
+    </message>
+    <message>
+        <source>Re-check on the day</source>
+        <translation>Repaso del día</translation>
+    </message>
+    <message>
+        <source>Close the re-check</source>
+        <translation>Cerrar el repaso</translation>
     </message>
     <message>
         <source>Something must change</source>

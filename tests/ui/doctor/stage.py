@@ -30,7 +30,7 @@ from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, SignMethod, TopicKind
 from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
-from tests.ui.patient.stage import BORN, DOCTOR, RECEPTION, VISIT_ID, SampleKiosk
+from tests.ui.patient.stage import BORN, CODE, DOCTOR, RECEPTION, VISIT_ID, SampleKiosk
 
 MEMBER = Member("doctor-1", "Sample Doctor")
 STATION = "doctor"
@@ -210,6 +210,13 @@ class KeptPapers:
         done()
 
 
+class OneFreeCode:
+    """Fits `Codes`: the code that the sample kiosk knows is free again."""
+
+    def new_code(self) -> str:
+        return CODE
+
+
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
@@ -243,6 +250,7 @@ class SampleDoctor:
             STATION,
             self.screen,
             self.papers,
+            OneFreeCode(),
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))
