@@ -367,6 +367,8 @@ def _rechecked_on_paper(state: VisitState, event: Event, fact: events.RecheckedO
     recheck = replace(state.recheck, signed=None, signed_at=None, before=None) if state.recheck is not None else None
     state = _set_rechecks_aside(replace(state, recheck=recheck))
     state = _keep_recheck(state, KeptRecheck(fact.document_code, event.at, scan_sha256=fact.scan_sha256))
+    if not fact.sheet_code:  # from before doctors were told: the summary row that was kept with it counts no point
+        return state
     return _open(state, RECHECK_ON_PAPER, PointKind.RECHECK, "paper")
 
 

@@ -7,6 +7,7 @@ import pytest
 from kiosk.errors import VisitError
 from kiosk.visit import events
 from kiosk.visit.brief import brief
+from kiosk.visit.fold import fold
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import doctor, kiosk, reception, revoking, signing
 from kiosk.visit.rules.rechecking import (
@@ -21,7 +22,7 @@ from kiosk.visit.rules.rechecking import (
 from kiosk.visit.standing import Void, Why, void_of, void_of_paper
 from kiosk.visit.state import Ending, PointKind, Stage
 from kiosk.visit.terms import Decision, FormKind, SettledBy
-from tests.unit.visit.clinic_day import CONSENT, RECHECK, ClinicDay, refused
+from tests.unit.visit.clinic_day import CONSENT, RECEPTION, RECHECK, ClinicDay, refused
 
 PAGE, OTHER_PAGE, SIGNED_PAGE, LETTER = "66" * 32, "67" * 32, "99" * 32, "88" * 32
 
@@ -171,6 +172,17 @@ def test_it_is_a_point_for_the_doctor_who_notes_it_after_the_signature() -> None
     assert day.open_points == []
     keeps(day, OTHER_PAGE)
     assert day.open_points == ["recheck:paper"], "another sheet is another thing to read"
+
+
+def test_one_from_before_the_sheet_was_asked_for_opens_nothing_in_hindsight() -> None:
+    """Else the summary row that was kept with it would not follow from the journal any more."""
+    day = ClinicDay().done()
+    older = events.Event(
+        "visit-1", day.state.seq + 1, day.clock.now(), RECEPTION, events.RecheckedOnPaper(PAGE, "AB-1")
+    )
+    state = fold(day.state, older)
+    assert [one.scan_sha256 for one in state.recheck_scans] == [PAGE]
+    assert state.open_points == ()
 
 
 def test_the_point_of_a_consent_signed_on_paper_is_noted_behind_the_visits_end() -> None:
