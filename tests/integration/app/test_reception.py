@@ -270,6 +270,8 @@ def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(
     visit_id = visit.session.state.visit_id
     refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM))
     assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-RELEASED"
+    refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.RECHECK))
+    assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-NOW", "a sheet that adds to nothing"
     _released_on_paper(desk)
     visit.session.catch_up()
     assert isinstance(desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM)), str)
