@@ -1098,8 +1098,20 @@
         <translation>Dolor, salut i preguntes: respost amb la persona que ajuda, com va triar el pacient.</translation>
     </message>
     <message>
+        <source>{when}: the scan of a re-check on paper was kept. Its answers stand on the signed sheet alone.</source>
+        <translation>{when}: es va desar l’escaneig d’una comprovació en paper. Les respostes només són al full signat.</translation>
+    </message>
+    <message>
+        <source>On the day: re-check on paper</source>
+        <translation>El mateix dia: comprovació en paper</translation>
+    </message>
+    <message>
         <source>Checks answered with a helper’s hand</source>
         <translation>Comprovacions respostes per la mà de qui ajuda</translation>
+    </message>
+    <message>
+        <source>Nobody has typed its answers in. Read the signed sheet before the treatment.</source>
+        <translation>Ningú no n’ha passat les respostes al programa. Llegeixi el full signat abans del tractament.</translation>
     </message>
     <message>
         <source>Missed twice</source>
@@ -1156,6 +1168,14 @@
     <message>
         <source>Ask the patient to say it back: {topics}.</source>
         <translation>Demani al pacient que ho expliqui amb les seves paraules: {topics}.</translation>
+    </message>
+    <message>
+        <source>The patient answers at the kiosk now.</source>
+        <translation>El pacient està responent ara al quiosc.</translation>
+    </message>
+    <message>
+        <source>The patient comes to the kiosk with the code {code}.</source>
+        <translation>El pacient va al quiosc amb el codi {code}.</translation>
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
@@ -1370,6 +1390,22 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Set the form aside</source>
         <translation>Deixa’l sense efecte</translation>
+    </message>
+    <message>
+        <source>Re-check today, before the treatment?</source>
+        <translation>Vol fer avui la comprovació, abans del tractament?</translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.</source>
+        <translation>La visita s’obre al quiosc amb un codi nou, que vostè veurà aquí. Allà el pacient torna a respondre unes quantes preguntes i signa. El que vostè hagi de mirar passa a ser un punt pendent.</translation>
+    </message>
+    <message>
+        <source>The treatment is planned for %1: why is it today?</source>
+        <translation>El tractament està previst per al %1: per què és avui?</translation>
+    </message>
+    <message>
+        <source>Open it at the kiosk</source>
+        <translation>Obre-la al quiosc</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1839,6 +1875,10 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>Countersign</source>
         <translation>Signa com a metge</translation>
+    </message>
+    <message>
+        <source>Re-check on the day of treatment</source>
+        <translation>Comprovació el dia del tractament</translation>
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
@@ -2475,6 +2515,10 @@ PIN %4</translation>
         <translation>Escanejos (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>Codi al peu del full</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un moment</translation>
     </message>
@@ -2550,6 +2594,14 @@ PIN %4</translation>
     <message>
         <source>The patient will not sign</source>
         <translation>El pacient no vol signar</translation>
+    </message>
+    <message>
+        <source>Re-check on the day</source>
+        <translation>Comprovació del dia</translation>
+    </message>
+    <message>
+        <source>Close the re-check</source>
+        <translation>Tanca la comprovació</translation>
     </message>
     <message>
         <source>Something must change</source>

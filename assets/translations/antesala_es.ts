@@ -1098,8 +1098,20 @@
         <translation>Dolor, salud y preguntas: respondido con la persona que ayuda, como eligió el paciente.</translation>
     </message>
     <message>
+        <source>{when}: the scan of a re-check on paper was kept. Its answers stand on the signed sheet alone.</source>
+        <translation>{when}: se guardó el escaneado de un repaso en papel. Las respuestas están solo en la hoja firmada.</translation>
+    </message>
+    <message>
+        <source>On the day: re-check on paper</source>
+        <translation>El mismo día: repaso en papel</translation>
+    </message>
+    <message>
         <source>Checks answered with a helper’s hand</source>
         <translation>Comprobaciones respondidas por la mano de quien ayuda</translation>
+    </message>
+    <message>
+        <source>Nobody has typed its answers in. Read the signed sheet before the treatment.</source>
+        <translation>Nadie ha pasado sus respuestas al programa. Lea la hoja firmada antes del tratamiento.</translation>
     </message>
     <message>
         <source>Missed twice</source>
@@ -1156,6 +1168,14 @@
     <message>
         <source>Ask the patient to say it back: {topics}.</source>
         <translation>Pida al paciente que lo explique con sus palabras: {topics}.</translation>
+    </message>
+    <message>
+        <source>The patient answers at the kiosk now.</source>
+        <translation>El paciente está respondiendo ahora en el quiosco.</translation>
+    </message>
+    <message>
+        <source>The patient comes to the kiosk with the code {code}.</source>
+        <translation>El paciente va al quiosco con el código {code}.</translation>
     </message>
     <message>
         <source>Released. Informed on {when}; the patient can sign, at the kiosk or here.</source>
@@ -1370,6 +1390,22 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Set the form aside</source>
         <translation>Dejar sin efecto</translation>
+    </message>
+    <message>
+        <source>Re-check today, before the treatment?</source>
+        <translation>¿Hacer hoy el repaso, antes del tratamiento?</translation>
+    </message>
+    <message>
+        <source>The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.</source>
+        <translation>La visita se abre en el quiosco con un código nuevo, que usted verá aquí. Allí el paciente vuelve a responder a unas pocas preguntas y firma. Lo que usted deba mirar pasa a ser un punto pendiente.</translation>
+    </message>
+    <message>
+        <source>The treatment is planned for %1: why is it today?</source>
+        <translation>El tratamiento está previsto para el %1: ¿por qué es hoy?</translation>
+    </message>
+    <message>
+        <source>Open it at the kiosk</source>
+        <translation>Abrirla en el quiosco</translation>
     </message>
     <message>
         <source>Cancel the treatment?</source>
@@ -1839,6 +1875,10 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>Countersign</source>
         <translation>Firmar como médico</translation>
+    </message>
+    <message>
+        <source>Re-check on the day of treatment</source>
+        <translation>Repaso del día del tratamiento</translation>
     </message>
     <message>
         <source>Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller</source>
@@ -2475,6 +2515,10 @@ PIN %4</translation>
         <translation>Escaneos (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>Código al pie de la hoja</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
@@ -2550,6 +2594,14 @@ PIN %4</translation>
     <message>
         <source>The patient will not sign</source>
         <translation>El paciente no quiere firmar</translation>
+    </message>
+    <message>
+        <source>Re-check on the day</source>
+        <translation>Repaso del día</translation>
+    </message>
+    <message>
+        <source>Close the re-check</source>
+        <translation>Cerrar el repaso</translation>
     </message>
     <message>
         <source>Something must change</source>

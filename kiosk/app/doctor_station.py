@@ -99,6 +99,7 @@ def furnish_doctor(
         station=policy.station,
         patients_screen=SecondScreen(house, tasks, look, policy.station),
         papers=BriefRoom(house, door, CupsPrinter(house.settings.printer), tasks),
+        codes=house.store.codes,
         language=policy.language,
     )
 

@@ -30,7 +30,7 @@ from kiosk.printing.printer import Order, Printer, Sides, Ticket
 from kiosk.ui.desk.services import Failed, Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish, ToSign
+from kiosk.ui.reception.services import BlankForm, Choice, JobNews, JobState, PrintWish, ScanWish, ToSign
 from kiosk.visit.encoding import sha256_hex
 from kiosk.visit.rules import reception, rechecking, revoking
 from kiosk.visit.session import Document
@@ -45,7 +45,6 @@ _KIND_OF = {Decision.AGREE: FormKind.CONSENT, Decision.DECLINE: FormKind.DECLINE
 _RULE_OF = {
     ToSign.FORM: reception.sign_on_paper,
     ToSign.REVOCATION: revoking.revoke_on_paper,
-    ToSign.RECHECK: rechecking.recheck_on_paper,
 }
 
 _Answer = TypeVar("_Answer")
@@ -162,7 +161,7 @@ class StoredPapers:
         about = {"visit_id": wish.visit_id, "document_code": code, "language": wish.beside}
         self._house.roster.note(member.id, self._station, what, **about)
 
-    def keep_scan(self, visit_id: str, signed: ToSign, path: str, member: Member) -> None:
+    def keep_scan(self, wish: ScanWish, member: Member) -> None:
         """Keep the scan of what was signed on paper with its event, in one transaction.
 
         Raises:
@@ -170,16 +169,19 @@ class StoredPapers:
             ConsentError: The picture cannot be read (SCAN-UNREADABLE).
             VisitError: The visit does not allow it now.
         """
-        data, media_type = read_scan(path)
+        data, media_type = read_scan(wish.path)
         if media_type != PDF:
             # what cannot be read is refused before it ends a visit
             self._house.worker.scan(data).result(ANSWER_TIMEOUT_S)
         scan = Document(sha256_hex(data), media_type, data)
-        self._house.expiry.look(visit_id)
-        session = self._house.visits.open(visit_id).session
-        rule = _RULE_OF[signed]
+        self._house.expiry.look(wish.visit_id)
+        session = self._house.visits.open(wish.visit_id).session
         actor = Actor(Role.RECEPTION, member.id, self._station)
-        session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256)
+        if wish.signed is ToSign.RECHECK:
+            rule = rechecking.recheck_on_paper
+            session.act_with_documents((scan,), actor, rule, scan_sha256=scan.sha256, sheet_code=wish.sheet_code)
+        else:
+            session.act_with_documents((scan,), actor, _RULE_OF[wish.signed], scan_sha256=scan.sha256)
 
     def _blank(self, wish: BlankForm, beside: str) -> Paper:
         """Make a blank form on the words as they are now.
@@ -203,8 +205,8 @@ class StoredPapers:
 
     def _to_sign(self, visit: OpenVisit, page: ToSign, beside: str) -> Paper:
         """Make a page as the visit stands now, with empty places for the signatures; it is not kept."""
-        code = new_document_code()
         if page is ToSign.RECHECK:
+            code = rechecking.code_of_sheet(visit.session.state)
             source = self._house.maker.source(visit, code)
             content = (
                 content_beside(visit, source, recheck_sheet_content, beside)
@@ -212,6 +214,7 @@ class StoredPapers:
                 else recheck_sheet_content(source)
             )
             return Paper(self._house.worker.compose(content).result(ANSWER_TIMEOUT_S), code)
+        code = new_document_code()
         kind = _released_kind(visit.session.state) if page is ToSign.FORM else _revocation(visit.session.state)
         return Paper(self._house.maker.compose(visit, kind, code, beside=beside), code)
 
@@ -283,13 +286,9 @@ class PrintRoom:
         """Take a job back."""
         self._run("take-job-back", lambda: self._printer.cancel(self._ticket(job_id)), lambda _none: done(), failed)
 
-    def keep_scan(
-        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
-    ) -> None:
-        """Keep the scan of what was signed on paper, encrypted, and end the visit with it."""
-        self._run(
-            "keep-scan", lambda: self._papers.keep_scan(visit_id, signed, path, member), lambda _none: done(), failed
-        )
+    def keep_scan(self, wish: ScanWish, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of what was signed on paper, encrypted, with what it ends or adds to."""
+        self._run("keep-scan", lambda: self._papers.keep_scan(wish, member), lambda _none: done(), failed)
 
     def save(self, wish: PrintWish, path: str, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:
         """Write a paper into a file that is not there yet, noted first; tells where it lies."""

@@ -37,7 +37,6 @@ from kiosk.consent.blocks import (
     Words,
     plain,
 )
-from kiosk.consent.document_code import code_of_content
 from kiosk.consent.markdown import runs_of
 from kiosk.consent.record import origin
 from kiosk.consent.separate_choices import choices_by_hand
@@ -47,6 +46,7 @@ from kiosk.picture.svg import Picture
 from kiosk.procedure.form_words import FormWords
 from kiosk.procedure.pack import Pack
 from kiosk.procedure.words import ProcedureWords
+from kiosk.visit.document_code import code_of_content
 from kiosk.visit.outline import STRONGEST
 
 _MIDDLE_DOT = " · "

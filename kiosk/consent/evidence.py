@@ -392,7 +392,9 @@ class _Course:
 
     def _rechecked_on_paper(self, fact: events.RecheckedOnPaper, event: Event) -> None:
         self.record.setdefault("rechecked_on_paper", [])
-        self._add("rechecked_on_paper", event, document_code=fact.document_code, scan_sha256=fact.scan_sha256)
+        kept = {"document_code": fact.document_code, "scan_sha256": fact.scan_sha256}
+        sheet = {"sheet_code": fact.sheet_code} if fact.sheet_code else {}
+        self._add("rechecked_on_paper", event, **kept, **sheet)
 
 
 def _hand(event: Event) -> dict[str, str]:

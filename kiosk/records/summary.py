@@ -16,7 +16,7 @@ from sqlalchemy.sql import Select
 
 from kiosk.records.database import Database
 from kiosk.records.tables import summary
-from kiosk.visit.state import Ending, Stage, VisitState
+from kiosk.visit.state import STILL_TOLD, Ending, Stage, VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,8 @@ class Summaries:
         A consent that was taken back, or re-checked with a point for the doctor, stays until the doctor has noted it.
         """
         is_open = summary.c.stage.not_in((Stage.ENDED.value, Stage.DONE.value))
-        can_be_news = (summary.c.ending == Ending.REVOKED.value) | (summary.c.stage == Stage.DONE.value)
+        is_told = summary.c.ending.in_([ending.value for ending in STILL_TOLD])
+        can_be_news = is_told | (summary.c.stage == Stage.DONE.value)
         is_news = can_be_news & (summary.c.open_points > 0)
         return self._rows(select(summary).where(is_open | is_news).order_by(summary.c.updated_at.desc()))
 

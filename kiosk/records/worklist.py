@@ -14,7 +14,7 @@ from kiosk.records.database import Database
 from kiosk.records.register import Patient
 from kiosk.records.summary import Summary, read_values
 from kiosk.records.tables import patient, summary
-from kiosk.visit.state import Ending, Stage
+from kiosk.visit.state import STILL_TOLD, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ def queries(since: datetime) -> Sequence[Select[Any]]:
     )
     is_open = summary.c.stage.in_(_OPEN)
     is_over = summary.c.stage.not_in(_OPEN)
-    is_taken_back = summary.c.ending == Ending.REVOKED.value
+    is_told = summary.c.ending.in_([ending.value for ending in STILL_TOLD])
     return (
         lines.where(is_open),
         lines.where(summary.c.updated_at >= since, is_over),
-        lines.where(summary.c.updated_at < since, is_over, is_taken_back, summary.c.open_points > 0),
+        lines.where(summary.c.updated_at < since, is_over, is_told, summary.c.open_points > 0),
         lines.where(summary.c.updated_at < since, summary.c.stage == Stage.DONE.value, summary.c.open_points > 0),
     )

@@ -14,7 +14,7 @@ from enum import StrEnum
 from kiosk.visit.course import is_finished
 from kiosk.visit.events import CheckAnswered, GoalsStated, PainFelt, PainLived, PainPlaced, SafetyAnswered
 from kiosk.visit.outline import CheckStop, Outline
-from kiosk.visit.state import Company, OptionalConsent, Pain, Point, PointKind, Recheck, Topic, VisitState
+from kiosk.visit.state import Company, KeptRecheck, OptionalConsent, Pain, Point, PointKind, Recheck, Topic, VisitState
 from kiosk.visit.terms import Decision, Help, Side, TopicKind
 
 
@@ -135,7 +135,8 @@ class Brief:
         chose_alone: Whether the patient chose to answer what is private without the helper; None when not asked.
         helped: Names of the answers that a helper's hand touched, see `hands.answer_of`.
         personal_risks: None until they are stated; empty means none beyond the form.
-        recheck: The re-check on the day of treatment, or None before it was opened.
+        recheck: The re-check at the kiosk on the day of treatment, or None before it was opened.
+        recheck_on_paper: The re-check that counts, where it was signed on paper, else None.
         optional: What is asked beside the treatment, with the answer; None where there is none yet.
     """
 
@@ -160,6 +161,7 @@ class Brief:
     personal_risks: tuple[str, ...] | None
     optional: tuple[tuple[str, OptionalConsent | None], ...]
     recheck: Recheck | None
+    recheck_on_paper: KeptRecheck | None
 
 
 def brief(state: VisitState, outline: Outline, today: date) -> Brief:
@@ -193,6 +195,7 @@ def brief(state: VisitState, outline: Outline, today: date) -> Brief:
         personal_risks=state.personal_risks,
         optional=tuple((one, state.optional_consents.get(one)) for one in outline.optional_consents),
         recheck=state.recheck,
+        recheck_on_paper=next((one for one in state.recheck_scans if not one.is_superseded), None),
     )
 
 

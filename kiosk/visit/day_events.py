@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.visit.later import LATER
 from kiosk.visit.outline import Answer
 from kiosk.visit.terms import Decision
 
@@ -54,7 +55,9 @@ class RecheckedOnPaper:
 
     Attributes:
         document_code: The consent form that it adds to; empty where that was signed on paper.
+        sheet_code: The code that was read from the sheet; empty where nobody asked for it yet.
     """
 
     scan_sha256: str
     document_code: str = ""
+    sheet_code: str = field(default="", metadata=LATER)

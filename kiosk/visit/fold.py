@@ -16,6 +16,7 @@ from kiosk.visit.state import (
     Company,
     Ending,
     Form,
+    KeptRecheck,
     OptionalConsent,
     Point,
     PointKind,
@@ -30,6 +31,9 @@ from kiosk.visit.terms import FormKind, Role, TopicKind
 
 RECHECK_DECISION = "recheck:decision"
 """The point of somebody who does not simply want the treatment any more on its day."""
+
+RECHECK_ON_PAPER = "recheck:paper"
+"""The point of a re-check on paper: its answers stand on the sheet alone, and the doctor reads them there."""
 
 SAY_BACK = "helped"
 """The one point of all the checks whose right answers a helper's hand touched."""
@@ -279,11 +283,14 @@ def _signed(state: VisitState, event: Event, fact: events.Signed) -> VisitState:
     return replace(state, signed=fact, signed_at=event.at, signed_by=event.actor, ending=ending)
 
 
-def _form_sealed(state: VisitState, _event: Event, fact: events.FormSealed) -> VisitState:
+def _form_sealed(state: VisitState, event: Event, fact: events.FormSealed) -> VisitState:
     older = [form for form in state.forms if form.document_code == fact.document_code and not form.is_superseded]
     is_countersigned = any(form.is_countersigned for form in older)
     form = Form(fact.form, fact.document_code, fact.sha256, is_countersigned)
-    return replace(state, forms=(*state.forms, form))
+    state = replace(state, forms=(*state.forms, form))
+    if fact.form is FormKind.RECHECK and not any(one.kind is fact.form for one in older):
+        return _keep_recheck(state, KeptRecheck(_current_code(state), event.at, document_code=fact.document_code))
+    return state
 
 
 def _form_stamped(state: VisitState, _event: Event, fact: events.FormStamped) -> VisitState:
@@ -303,11 +310,10 @@ def _countersigned(state: VisitState, event: Event, fact: events.Countersigned) 
 
 
 def _superseded(state: VisitState, event: Event, fact: events.Superseded) -> VisitState:
-    form, signed_at = state.current_form, state.signed_at or event.at
-    code = fact.document_code or (form.document_code if form else "")
+    code, signed_at = fact.document_code or _current_code(state), state.signed_at or event.at
     old = SetAside(code, signed_at, fact.reason, event.actor.id, event.at)
-    forms = _set_aside(_set_aside(state.forms, FormKind.CONSENT), FormKind.RECHECK)
-    state = replace(state, forms=forms, set_aside=(*state.set_aside, old), recheck=None)
+    forms = _set_aside(state.forms, FormKind.CONSENT)
+    state = _set_rechecks_aside(replace(state, forms=forms, set_aside=(*state.set_aside, old), recheck=None))
     return replace(state, signed=None, signed_at=None, signed_by=None, release=None, take_home=None)
 
 
@@ -361,15 +367,37 @@ def _recheck_signed(state: VisitState, event: Event, fact: events.Signed) -> Vis
     if state.recheck is None:
         return state
     recheck = replace(state.recheck, signed=fact, signed_at=event.at, is_open=False, before=None)
-    return replace(state, recheck=recheck, forms=_set_aside(state.forms, FormKind.RECHECK))
+    return _set_rechecks_aside(replace(state, recheck=recheck))
 
 
 def _recheck_closed(state: VisitState, _event: Event, _fact: events.RecheckClosed) -> VisitState:
     return replace(_without_open_recheck(state), held_by=None, held_at=None)
 
 
-def _rechecked_on_paper(state: VisitState, _event: Event, fact: events.RecheckedOnPaper) -> VisitState:
-    return replace(state, recheck_scans=(*state.recheck_scans, fact))
+def _rechecked_on_paper(state: VisitState, event: Event, fact: events.RecheckedOnPaper) -> VisitState:
+    """Keep it in the place of every re-check before it, and tell the doctor; what was answered at the kiosk stays."""
+    recheck = replace(state.recheck, signed=None, signed_at=None, before=None) if state.recheck is not None else None
+    state = _set_rechecks_aside(replace(state, recheck=recheck))
+    state = _keep_recheck(state, KeptRecheck(fact.document_code, event.at, scan_sha256=fact.scan_sha256))
+    if not fact.sheet_code:  # from before doctors were told: the summary row that was kept with it counts no point
+        return state
+    return _open(state, RECHECK_ON_PAPER, PointKind.RECHECK, "paper")
+
+
+def _keep_recheck(state: VisitState, kept: KeptRecheck) -> VisitState:
+    return replace(state, rechecks=(*state.rechecks, kept))
+
+
+def _set_rechecks_aside(state: VisitState) -> VisitState:
+    """Let no re-check so far count any more: neither its form nor its scan."""
+    rechecks = tuple(replace(one, is_superseded=True) for one in state.rechecks)
+    return replace(state, rechecks=rechecks, forms=_set_aside(state.forms, FormKind.RECHECK))
+
+
+def _current_code(state: VisitState) -> str:
+    """Return the code of the signed form that counts, or empty."""
+    form = state.current_form
+    return form.document_code if form else ""
 
 
 def _without_open_recheck(state: VisitState) -> VisitState:

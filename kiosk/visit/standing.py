@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from itertools import takewhile
 
-from kiosk.visit.state import Ending, Form, VisitState
+from kiosk.visit.state import Ending, Form, KeptRecheck, VisitState
 from kiosk.visit.terms import FormKind
 
 
@@ -42,6 +41,9 @@ def void_of(state: VisitState, document_code: str) -> Void | None:
     form = next((form for form in state.forms if form.document_code == document_code), None)
     if form is None:
         return None
+    if form.kind is FormKind.RECHECK:
+        kept = next(one for one in reversed(state.rechecks) if one.document_code == document_code)
+        return _void_of_recheck(state, kept)
     if form.is_superseded:
         return _set_aside(state, form)
     return _over(state) if form.kind is FormKind.CONSENT else None
@@ -60,9 +62,9 @@ def void_of_paper(state: VisitState, sha256: str) -> Void | None:
     code = next((form.document_code for form in state.forms if form.sha256 == sha256), "")
     if code:
         return void_of(state, code)
-    added_to = next((one.document_code for one in state.recheck_scans if one.scan_sha256 == sha256), None)
-    if added_to is not None:  # a re-check counts as long as the consent that it adds to
-        return void_of(state, added_to) if added_to else _over(state)
+    scan = next((one for one in reversed(state.recheck_scans) if one.scan_sha256 == sha256), None)
+    if scan is not None:
+        return _void_of_recheck(state, scan)
     sheet = state.take_home.sha256 if state.take_home is not None else ""
     return _over(state) if sha256 and sha256 in (sheet, state.signed_scan) else None
 
@@ -86,30 +88,26 @@ def _over(state: VisitState) -> Void | None:
 
 
 def _set_aside(state: VisitState, form: Form) -> Void:
-    if form.kind is FormKind.RECHECK:
-        return _recheck_set_aside(state, form)
     old = next((one for one in state.set_aside if one.document_code == form.document_code), None)
     if old is None:
         return Void(Why.DECIDED_ANEW)
     return Void(Why.SET_ASIDE, at=old.at, reason=old.reason, by=replaced_by(state, form.document_code))
 
 
-def _recheck_set_aside(state: VisitState, form: Form) -> Void:
-    """Say whether a later re-check took the place of one, or it went with the consent that it adds to."""
-    code, consent = form.document_code, _consent_before(state, form.document_code)
-    codes = dict.fromkeys(one.document_code for one in state.forms if one.kind is FormKind.RECHECK)
-    of_same = [one for one in codes if _consent_before(state, one) == consent]
-    later = of_same[of_same.index(code) + 1 :]
-    old = next((one for one in state.set_aside if one.document_code == consent), None)
-    if old is None or later:
-        return Void(Why.REPLACED, by=later[0] if later else "")
-    return Void(Why.SET_ASIDE, at=old.at, reason=old.reason)
+def _void_of_recheck(state: VisitState, kept: KeptRecheck) -> Void | None:
+    """Return why a re-check no longer counts, whether it was signed at the kiosk or on paper.
 
-
-def _consent_before(state: VisitState, document_code: str) -> str:
-    """Return the code of the consent that was kept last before a form first was, or empty."""
-    forms = takewhile(lambda one: one.document_code != document_code, state.forms)
-    return next((one.document_code for one in reversed([*forms]) if one.kind is FormKind.CONSENT), "")
+    It counts until a later one is signed, and no longer than the consent that it adds to. One on paper has no document
+    code to be named by.
+    """
+    consent = void_of(state, kept.consent) if kept.consent else _over(state)
+    behind = state.rechecks[state.rechecks.index(kept) + 1 :]
+    later = next((one for one in behind if one.consent == kept.consent), None)
+    if kept.is_superseded and (later is not None or consent is None):
+        return Void(Why.REPLACED, by=later.document_code if later is not None else "")
+    if consent is not None and consent.why is Why.SET_ASIDE:  # another consent takes the place of the consent alone
+        return replace(consent, by="")
+    return consent
 
 
 def _newest(state: VisitState, kind: FormKind) -> str:

@@ -39,6 +39,10 @@ class Ending(StrEnum):
     EXPIRED = "expired"
 
 
+STILL_TOLD = (Ending.REVOKED, Ending.ON_PAPER)
+"""Endings behind which something can still be open for the doctor: that it was taken back, a re-check on paper."""
+
+
 class PointKind(StrEnum):
     """Why a point is open."""
 
@@ -167,6 +171,25 @@ class Recheck:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRecheck:
+    """A re-check that was signed: at the kiosk, where its form is kept, or on paper, where the scan of its sheet is.
+
+    Attributes:
+        consent: Code of the consent form that it adds to; empty where that was signed on paper.
+        at: When it was kept.
+        document_code: Of its form; empty for one on paper.
+        scan_sha256: Of the scanned sheet; empty for one at the kiosk.
+        is_superseded: A later one was signed, or the doctor set the consent aside.
+    """
+
+    consent: str
+    at: datetime
+    document_code: str = ""
+    scan_sha256: str = ""
+    is_superseded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """A signed consent form that the doctor set aside; a new one is to take its place.
 
@@ -247,12 +270,13 @@ class VisitState:
         take_home: The sheet to take home that goes with the signed consent.
         signed_scan: SHA-256 of the scanned page that was signed on paper, or empty.
         revoked_scan: SHA-256 of the scanned page that took the consent back on paper, or empty.
-        recheck_scans: The scanned sheets on which a re-check was signed, the oldest first.
         printed: How many copies went to a printer, by the form's SHA-256.
         signed: The signature that counts now, at the screen.
         signed_at: When it was given, or when the page that was signed on paper was kept.
         is_taking_back: The signed visit is open again, for the signatory to take the consent back.
-        recheck: The re-check on the day of treatment, or None before it was opened.
+        recheck: The re-check at the kiosk on the day of treatment, or None before it was opened. Its signature goes
+            when a later one is signed on paper; its answers stay.
+        rechecks: Every re-check whose form or scan is kept, the oldest first.
         revocation: The signature that took the consent back, with time and signatory.
         set_aside: The forms that the doctor set aside, the oldest first.
         refusal: How it was attested that who declined would not sign; `refused_at` says when, `refused_by` the doctor.
@@ -300,6 +324,7 @@ class VisitState:
     signed_by: terms.Actor | None = None
     is_taking_back: bool = False
     recheck: Recheck | None = None
+    rechecks: tuple[KeptRecheck, ...] = ()
     revocation: events.Signed | None = None
     revoked_at: datetime | None = None
     set_aside: tuple[SetAside, ...] = ()
@@ -311,7 +336,6 @@ class VisitState:
     take_home: events.TakeHomeKept | None = None
     signed_scan: str = ""
     revoked_scan: str = ""
-    recheck_scans: tuple[events.RecheckedOnPaper, ...] = ()
     printed: Mapping[str, int] = field(default_factory=_empty)  # type: ignore[arg-type]
     ending: Ending | None = None
 
@@ -343,6 +367,11 @@ class VisitState:
         """The newest form of the re-check that counts, or None."""
         fitting = [form for form in self.forms if form.kind is FormKind.RECHECK and not form.is_superseded]
         return fitting[-1] if fitting else None
+
+    @property
+    def recheck_scans(self) -> tuple[KeptRecheck, ...]:
+        """The re-checks that were signed on paper, the oldest first."""
+        return tuple(one for one in self.rechecks if one.scan_sha256)
 
     @property
     def form_to_countersign(self) -> Form | None:

@@ -133,13 +133,18 @@ class BriefViewModel(QObject):
 
     @Property(bool, notify=changed)
     def hasToday(self) -> bool:
-        """True when a re-check was begun."""
-        return bool(self._today.rows)
+        """True when a re-check was begun, or signed on paper."""
+        return bool(self._today.rows) or bool(self.paperToday)
 
     @Property(str, notify=changed)
     def wishToday(self) -> str:
         """What the patient wants on the day, or empty."""
         return self._reading.wish_today()
+
+    @Property(str, notify=changed)
+    def paperToday(self) -> str:
+        """That the re-check was signed on paper, or empty."""
+        return self._reading.paper_today()
 
     @Property(RowsModel, constant=True)
     def choices(self) -> RowsModel:

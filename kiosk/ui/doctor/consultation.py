@@ -15,7 +15,7 @@ from kiosk.ui.doctor.services import OpenRecord
 from kiosk.ui.doctor.wording import say
 from kiosk.visit.brief import Brief, brief
 from kiosk.visit.outline import PainPoint
-from kiosk.visit.rules import doctor, reception, signing
+from kiosk.visit.rules import doctor, reception, rechecking, signing
 from kiosk.visit.rules.release import release, withdraw_release
 from kiosk.visit.session import Clock, VisitSession
 from kiosk.visit.state import Stage, VisitState
@@ -167,6 +167,14 @@ class Consultation:
     def set_aside(self, reason: str) -> None:
         """Set the signed form aside: a new one is to take its place."""
         self.session.act(self._actor, signing.supersede, reason=reason)
+
+    def open_recheck(self, code: str, moved_reason: str) -> None:
+        """Open the signed visit under a new code for the re-check on the day."""
+        self.session.act(self._actor, rechecking.open_recheck, code=code, moved_reason=moved_reason)
+
+    def close_recheck(self) -> None:
+        """Close a re-check that nobody came for, or that cannot be signed."""
+        self.session.act(self._actor, rechecking.close_recheck)
 
     def cancel(self, reason: str) -> None:
         """End the visit: the treatment is cancelled."""

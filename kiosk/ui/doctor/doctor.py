@@ -17,6 +17,7 @@ from kiosk.ui.doctor.paper_part import PaperViewModel
 from kiosk.ui.doctor.patients import ARRANGEMENT, list_row
 from kiosk.ui.doctor.placement_part import PlacementViewModel
 from kiosk.ui.doctor.points_part import Guard, PointsViewModel
+from kiosk.ui.doctor.recheck_part import RecheckViewModel
 from kiosk.ui.doctor.refusal_part import RefusalViewModel
 from kiosk.ui.doctor.release_part import ReleaseViewModel
 from kiosk.ui.doctor.risks_part import RisksViewModel
@@ -42,6 +43,7 @@ class PatientViewModel(QObject):
         self.risks_part = RisksViewModel(consultation, guard, self)
         self.paper_part = PaperViewModel(consultation, services.papers, self)
         self.release_part = ReleaseViewModel(consultation, guard, countersigner=services.countersigner, parent=self)
+        self.recheck_part = RecheckViewModel(consultation, guard, services.codes, self)
         self.refusal_part = RefusalViewModel(consultation, countersigner=services.countersigner, parent=self)
 
     @Property(BriefViewModel, constant=True)
@@ -69,6 +71,11 @@ class PatientViewModel(QObject):
         """Release and countersignature."""
         return self.release_part
 
+    @Property(RecheckViewModel, constant=True)
+    def recheck(self) -> RecheckViewModel:
+        """The re-check on the day of treatment."""
+        return self.recheck_part
+
     @Property(RefusalViewModel, constant=True)
     def refusal(self) -> RefusalViewModel:
         """A decline that nobody signs."""
@@ -87,7 +94,7 @@ class PatientViewModel(QObject):
     def refresh(self) -> None:
         """Read the visit anew; whatever is being typed stays."""
         parts = (self.brief_part, self.points_part, self.placement_part, self.risks_part)
-        for part in (*parts, self.release_part, self.refusal_part):
+        for part in (*parts, self.release_part, self.recheck_part, self.refusal_part):
             part.refresh()
 
 
@@ -96,8 +103,8 @@ class PatientViewModel(QObject):
 class DoctorViewModel(WorkPage):
     """Everything the doctor's page binds to.
 
-    Its sheets are ``release``, ``countersign``, ``setAside``, ``refusal``, ``cancel``, ``withdraw``, ``form``,
-    ``brief`` and ``keys``; what it tells is ``copied``, after the note went to the clipboard.
+    Its sheets are ``release``, ``countersign``, ``setAside``, ``recheck``, ``refusal``, ``cancel``, ``withdraw``,
+    ``form``, ``brief`` and ``keys``; what it tells is ``copied``, after the note went to the clipboard.
 
     Signals:
         formChanged: Another form is read, or none.
@@ -178,6 +185,8 @@ class DoctorViewModel(WorkPage):
         """Ask something over the page."""
         if self._patient is None and sheet != "keys":
             return
+        if self._patient is not None and sheet == "recheck" and not self._patient.recheck_part.canOpen:
+            return
         if self._patient is not None:
             self._patient.release_part.begin()
             self._patient.refusal_part.begin()
@@ -254,6 +263,7 @@ class DoctorViewModel(WorkPage):
         consultation.session.on_change(lambda: self._follow(patient))
         patient.release_part.ended.connect(self.dismiss)
         patient.release_part.refused.connect(self.refuse)
+        patient.recheck_part.ended.connect(self.dismiss)
         patient.refusal_part.ended.connect(self.dismiss)
         patient.refusal_part.refused.connect(self.refuse)
         return patient

@@ -7,7 +7,7 @@ from kiosk.ui.desk.browser import Arrangement
 from kiosk.ui.desk.services import VisitRow
 from kiosk.ui.doctor.wording import day, place_of, say
 from kiosk.ui.platform.translation import name_of
-from kiosk.visit.state import Ending, Stage
+from kiosk.visit.state import STILL_TOLD, Stage
 
 MINE, TO_DO = "mine", "to_do"
 
@@ -75,7 +75,7 @@ def _rank(row: VisitRow) -> int:
 
 def _is_news(row: VisitRow) -> bool:
     """Say whether something happened after the signature that the doctor has not noted yet."""
-    return bool(row.open_points) and (row.ending is Ending.REVOKED or row.stage is Stage.DONE)
+    return bool(row.open_points) and (row.ending in STILL_TOLD or row.stage is Stage.DONE)
 
 
 def _kind(row: VisitRow) -> str:

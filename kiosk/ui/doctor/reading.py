@@ -13,7 +13,7 @@ from kiosk.ui.doctor.help_words import company_line, marked
 from kiosk.ui.doctor.wording import day, moment, say, word
 from kiosk.visit.brief import Brief, CheckLine, OpenPoint, SafetyLine, TopicLine, Understanding
 from kiosk.visit.events import CheckAnswered, RecheckAnswered
-from kiosk.visit.fold import RECHECK_DECISION
+from kiosk.visit.fold import RECHECK_DECISION, RECHECK_ON_PAPER
 from kiosk.visit.hands import DECISION, GOALS
 from kiosk.visit.outline import UNSURE, Answer, CheckStop, PainKind, PainStop, PlainStop, SafetyStop, SectionStop
 from kiosk.visit.state import OptionalConsent, Point, PointKind, Topic
@@ -108,6 +108,14 @@ class Reading:
         more = say(" Another day was planned: {reason}").format(reason=quoted(moved)) if moved else ""
         return self._marked(RECHECK_DECISION, said.format(day=day(recheck.opened.on))) + more
 
+    def paper_today(self) -> str:
+        """Return that the re-check was signed on paper, and where its answers stand; empty where it was not."""
+        kept = self.brief.recheck_on_paper
+        if kept is None:
+            return ""
+        said = say("{when}: the scan of a re-check on paper was kept. Its answers stand on the signed sheet alone.")
+        return said.format(when=moment(kept.at, self._consultation.zone))
+
     def _answer_today(self, today: RecheckAnswered) -> Row:
         before = self._consultation.state.safety.get(today.question_id)
         details = [quoted(today.detail)] if today.detail else []
@@ -123,6 +131,8 @@ class Reading:
         }
 
     def _today(self, point: Point) -> str:
+        if point.id == RECHECK_ON_PAPER:
+            return say("On the day: re-check on paper")
         if f"recheck:{point.ref}" == RECHECK_DECISION:
             is_decline = self.brief.recheck is not None and self.brief.recheck.decision is Decision.DECLINE
             return say("On the day: does not want it any more") if is_decline else say("On the day: wants to talk")
@@ -244,6 +254,8 @@ class Reading:
             words = self._words.pain
             asked = (words.place, words.kind) if words is not None else ()
             return " · ".join(row["detail"] for row in self.pain() if row["id"] in asked)
+        if point.id == RECHECK_ON_PAPER:
+            return say("Nobody has typed its answers in. Read the signed sheet before the treatment.")
         if point.kind is PointKind.RECHECK:
             return next((row["detail"] for row in self.today() if row["id"] == point.ref), "")
         if point.kind is PointKind.HELPED:

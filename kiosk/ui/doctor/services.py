@@ -148,6 +148,17 @@ class PatientsScreen(Protocol):
         """Show the patient the safe page after a fault; False where her pages are not shown."""
 
 
+class Codes(Protocol):
+    """The codes that open visits at a kiosk."""
+
+    def new_code(self) -> str:
+        """Return a code of six digits that no visit uses.
+
+        Raises:
+            RecordsError: Hardly any is free.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class DoctorServices:
     """Everything the doctor's page needs.
@@ -155,6 +166,7 @@ class DoctorServices:
     Attributes:
         patients_screen: Lets the patient sign here.
         papers: Saves and prints the brief.
+        codes: Gives a visit that is opened at a kiosk anew its code.
         station: Name of this station.
         zone: The clinic's time zone, for times that are typed and shown.
         language: Two-letter code of the language that doctors read.
@@ -168,4 +180,5 @@ class DoctorServices:
     station: str
     patients_screen: PatientsScreen
     papers: BriefPapers
+    codes: Codes
     language: str = "en"

@@ -14,7 +14,7 @@ from kiosk.errors import AntesalaError
 from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
-from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, ToSign, VisitCard
+from kiosk.ui.reception.services import BlankForm, Choice, FormLine, Papers, PrintWish, ScanWish, ToSign, VisitCard
 from kiosk.ui.reception.visit_part import void_words
 from kiosk.ui.reception.wording import language, say, word
 from kiosk.visit.terms import FormKind
@@ -60,7 +60,7 @@ class PapersViewModel(QObject):
         self._printer = ""
         self._printers: Sequence[Choice] = ()
         self._others: Sequence[str] = ()
-        self._saved_at = ""
+        self._saved_at = self._sheet_code = ""
         self._is_busy = False
         self._error: AntesalaError | None = None
         self.jobs_part = JobsViewModel(papers, member, self)
@@ -115,6 +115,11 @@ class PapersViewModel(QObject):
         if _can_be_in_two(self._wish, self._form()) and not self._others:
             return say("In one language only: these texts have no other. Whoever looks after them can add one.")
         return ""
+
+    @Property(bool, notify=changed)
+    def needsSheetCode(self) -> bool:
+        """True for the scan of a sheet that says by its code which form it adds to."""
+        return self._wish.to_sign is ToSign.RECHECK
 
     @Property(str, notify=changed)
     def proposedPath(self) -> str:
@@ -210,6 +215,11 @@ class PapersViewModel(QObject):
         return url.toLocalFile()
 
     @Slot(str)
+    def writeSheetCode(self, text: str) -> None:
+        """The code was read from the sheet and typed."""
+        self._sheet_code = text
+
+    @Slot(str)
     def keepScan(self, path: str) -> None:
         """Keep the scan of what the open dialog asked for, of the visit it asked about; the visit ends with it."""
         wish = self._wish
@@ -220,7 +230,8 @@ class PapersViewModel(QObject):
             return
         self._is_busy, self._error = True, None
         self.changed.emit()
-        self._papers.keep_scan(wish.visit_id, wish.to_sign, path, self._member, done=self._kept, failed=self._refuse)
+        scan = ScanWish(wish.visit_id, wish.to_sign, path, self._sheet_code)
+        self._papers.keep_scan(scan, self._member, done=self._kept, failed=self._refuse)
 
     def _kept(self) -> None:
         self._is_busy = False
@@ -247,7 +258,7 @@ class PapersViewModel(QObject):
     def _begin(self, title: str, copies: int, others: Sequence[str]) -> None:
         self._others = others
         self._copies = self._usual_copies = copies
-        self._title, self._error, self._saved_at = title, None, ""
+        self._title, self._error, self._saved_at, self._sheet_code = title, None, "", ""
         self.changed.emit()
         self._papers.printers(done=self._know, failed=self._refuse)
 

@@ -299,6 +299,22 @@ class PrintWish:
     beside: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ScanWish:
+    """The scan of something that was signed on paper, to be kept.
+
+    Attributes:
+        signed: What it is the scan of; a letter takes a consent back as the page for it does.
+        path: The file.
+        sheet_code: The code on the sheet of a re-check, as it was read: a sheet of another form is refused.
+    """
+
+    visit_id: str
+    signed: ToSign
+    path: str
+    sheet_code: str = ""
+
+
 class Papers(Protocol):
     """Prints and saves, away from the screen's thread; every answer comes later, on the screen's thread."""
 
@@ -314,17 +330,13 @@ class Papers(Protocol):
     def take_back(self, job_id: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Take a job back."""
 
-    def keep_scan(
-        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
-    ) -> None:
-        """Keep the scan of what was signed on paper, encrypted, and end the visit with it.
+    def keep_scan(self, wish: ScanWish, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
+        """Keep the scan of what was signed on paper, encrypted, with what it ends or adds to.
 
         Refused where the visit no longer stands as it did when it was asked for: what a scan proves is never guessed.
 
         Args:
-            visit_id: Whose it is.
-            signed: What it is the scan of; a letter takes a consent back as the page for it does.
-            path: The file.
+            wish: Which scan, and what it is the scan of.
             member: Who keeps it.
             done: Called when it is kept.
             failed: Called with why it is not.

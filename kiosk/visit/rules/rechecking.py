@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from kiosk.errors import VisitError
 from kiosk.visit.course import unanswered_recheck
+from kiosk.visit.document_code import code_of_content, typed_code
+from kiosk.visit.encoding import canonical_bytes, sha256_hex
 from kiosk.visit.events import (
     CodeIssued,
     Fact,
@@ -35,8 +37,10 @@ from kiosk.visit.rules.moment import (
     typed,
 )
 from kiosk.visit.rules.signing import complete, require_own_wish, require_signatory, require_signatory_or_hand
-from kiosk.visit.state import Recheck, Stage
+from kiosk.visit.state import Recheck, Stage, VisitState
 from kiosk.visit.terms import Decision, FormKind, PauseReason, Role
+
+_READ_THE_FOOT = "Type the code that stands at the foot of each page of the sheet."
 
 
 def open_recheck(moment: Moment, *, code: str, moved_reason: str = "") -> Sequence[Fact]:
@@ -55,8 +59,7 @@ def open_recheck(moment: Moment, *, code: str, moved_reason: str = "") -> Sequen
     require_stage(moment, Stage.SIGNED, Stage.DONE)
     if moment.state.signed is None:  # a refusal to sign is attested in its place
         raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
-    if moment.state.recheck is not None and moment.state.recheck.signed and moment.state.recheck_form is None:
-        raise VisitError("VISIT-NOT-SEALED", "The signed form is still being made.", "Wait a moment, then try again.")
+    _require_earlier_kept(moment.state)
     planned_on = moment.state.prepared.planned_on if moment.state.prepared else None
     is_another_day = planned_on not in (None, moment.today)
     reason = typed(moved_reason) if is_another_day else ""
@@ -134,25 +137,85 @@ def close_recheck(moment: Moment) -> Sequence[Fact]:
     return (RecheckClosed(),)
 
 
-def recheck_on_paper(moment: Moment, *, scan_sha256: str) -> Sequence[Fact]:
+def recheck_on_paper(moment: Moment, *, scan_sha256: str, sheet_code: str) -> Sequence[Fact]:
     """Note that the re-check was signed on the printed sheet, and keep the scan; one open at the kiosk is closed.
 
-    Nothing for a scan that is kept already.
+    Nothing where the very same scan is kept already.
+
+    Args:
+        moment: Who and when.
+        scan_sha256: Of the scanned sheet.
+        sheet_code: The code that is printed on the sheet, as it was read and typed.
+
+    Raises:
+        VisitError: VISIT-SHEET-CODE-MISSING; VISIT-OTHER-SHEET where the sheet adds to another consent than the one
+            that counts; VISIT-NOT-SEALED also while the form of an earlier one is being made; and as for
+            `code_of_sheet`.
+    """
+    require_role(moment, Role.RECEPTION, Role.DOCTOR)
+    state, code = moment.state, typed_code(sheet_code)
+    _require_sheet(state, code)
+    _require_earlier_kept(state)
+    if any(one.scan_sha256 == scan_sha256 for one in state.recheck_scans):
+        return ()
+    form = state.current_form
+    closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
+    return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else "", code))
+
+
+def code_of_sheet(state: VisitState) -> str:
+    """Return the code of the sheet on which this visit's consent is re-checked.
+
+    It follows from the visit and the consent that counts: it is the same at every printing, and another one for
+    another patient and for a consent that took the place of this one. So a sheet tells what it adds to.
 
     Raises:
         VisitError: VISIT-NOT-NOW unless a signed consent counts, VISIT-NOT-SEALED while its form is being made.
     """
-    require_role(moment, Role.RECEPTION, Role.DOCTOR)
-    state = moment.state
     if not state.can_be_revoked or state.is_taking_back:
         raise VisitError("VISIT-NOT-NOW", "No signed consent counts that could be re-checked.", "Reload the visit.")
     form = state.current_form
     if form is None and state.signed is not None:
         raise VisitError("VISIT-NOT-SEALED", "The consent's form is not sealed yet.", "Wait for the form.")
-    if any(one.scan_sha256 == scan_sha256 for one in state.recheck_scans):
-        return ()
-    closed = (RecheckClosed(),) if state.stage is Stage.RECHECKING else ()
-    return (*closed, RecheckedOnPaper(scan_sha256, form.document_code if form else ""))
+    return _sheet_for(state, form.document_code if form else state.signed_scan)
+
+
+def _sheet_for(state: VisitState, consent: str) -> str:
+    """Return the code of the sheet that adds to a consent: by its document code, or by the scan of a signed page."""
+    return code_of_content(sha256_hex(canonical_bytes(["re-check", state.visit_id, consent])))
+
+
+def _require_sheet(state: VisitState, code: str) -> None:
+    """Refuse a sheet that adds to another consent than the one that counts.
+
+    Raises:
+        VisitError: VISIT-SHEET-CODE-MISSING, VISIT-OTHER-SHEET, and as for `code_of_sheet`.
+    """
+    right = code_of_sheet(state)
+    if not code:
+        raise VisitError("VISIT-SHEET-CODE-MISSING", "The sheet’s code is missing.", _READ_THE_FOOT)
+    if code == right:
+        return
+    if any(form.document_code == code for form in state.forms):  # the sheet names its consent form too
+        raise VisitError("VISIT-OTHER-SHEET", f"{code} is the code of a form, and not of the sheet.", _READ_THE_FOOT)
+    old = next((one for one in state.set_aside if _sheet_for(state, one.document_code) == code), None)
+    what = f"Sheet {code} adds to form {old.document_code}, which does not count any more." if old else ""
+    raise VisitError(
+        "VISIT-OTHER-SHEET",
+        what or f"{code} is no sheet of this visit.",
+        "Look at the name and the code on the sheet. If it is of another form or patient, print a new sheet for this "
+        "visit, and let the patient answer and sign that one.",
+    )
+
+
+def _require_earlier_kept(state: VisitState) -> None:
+    """Refuse to re-check anew while the form of a re-check that was signed is being made: it would have no page.
+
+    Raises:
+        VisitError: VISIT-NOT-SEALED.
+    """
+    if state.recheck is not None and state.recheck.signed and state.recheck_form is None:
+        raise VisitError("VISIT-NOT-SEALED", "The signed form is still being made.", "Wait a moment, then try again.")
 
 
 def _under_way(moment: Moment) -> Recheck:

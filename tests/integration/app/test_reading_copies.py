@@ -28,9 +28,10 @@ from kiosk.staff.accounts import StaffRole
 from kiosk.ui.desk.services import Member
 from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
-from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
+from kiosk.ui.reception.services import BlankForm, PrintWish, ScanWish, ToSign
 from kiosk.visit.events import CompanyStated, Event, Fact, LanguageChosen
 from kiosk.visit.rules import revoking
+from kiosk.visit.rules.rechecking import code_of_sheet
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import Actor, Help, Relation, Role
 from tests.builders.form import form_words
@@ -232,8 +233,12 @@ def test_a_re_check_is_filled_in_on_paper_in_two_languages_and_its_scan_is_one_o
     assert visit.session.state.forms[-1].document_code in words
     assert failed_rules({"recheck": pdf}, tmp_path) == {"recheck": set()}
     (tmp_path / "scan.pdf").write_bytes(pdf)
-    member = Member(RECEPTION, "Sample Reception")
-    papers(house).keep_scan(visit_id, ToSign.RECHECK, str(tmp_path / "scan.pdf"), member)
+    member, path = Member(RECEPTION, "Sample Reception"), str(tmp_path / "scan.pdf")
+    with pytest.raises(VisitError, match="VISIT-OTHER-SHEET"):
+        papers(house).keep_scan(ScanWish(visit_id, ToSign.RECHECK, path, "7F3K-92QD"), member)
+    sheet_code = code_of_sheet(visit.session.state)
+    assert sheet_code in words
+    papers(house).keep_scan(ScanWish(visit_id, ToSign.RECHECK, path, sheet_code), member)
     state = house.visits.open(visit_id).session.state
     (kept_scan,) = state.recheck_scans
     assert state.stage is Stage.DONE

@@ -35,7 +35,7 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.ui.platform.tasks import TaskRunner
 from kiosk.ui.reception.day_file_part import DayFileViewModel
 from kiosk.ui.reception.reception import ReceptionViewModel
-from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices, ToSign
+from kiosk.ui.reception.services import JobNews, JobState, NewVisit, PrintWish, ReceptionServices, ScanWish, ToSign
 from kiosk.visit import events
 from kiosk.visit.outline import Answer
 from kiosk.visit.rules import decision, optional, release, signing
@@ -274,7 +274,10 @@ def test_every_opening_is_noted_and_an_act_is_under_the_members_name(desk: Desk)
 def _kept(desk: Desk, visit_id: str, path: Path, signed: ToSign = ToSign.FORM) -> AntesalaError | None:
     told: list[AntesalaError | None] = []
     desk.services.papers.keep_scan(
-        visit_id, signed, str(path), MEMBER, done=lambda: told.append(None), failed=lambda error: told.append(error)
+        ScanWish(visit_id, signed, str(path)),
+        MEMBER,
+        done=lambda: told.append(None),
+        failed=lambda error: told.append(error),
     )
     wait_until(lambda: told, 60_000)
     return told[0]
@@ -285,6 +288,8 @@ def test_a_form_signed_on_paper_is_printed_unsigned_and_its_scan_kept_encrypted(
     visit_id = visit.session.state.visit_id
     refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM))
     assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-RELEASED"
+    refused = desk.printed(PrintWish(visit_id, to_sign=ToSign.RECHECK))
+    assert isinstance(refused, AntesalaError) and refused.code == "VISIT-NOT-NOW", "a sheet that adds to nothing"
     _released_on_paper(desk)
     visit.session.catch_up()
     assert isinstance(desk.printed(PrintWish(visit_id, to_sign=ToSign.FORM)), str)

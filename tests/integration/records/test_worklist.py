@@ -15,8 +15,10 @@ from kiosk.visit.events import (
     FormSealed,
     PointSettled,
     RecheckDecided,
+    RecheckedOnPaper,
     RecheckOpened,
     Signed,
+    SignedOnPaper,
 )
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Decision, FormKind, SettledBy, SignMethod
@@ -78,6 +80,23 @@ def test_a_re_check_with_a_point_for_the_doctor_stays_until_it_is_noted(store: S
     noted: list[Fact] = [PointSettled("recheck:decision", SettledBy.NOTED, "Talked")]
     store.journal.append("visit-1", after_seq=16, events=numbered("visit-1", noted, after_seq=16))
     assert store.worklist.lines(since=later) == []
+
+
+def test_a_re_check_on_paper_behind_a_consent_on_paper_stays_until_it_is_noted(store: Store) -> None:
+    one = add(store, "Sample", "Patient One", "R-1")
+    keep(store, "visit-1", one.id, "123456")
+    settled = [PointSettled(point, SettledBy.SAID_BACK) for point in ("check:check_test_first", "written:1")]
+    on_paper: list[Fact] = [*settled, SignedOnPaper("99" * 32), RecheckedOnPaper("66" * 32, "", "7F3K-92QD")]
+    store.journal.append("visit-1", after_seq=8, events=numbered("visit-1", on_paper, after_seq=8))
+    later = START + timedelta(days=2)
+
+    assert [line.visit.visit_id for line in store.worklist.lines(since=later)] == ["visit-1"]
+    assert [row.visit_id for row in store.summaries.open_visits()] == ["visit-1"]
+
+    noted: list[Fact] = [PointSettled("recheck:paper", SettledBy.NOTED, "Read")]
+    store.journal.append("visit-1", after_seq=12, events=numbered("visit-1", noted, after_seq=12))
+    assert store.worklist.lines(since=later) == []
+    assert store.summaries.open_visits() == []
 
 
 def test_the_latest_change_comes_first(store: Store) -> None:

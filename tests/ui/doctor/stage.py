@@ -25,12 +25,12 @@ from kiosk.ui.patient.services import OpenVisit
 from kiosk.visit.course import share_done
 from kiosk.visit.events import Signed, SigningRefused
 from kiosk.visit.outline import Answer
-from kiosk.visit.rules import signing
+from kiosk.visit.rules import rechecking, signing
 from kiosk.visit.state import Stage, VisitState
 from kiosk.visit.terms import THE_PATIENT, Actor, Decision, FormKind, Role, Signatory, SignMethod, TopicKind
 from tests.builders.visit import signature_strokes
 from tests.ui.desk.stage import PASSWORD, WRONG, FewVisits, OpenDoor
-from tests.ui.patient.stage import BORN, DOCTOR, VISIT_ID, SampleKiosk
+from tests.ui.patient.stage import BORN, CODE, DOCTOR, RECEPTION, VISIT_ID, SampleKiosk
 
 MEMBER = Member("doctor-1", "Sample Doctor")
 STATION = "doctor"
@@ -210,6 +210,13 @@ class KeptPapers:
         done()
 
 
+class OneFreeCode:
+    """Fits `Codes`: the code that the sample kiosk knows is free again."""
+
+    def new_code(self) -> str:
+        return CODE
+
+
 class SampleDoctor:
     """One doctor's desk with one visit at the kiosk, and what other patients the list shows.
 
@@ -243,6 +250,7 @@ class SampleDoctor:
             STATION,
             self.screen,
             self.papers,
+            OneFreeCode(),
         )
         policy = DeskPolicy(STATION, "Sample Clinic", "Doctor", "Antesala.Doctor", "DoctorPage", is_sample=True)
         self.desk = DeskViewModel(policy, DisplayViewModel(text_scale=text_scale, theme=theme, reduce_motion=True))
@@ -290,14 +298,19 @@ class SampleDoctor:
             self.kiosk.decide(decision)
         self.hear()
 
-    def recheck(self) -> None:
-        """A consent that both have signed was re-checked on the day: an infection since, and a wish to talk first."""
+    def both_signed(self) -> None:
+        """A consent that patient and doctor have signed."""
         self.kiosk.learn_all()
         self.kiosk.release()
         self.kiosk.sign()
         self.seal()
         at = self.kiosk.clock.now()
         self.kiosk.open(VISIT_ID).session.act(DOCTOR, signing.countersign, authenticated_at=at)
+        self.hear()
+
+    def recheck(self) -> None:
+        """A consent that both have signed was re-checked on the day: an infection since, and a wish to talk first."""
+        self.both_signed()
         self.kiosk.open_today()
         self.kiosk.answer_today(yes_to=("escort_today", "infection"))
         self.kiosk.page.decide("talk_first")
@@ -311,6 +324,14 @@ class SampleDoctor:
         program = Actor(Role.PROGRAM, "antesala", "kiosk-1")
         session = self.kiosk.open(VISIT_ID).session
         session.act(program, signing.seal, form=FormKind.RECHECK, document_code="R2QX-3M9D", sha256="3" * 64)
+        self.hear()
+
+    def recheck_on_paper(self) -> None:
+        """A consent that both have signed was re-checked on the printed sheet, whose scan reception kept."""
+        self.both_signed()
+        session = self.kiosk.open(VISIT_ID).session
+        sheet_code = rechecking.code_of_sheet(session.state)
+        session.act(RECEPTION, rechecking.recheck_on_paper, scan_sha256="4" * 64, sheet_code=sheet_code)
         self.hear()
 
     def hear(self) -> None:

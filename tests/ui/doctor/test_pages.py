@@ -89,6 +89,22 @@ def rechecked(stage: SampleDoctor) -> None:
     stage.open()
 
 
+def rechecked_on_paper(stage: SampleDoctor) -> None:
+    stage.recheck_on_paper()
+    stage.open()
+
+
+def asking_for_a_recheck(stage: SampleDoctor) -> None:
+    stage.both_signed()
+    stage.open()
+    stage.doctor.ask("recheck")
+
+
+def open_for_a_recheck(stage: SampleDoctor) -> None:
+    asking_for_a_recheck(stage)
+    stage.part("recheck").open("A place came free")  # type: ignore[attr-defined]
+
+
 def setting_aside(stage: SampleDoctor) -> None:
     open_points(stage)
     sign(stage)
@@ -161,6 +177,9 @@ SCENES: dict[str, Callable[[SampleDoctor], None]] = {
     "form": reading,
     "brief": asked("brief"),
     "form-not-shown": unreadable,
+    "rechecked-on-paper": rechecked_on_paper,
+    "asking-for-a-recheck": asking_for_a_recheck,
+    "open-for-a-recheck": open_for_a_recheck,
 }
 
 

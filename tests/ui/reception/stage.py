@@ -27,6 +27,7 @@ from kiosk.ui.reception.services import (
     PrintWish,
     ProcedureOffer,
     ReceptionServices,
+    ScanWish,
     SheetKind,
     ToSign,
     VisitCard,
@@ -223,6 +224,7 @@ class MemoryPapers:
     saved: list[str] = field(default_factory=list)
     scans: list[tuple[str, ToSign, str]] = field(default_factory=list)
     wishes: list[PrintWish] = field(default_factory=list)
+    sheet_codes: list[str] = field(default_factory=list)
     news: JobNews = JobNews(JobState.DONE)  # noqa: RUF009  # frozen
     fails_with: AntesalaError | None = None
 
@@ -243,13 +245,12 @@ class MemoryPapers:
         self.news = JobNews(JobState.CANCELLED)
         done()
 
-    def keep_scan(
-        self, visit_id: str, signed: ToSign, path: str, member: Member, *, done: Callable[[], None], failed: Failed
-    ) -> None:
+    def keep_scan(self, wish: ScanWish, member: Member, *, done: Callable[[], None], failed: Failed) -> None:
         if self.fails_with is not None:
             failed(self.fails_with)
             return
-        self.scans.append((visit_id, signed, path))
+        self.scans.append((wish.visit_id, wish.signed, wish.path))
+        self.sheet_codes.append(wish.sheet_code)
         done()
 
     def save(self, wish: PrintWish, path: str, member: Member, *, done: Callable[[str], None], failed: Failed) -> None:

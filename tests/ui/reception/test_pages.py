@@ -325,6 +325,23 @@ def test_a_letter_that_takes_the_consent_back_is_kept_by_mouse(open_desk: DeskOp
     assert stage.papers.scans == [("v7", ToSign.REVOCATION, "/somewhere/letter.pdf")]
 
 
+def test_the_scan_of_a_re_check_is_kept_by_keyboard_alone_with_the_code_on_its_sheet(open_desk: DeskOpener) -> None:
+    stage = opened("visit:v6")()
+    screen = open_desk(stage.desk)
+    _tab_to(screen, "askRechecked")
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    Keys(screen.window).write("/somewhere/scan.pdf")
+    _tab_to(screen, "sheetCodeField")
+    Keys(screen.window).write("7F3K-92QD")
+    screen.key(Qt.Key.Key_Return)
+    settle()
+    assert (stage.papers.scans, stage.papers.sheet_codes) == (
+        [("v6", ToSign.RECHECK, "/somewhere/scan.pdf")],
+        ["7F3K-92QD"],
+    )
+
+
 def test_a_list_is_read_looked_at_and_prepared_by_keyboard_alone(open_desk: DeskOpener, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(f"{HEAD}\n{GOOD}")

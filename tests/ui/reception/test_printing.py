@@ -290,10 +290,25 @@ def test_a_re_check_on_paper_is_printed_to_be_signed_and_noted_with_its_scan(sta
     stage.page.open("visit:v6")
     stage.page.askPaper("rechecked", ToSign.RECHECK)
     assert stage.page.property("sheet") == "rechecked"
+    stage.page.papers_part.writeSheetCode("7f3k 92qd")
     stage.page.papers_part.keepScan("/somewhere/scan.pdf")
     assert stage.papers.scans == [("v6", ToSign.RECHECK, "/somewhere/scan.pdf")]
+    assert stage.papers.sheet_codes == ["7f3k 92qd"]
     stage.page.askPaper("print", ToSign.RECHECK)
     assert stage.page.papers_part.property("title") == "Re-check to sign on paper"
+
+
+def test_the_code_of_one_sheet_is_not_taken_for_that_of_the_next(stage: SampleReception) -> None:
+    stage.page.open("visit:v6")
+    papers = stage.page.papers_part
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    papers.writeSheetCode("7F3K-92QD")
+    stage.page.dismiss()
+    stage.page.askPaper("rechecked", ToSign.RECHECK)
+    papers.keepScan("/somewhere/scan.pdf")
+    assert stage.papers.sheet_codes == [""], "nothing is left of what was typed before"
+    stage.page.askPaper("revoked", ToSign.REVOCATION)
+    assert not papers.property("needsSheetCode"), "a letter has no code"
 
 
 def test_a_kept_scan_is_one_of_the_papers_and_is_printed_again(stage: SampleReception) -> None:

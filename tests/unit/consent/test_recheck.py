@@ -96,3 +96,15 @@ def test_the_record_has_every_answer_and_what_must_stand_on_the_form_stands_ther
     heard = "".join(" ".join(texts(visit)).split())
     for must in _must_stand(visit_record(source, FormKind.RECHECK)):
         assert "".join(must.split()) in heard
+
+
+def test_one_on_paper_stands_in_the_record_with_its_consent_and_the_code_that_was_read_from_its_sheet(
+    pack: Pack,
+) -> None:
+    done = rechecked_visit(pack, signs=False)
+    before = done.then(events.RecheckedOnPaper("66" * 32, "7F3K-92QD"), DOCTOR)
+    (entry,) = course(before.history, pack)["rechecked_on_paper"]
+    assert "sheet_code" not in entry, "nobody asked for it at the time"
+    now = done.then(events.RecheckedOnPaper("66" * 32, "7F3K-92QD", "BCDF-2345"), DOCTOR)
+    (entry,) = course(now.history, pack)["rechecked_on_paper"]
+    assert (entry["document_code"], entry["sheet_code"]) == ("7F3K-92QD", "BCDF-2345")

@@ -14,13 +14,22 @@ from kiosk.visit.events import Event
 from kiosk.visit.fold import fold, fold_all
 from kiosk.visit.outline import SectionStop
 from kiosk.visit.session import P, Rule, VisitSession
-from kiosk.visit.state import Stage, VisitState
+from kiosk.visit.standing import Void, void_of, void_of_paper
+from kiosk.visit.state import Ending, KeptRecheck, Stage, VisitState
 from kiosk.visit.terms import Actor
 from tests.builders.outline import OPTIONAL, TODAY
 from tests.unit.visit.clinic_day import VISIT, ClinicDay
 from tests.unit.visit.help_judge import HelpJudge
-from tests.unit.visit.judge import Judge, open_points
-from tests.unit.visit.paper_judge import judge_paper
+from tests.unit.visit.judge import Judge
+from tests.unit.visit.paper_judge import PaperJudge
+from tests.unit.visit.points_judge import open_points
+
+
+def standing_of(state: VisitState, kept: KeptRecheck) -> Void | None:
+    """Return why a re-check counts no more, asked as the desk and `verify` ask."""
+    if kept.scan_sha256:
+        return void_of_paper(state, kept.scan_sha256)
+    return void_of(state, kept.document_code)
 
 
 class OneVisit(RuleBasedStateMachine):
@@ -30,6 +39,7 @@ class OneVisit(RuleBasedStateMachine):
     sessions: list[VisitSession]
     judge: Judge
     help_judge: HelpJudge
+    paper_judge: PaperJudge
     replayed: list[VisitState]
 
     # ---- what every step goes through
@@ -50,7 +60,7 @@ class OneVisit(RuleBasedStateMachine):
 
     def _replay(self) -> None:
         for entry in self.day.journal.events(VISIT, after_seq=len(self.replayed) - 1):
-            judge_paper(self.judge, entry)
+            self.paper_judge.take(entry)
             self.judge.take(entry)
             self.help_judge.take(entry)
             self.replayed.append(fold(self.replayed[-1], entry))
@@ -102,6 +112,15 @@ class OneVisit(RuleBasedStateMachine):
         assert judge.has_ended or state.held_by == judge.holder
         assert state.helped == self.help_judge.helped
         assert {one: answer.counts for one, answer in state.optional_consents.items()} == judge.optional
+
+    @invariant()
+    def of_all_re_checks_the_last_one_counts_as_long_as_its_consent(self) -> None:
+        """A sealed one and one on paper alike."""
+        state = self.state
+        counting = [one for one in state.rechecks if standing_of(state, one) is None]
+        assert counting in ([], [*state.rechecks[-1:]])
+        is_over = state.ending in (Ending.REVOKED, Ending.EXPIRED)
+        assert not (counting and (is_over or counting[0].consent in {old.document_code for old in state.set_aside}))
 
     @invariant()
     def the_signature_is_reached_only_over_a_release(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
+from kiosk.errors import VisitError
 from kiosk.visit import course
 from kiosk.visit.brief import Missing, missing_for_release
 from kiosk.visit.events import Signed, SigningRefused
@@ -62,6 +64,7 @@ from tests.unit.visit.clinic_day import (
 from tests.unit.visit.help_judge import HelpJudge
 from tests.unit.visit.helped_visit import HelpedVisit
 from tests.unit.visit.judge import Judge
+from tests.unit.visit.paper_judge import PaperJudge
 
 SIGNATORY = Signatory(is_patient=False, name="Sample Guardian", document="X1", basis="court order")
 SAFETY = ("thinner", "fever", "sedated")
@@ -96,7 +99,7 @@ class AnyOrder(HelpedVisit):
         )
         self.sessions = [self.day.session, self.day.another_session()]
         self.judge = Judge(Role.PATIENT if is_patient else Role.REPRESENTATIVE)
-        self.help_judge = HelpJudge()
+        self.help_judge, self.paper_judge = HelpJudge(), PaperJudge(self.judge)
         self.replayed = [VisitState(VISIT)]
         self.sealed = 0
         self.does(0, RECEPTION, reception.prepare, self.day.preparation, code="1")
@@ -263,9 +266,12 @@ class AnyOrder(HelpedVisit):
     def signs(self, window: int, actor: Actor, signed: Signed, is_own: bool) -> None:
         self.does(window, actor, signing.sign, replace(signed, is_own_wish=is_own))
 
-    @rule(window=windows, form=st.sampled_from(FormKind), code=st.sampled_from(["A", "B"]))
-    def seals(self, window: int, form: FormKind, code: str) -> None:
+    @rule(window=windows, form=st.sampled_from(FormKind), is_new=st.booleans())
+    def seals(self, window: int, form: FormKind, is_new: bool) -> None:
+        """A form was made, or another version of the one that is kept."""
         self.sealed += 1
+        kept = [one.document_code for one in self.state.forms if one.kind is form and not one.is_superseded]
+        code = f"F-{self.sealed}" if is_new or not kept else kept[-1]
         self.does(window, PROGRAM, signing.seal, form=form, document_code=code, sha256=f"{self.sealed:064x}")
 
     @rule(window=windows, actor=programs, which=st.integers(0, 3), seconds=st.integers(0, 9))
@@ -335,10 +341,15 @@ class AnyOrder(HelpedVisit):
             case _:
                 self.does(window, actor, revoking.revoke, REVOCATION)
 
-    @precondition(lambda self: len(self.replayed) > 25)
-    @rule(window=windows, actor=staff)
-    def rechecks_on_paper(self, window: int, actor: Actor) -> None:
-        self.does(window, actor, rechecking.recheck_on_paper, scan_sha256="77" * 32)
+    @precondition(lambda self: self.paper_judge.consent is not None)
+    @rule(window=windows, actor=staff, which=st.integers(0, 3), scan=st.integers(0, 9))
+    def rechecks_on_paper(self, window: int, actor: Actor, which: int, scan: int) -> None:
+        """A sheet is printed where one can be; what comes back may be an earlier one, or of somebody else."""
+        with suppress(VisitError):
+            self.paper_judge.note_sheet(rechecking.code_of_sheet(self.state))
+        codes = [*self.paper_judge.sheets, "ZZZZ-9999"]
+        code = codes[-1 - which % len(codes)]
+        self.does(window, actor, rechecking.recheck_on_paper, scan_sha256=f"77{scan:062x}", sheet_code=code)
 
     @precondition(lambda self: self.judge.has_signature)
     @rule(window=windows, actor=anybody, which=st.integers(0, 3), reason=notes)
@@ -416,7 +427,7 @@ class AnyOrder(HelpedVisit):
             case Stage.RELEASED:
                 self._signs(window, hand)
             case Stage.SIGNED if state.current_form is None:
-                self.seals(window, FormKind.DECLINE if state.refusal else FormKind.CONSENT, "A")
+                self.seals(window, FormKind.DECLINE if state.refusal else FormKind.CONSENT, is_new=True)
             case Stage.SIGNED | Stage.DONE:
                 self._completes(window)
 

@@ -129,6 +129,7 @@ def test_what_this_program_does_not_write_is_not_read(data: bytes) -> None:
         b'{"check_id":"c","is":"CheckAnswered","opens_point":false,"option":"b","phrasing":0,"shown":[],"was_right":true}',
         b'{"form":"consent","interpreter":"","is":"Signed","method":"typed","reason":"","statements":[],"strokes":[],'
         b'"typed_name":"","witness":""}',
+        b'{"document_code":"AB-1","is":"RecheckedOnPaper","scan_sha256":"66"}',
     ],
 )
 def test_an_event_from_before_a_field_was_there_is_read_and_keeps_its_bytes(fact: bytes) -> None:

@@ -17,10 +17,9 @@ from kiosk.visit.rules.rechecking import (
     close_recheck,
     decide_recheck,
     open_recheck,
-    recheck_on_paper,
     sign_recheck,
 )
-from kiosk.visit.standing import Void, Why, void_of, void_of_paper
+from kiosk.visit.standing import Void, Why, void_of
 from kiosk.visit.state import Ending, PointKind, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, SettledBy
 from tests.builders.outline import TODAY
@@ -349,47 +348,3 @@ def test_while_it_is_open_the_consent_can_still_be_taken_back_at_the_desk() -> N
     day = on_the_day()
     day.reception(revoking.revoke_on_paper, scan_sha256="99" * 32)
     assert day.state.ending is Ending.REVOKED
-
-
-PAGE = "66" * 32
-
-
-def test_a_re_check_on_paper_is_kept_with_its_scan_and_names_the_consent_that_it_adds_to() -> None:
-    day = ClinicDay().done()
-    assert day.reception(recheck_on_paper, scan_sha256=PAGE) == (events.RecheckedOnPaper(PAGE, "AB-1"),)
-    assert day.state.stage is Stage.DONE
-    assert PAGE in day.state.kept_papers
-    day.doctor(recheck_on_paper, scan_sha256="67" * 32)
-    assert [one.scan_sha256 for one in day.state.recheck_scans] == [PAGE, "67" * 32]
-
-
-def test_a_re_check_on_paper_closes_the_one_that_waits_at_the_kiosk() -> None:
-    day = ClinicDay().done()
-    day.reception(open_recheck, code="112233", moved_reason="moved")
-    facts = day.reception(recheck_on_paper, scan_sha256=PAGE)
-    assert facts == (events.RecheckClosed(), events.RecheckedOnPaper(PAGE, "AB-1"))
-    assert day.state.stage is Stage.DONE
-
-
-def test_a_consent_signed_on_paper_is_re_checked_on_paper() -> None:
-    day = ClinicDay().released()
-    day.reception(reception.sign_on_paper, scan_sha256="99" * 32)
-    assert day.reception(recheck_on_paper, scan_sha256=PAGE) == (events.RecheckedOnPaper(PAGE),)
-
-
-def test_nothing_is_re_checked_on_paper_where_no_consent_counts() -> None:
-    for day in (ClinicDay().released(), ClinicDay().taking_back()):
-        with refused("VISIT-NOT-NOW"):
-            day.reception(recheck_on_paper, scan_sha256=PAGE)
-    with refused("VISIT-NOT-YOURS"):
-        ClinicDay().done().patient(recheck_on_paper, scan_sha256=PAGE)
-
-
-def test_a_re_check_on_paper_counts_as_long_as_its_consent() -> None:
-    day = ClinicDay().done()
-    day.reception(recheck_on_paper, scan_sha256=PAGE)
-    assert void_of_paper(day.state, PAGE) is None
-    day.reception(revoking.revoke_on_paper, scan_sha256="88" * 32)
-    void = void_of_paper(day.state, PAGE)
-    assert void is not None
-    assert void.why is Why.TAKEN_BACK

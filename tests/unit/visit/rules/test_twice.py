@@ -74,7 +74,8 @@ def test_a_question_that_was_answered_may_be_asked_again() -> None:
 def test_a_scan_of_the_days_sheet_is_kept_once() -> None:
     day = ClinicDay().done()
     for _ in range(2):
-        day.reception(rechecking.recheck_on_paper, scan_sha256="66" * 32)
+        sheet_code = rechecking.code_of_sheet(day.state)
+        day.reception(rechecking.recheck_on_paper, scan_sha256="66" * 32, sheet_code=sheet_code)
     assert len(day.state.recheck_scans) == 1
 
 

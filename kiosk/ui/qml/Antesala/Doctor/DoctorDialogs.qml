@@ -13,6 +13,7 @@ Item {
             "release": release,
             "countersign": countersign,
             "setAside": setAside,
+            "recheck": recheck,
             "refusal": refusal,
             "cancel": cancel,
             "withdraw": withdraw,
@@ -73,6 +74,21 @@ Item {
             label: qsTr("What must change? The patient reads this, and it stands on the new form.")
             action: qsTr("Set the form aside")
             onGiven: reason => root.patient.release.setAside(reason)
+        }
+    }
+    Component {
+        id: recheck
+
+        ReasonDialog {
+            page: root.page
+            name: "recheck"
+            title: qsTr("Re-check today, before the treatment?")
+            what: qsTr("The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.")
+            label: qsTr("The treatment is planned for %1: why is it today?").arg(root.patient.recheck.otherDay)
+            needsReason: root.patient.recheck.otherDay !== ""
+            isDestructive: false
+            action: qsTr("Open it at the kiosk")
+            onGiven: reason => root.patient.recheck.open(reason)
         }
     }
     Component {

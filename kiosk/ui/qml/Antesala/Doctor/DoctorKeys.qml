@@ -47,6 +47,11 @@ Item {
     }
     Shortcut {
         enabled: root.isOn
+        sequences: ["Ctrl+R"]
+        onActivated: root.asked("recheck")
+    }
+    Shortcut {
+        enabled: root.isOn
         sequences: ["Ctrl+Shift+C"]
         onActivated: root.copied()
     }

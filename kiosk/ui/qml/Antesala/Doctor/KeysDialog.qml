@@ -27,6 +27,7 @@ DeskDialog {
             ["Ctrl+Enter", qsTr("Release the signature")],
             ["Ctrl+H", qsTr("Let the patient sign here; the desk is locked meanwhile")],
             ["Ctrl+K", qsTr("Countersign")],
+            ["Ctrl+R", qsTr("Re-check on the day of treatment")],
             ["Ctrl+O", qsTr("Open the form; page keys scroll, Ctrl with + and - makes it larger or smaller")],
             ["Ctrl+P", qsTr("The brief on paper")],
             ["Ctrl+Shift+C", qsTr("Copy the note for the hospital’s record")],

@@ -13,6 +13,7 @@ PlainColumn {
     required property PatientViewModel patient
     readonly property BriefViewModel brief: patient.brief
     readonly property ReleaseViewModel release: patient.release
+    readonly property RecheckViewModel recheck: patient.recheck
 
     spacing: Theme.spaceTiny
 
@@ -38,7 +39,7 @@ PlainColumn {
     }
     DeskLabel {
         objectName: "standing"
-        text: [root.brief.decision, root.release.standing].filter(part => part !== "").join(" ")
+        text: [root.brief.decision, root.release.standing, root.recheck.standing].filter(part => part !== "").join(" ")
     }
     DeskNotice {
         objectName: "urgent"
@@ -101,6 +102,19 @@ PlainColumn {
             visible: root.patient.refusal.canRefuse
             text: qsTr("The patient will not sign")
             onClicked: root.page.ask("refusal")
+        }
+        DeskButton {
+            objectName: "askRecheck"
+            visible: root.recheck.canOpen
+            text: qsTr("Re-check on the day")
+            shortcut: "Ctrl+R"
+            onClicked: root.page.ask("recheck")
+        }
+        DeskButton {
+            objectName: "closeRecheck"
+            visible: root.recheck.canClose
+            text: qsTr("Close the re-check")
+            onClicked: root.recheck.close()
         }
         DeskButton {
             objectName: "askSetAside"

@@ -3,7 +3,7 @@ import QtQuick
 import Antesala.Desk
 import Antesala.DeskModels
 
-// An act that is asked for once more, with its reason.
+// An act that is asked for once more, with a reason where one is needed.
 DeskDialog {
     id: root
 
@@ -12,11 +12,13 @@ DeskDialog {
     required property string what
     required property string action
     property string label: qsTr("Reason")
+    property bool needsReason: true
+    property bool isDestructive: true
 
     signal given(reason: string)
 
     objectName: name + "Dialog"
-    first: reason
+    first: needsReason ? reason : act
     onEscaped: page.dismiss()
 
     DeskNotice {
@@ -31,14 +33,17 @@ DeskDialog {
         id: reason
 
         objectName: "reason"
+        visible: root.needsReason
         showsLabel: true
         label: root.label
         lines: 1
     }
     DeskFlow {
         DeskButton {
+            id: act
+
             objectName: root.name
-            kind: DeskButton.Alert
+            kind: root.isDestructive ? DeskButton.Alert : DeskButton.Primary
             text: root.action
             onClicked: root.given(reason.written)
         }

@@ -4,7 +4,8 @@ import Antesala.Desk
 import Antesala.DeskModels
 import Antesala.Theme
 
-// The re-check on the day of treatment: what the patient wants, and every answer with what was answered before.
+// The re-check on the day of treatment: what the patient wants, and every answer with what was
+// answered before; of one on paper that it was signed.
 DeskCard {
     id: root
 
@@ -18,6 +19,12 @@ DeskCard {
         objectName: "wishToday"
         visible: text !== ""
         text: root.brief.wishToday
+        font.bold: true
+    }
+    DeskLabel {
+        objectName: "paperToday"
+        visible: text !== ""
+        text: root.brief.paperToday
         font.bold: true
     }
     Column {

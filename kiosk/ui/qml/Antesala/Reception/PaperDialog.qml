@@ -35,6 +35,14 @@ DeskDialog {
         onChosen: url => text = root.papers.localPath(url)
         onAccepted: root.papers.keepScan(written)
     }
+    DeskField {
+        objectName: "sheetCode"
+        visible: root.papers.needsSheetCode
+        label: qsTr("Code at the foot of the sheet")
+        longest: 20
+        onEdited: text => root.papers.writeSheetCode(text)
+        onAccepted: root.papers.keepScan(pick.written)
+    }
     DeskFlow {
         DeskButton {
             objectName: "keepScan"
