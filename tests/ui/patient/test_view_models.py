@@ -54,7 +54,7 @@ def test_codes_show_in_the_sample_clinic_only_when_the_records_are_open(qapp: QG
 
 def test_digits_wait_until_the_records_are_open(qapp: QGuiApplication) -> None:
     stage = SampleKiosk(is_ready=False)
-    stage.kiosk._start("en")
+    stage.kiosk._flow._start("en")
     type_code(stage, "42")
     assert stage.page.property("digits") == ""
     stage.be_ready()
@@ -63,7 +63,7 @@ def test_digits_wait_until_the_records_are_open(qapp: QGuiApplication) -> None:
 
 
 def test_a_wrong_code_is_said_until_the_next_digit(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
+    stage.kiosk._flow._start("en")
     type_code(stage, "999999")
     assert stage.page.property("isWrong")
     stage.page.type("4")
@@ -71,7 +71,7 @@ def test_a_wrong_code_is_said_until_the_next_digit(stage: SampleKiosk) -> None:
 
 
 def test_after_three_wrong_codes_a_countdown_runs_and_digits_are_not_taken(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
+    stage.kiosk._flow._start("en")
     for _ in range(3):
         type_code(stage, "999999")
     assert stage.page.property("waitS") == 5
@@ -82,7 +82,7 @@ def test_after_three_wrong_codes_a_countdown_runs_and_digits_are_not_taken(stage
 
 
 def test_code_and_birthday_open_the_visit(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
+    stage.kiosk._flow._start("en")
     type_code(stage)
     assert stage.screen == "Birthday"
     stage.page.next()
