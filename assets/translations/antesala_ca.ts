@@ -2904,21 +2904,6 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motiu</translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
-        <translation>Deixa-ho com està</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
     <name>Reception</name>
     <message>
         <source>Left</source>

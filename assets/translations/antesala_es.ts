@@ -2904,21 +2904,6 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
-        <translation>Dejarlo como está</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
     <name>Reception</name>
     <message>
         <source>Left</source>
