@@ -22,7 +22,6 @@ from kiosk.ui.patient.progress import chapters_of, minutes_left
 from kiosk.ui.patient.reading import ReadingViewModel
 from kiosk.ui.patient.services import KioskPolicy, KioskServices, StaffDoor
 from kiosk.ui.patient.signing_pages import SigningViewModel
-from kiosk.visit.outline import PlainKind
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
 
@@ -182,8 +181,7 @@ class KioskViewModel(QObject):
     @Slot()
     def decideNow(self) -> None:
         """From break or help straight to the decision: talk first, or decline."""
-        self._flow.close_sheet()
-        self._flow.with_journey(lambda journey: journey.go_to(PlainKind.DECISION.value))
+        self._flow.decide_now()
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

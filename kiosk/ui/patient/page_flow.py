@@ -28,6 +28,7 @@ from kiosk.ui.patient.routes import Route, page_for, route_of
 from kiosk.ui.patient.services import KioskPolicy, KioskServices
 from kiosk.ui.patient.signing_pages import SigningViewModel
 from kiosk.visit import course
+from kiosk.visit.outline import PlainKind
 from kiosk.visit.state import Stage
 from kiosk.visit.terms import PauseReason
 
@@ -149,6 +150,11 @@ class PageFlow(QObject):
     def close_sheet(self) -> None:
         """Show the page without a sheet."""
         self.show_sheet("")
+
+    def decide_now(self) -> None:
+        """Go straight to the decision, from wherever the patient is."""
+        self.show_sheet("")
+        self.with_journey(lambda journey: journey.go_to(PlainKind.DECISION.value))
 
     def choose_language(self, code: str) -> None:
         """Go on in another language; one that the visit's content lacks is refused."""
