@@ -7,7 +7,6 @@ way out; nothing is guessed. The table ``[values]`` is handed on as it stands: `
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -16,12 +15,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.errors import ClinicError
+from kiosk.settings_file import Kind, SettingsFile
 
 KEY_SOURCES = ("key-file", "passphrase", "systemd-creds", "windows-dpapi")
 """Ways to lock the key of the records; the first only in the sample clinic."""
 
-_REQUIRED = object()
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 _SERVER = re.compile(r"https?://[!-~]{3,200}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -38,10 +36,6 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 ACCENT = "#0A5463"
 LEAST_CONTRAST = 4.5
 """Of text on its ground (WCAG 2.2, 1.4.3)."""
-
-_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_HEADER = re.compile(r"\s*\[\s*([A-Za-z0-9_.\"'-]+)\s*\]")
-_ASSIGNMENT = re.compile(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +200,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         ClinicError: CLINIC-FILE-MISSING, CLINIC-FILE-UNREADABLE, CLINIC-NOT-TOML, CLINIC-KEY-UNKNOWN,
             CLINIC-KEY-MISSING, CLINIC-KEY-WRONG or CLINIC-KEY-SOURCE.
     """
-    file = _File(path, _text_of(path))
+    file = SettingsFile(path, _SCHEMA)
     top, clinic, look, voice = file.table(""), file.table("clinic"), file.table("look"), file.table("voice")
     key_source = file.table("records")["key"] or ("key-file" if top["sample"] else None)
     if key_source is None or (key_source == "key-file" and not top["sample"]):
@@ -230,16 +224,6 @@ def read_clinic(path: Path) -> ClinicSettings:
         optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What a key may hold: `read` returns None for anything else."""
-
-    read: Callable[[Any], object]
-    expects: str
-    example: str
-    default: object = _REQUIRED
 
 
 def _text(value: object) -> str | None:
@@ -293,29 +277,29 @@ def _number_from(least: float, most: float, *kinds: type) -> Callable[[Any], obj
     return lambda value: value if type(value) in kinds and least <= value <= most else None
 
 
-def _station(usual: str) -> _Kind:
-    return _Kind(_matching(STATION_NAME), "a name of lower-case words, digits and hyphens", f'"{usual}"', usual)
+def _station(usual: str) -> Kind:
+    return Kind(_matching(STATION_NAME), "a name of lower-case words, digits and hyphens", f'"{usual}"', usual)
 
 
-def _whole(least: int, most: int, unit: str, *, usual: int) -> _Kind:
+def _whole(least: int, most: int, unit: str, *, usual: int) -> Kind:
     expects = f"a whole number of {unit} from {least} to {most}"
-    return _Kind(_number_from(least, most, int), expects, str(usual), usual)
+    return Kind(_number_from(least, most, int), expects, str(usual), usual)
 
 
-_YES_OR_NO = _Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False)
+_YES_OR_NO = Kind(lambda value: value if isinstance(value, bool) else None, "true or false", "false", False)
 
-_SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
+_SCHEMA: Mapping[str, Mapping[str, Kind]] = {
     "": {
         "sample": _YES_OR_NO,
-        "values": _Kind(lambda value: value if isinstance(value, dict) else None, "a table", "[values]", {}),
+        "values": Kind(lambda value: value if isinstance(value, dict) else None, "a table", "[values]", {}),
     },
     "clinic": {
-        "name": _Kind(_text, "one line of text", '"Sample Clinic"'),
-        "unit": _Kind(_text, "one line of text", '"Pain unit"'),
-        "address": _Kind(_text, "one line of text", '"1 Sample Street, 00000 Sampletown"'),
-        "phone": _Kind(_matching(_PHONE), "a telephone number", '"+34 000 000 000"'),
-        "time_zone": _Kind(_time_zone, "the name of a time zone", '"Europe/Madrid"'),
-        "languages": _Kind(_languages, "a list of two-letter languages, each once", '["en"]'),
+        "name": Kind(_text, "one line of text", '"Sample Clinic"'),
+        "unit": Kind(_text, "one line of text", '"Pain unit"'),
+        "address": Kind(_text, "one line of text", '"1 Sample Street, 00000 Sampletown"'),
+        "phone": Kind(_matching(_PHONE), "a telephone number", '"+34 000 000 000"'),
+        "time_zone": Kind(_time_zone, "the name of a time zone", '"Europe/Madrid"'),
+        "languages": Kind(_languages, "a list of two-letter languages, each once", '["en"]'),
         "validity_weeks": _whole(1, 260, "weeks", usual=26),
     },
     "kiosk": {
@@ -324,11 +308,11 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "warning_s": _whole(20, 120, "seconds", usual=30),
         "thanks_s": _whole(5, 300, "seconds", usual=30),
         "low": _YES_OR_NO,
-        "screen_diagonal_inches": _Kind(
+        "screen_diagonal_inches": Kind(
             _number_from(5, 100, int, float), "a number of inches from 5 to 100", "21.5", None
         ),
         "switch_scanning": _YES_OR_NO,
-        "switch_key": _Kind(
+        "switch_key": Kind(
             _matching(_SWITCH_KEY), "the name of a key: Space, Return, Enter or F9 to F35", '"F13"', None
         ),
         "switch_touch": _YES_OR_NO,
@@ -337,11 +321,11 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         "reception": _station("reception-1"),
         "doctor": _station("doctor-1"),
         "lock_s": _whole(30, 3600, "seconds", usual=300),
-        "language": _Kind(_matching(_LANGUAGE), "a two-letter language", '"en"', None),
+        "language": Kind(_matching(_LANGUAGE), "a two-letter language", '"en"', None),
     },
     "look": {
-        "logo": _Kind(_matching(_LOGO), "the name of an SVG file that lies beside clinic.toml", '"logo.svg"', None),
-        "accent": _Kind(
+        "logo": Kind(_matching(_LOGO), "the name of an SVG file that lies beside clinic.toml", '"logo.svg"', None),
+        "accent": Kind(
             _accent,
             f"a colour written #RRGGBB and dark enough for text on white paper (contrast {LEAST_CONTRAST} to 1)",
             f'"{ACCENT}"',
@@ -349,22 +333,22 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         ),
     },
     "printing": {
-        "printer": _Kind(_text, "the name of a printer", '"front-desk"', None),
+        "printer": Kind(_text, "the name of a printer", '"front-desk"', None),
     },
     "consent": {
-        "optional": _Kind(_names, "a list of names, each once", '["photos", "teaching", "research"]', ()),
+        "optional": Kind(_names, "a list of names, each once", '["photos", "teaching", "research"]', ()),
     },
     "voice": {
-        "output": _Kind(
+        "output": Kind(
             _output, "one of " + ", ".join(VoiceOutput), f'"{VoiceOutput.HEADPHONES}"', VoiceOutput.HEADPHONES
         ),
-        "recordings": _Kind(_text, "the name of a folder", '"recordings"', None),
+        "recordings": Kind(_text, "the name of a folder", '"recordings"', None),
     },
     "seal": {
-        "timestamp_url": _Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),
+        "timestamp_url": Kind(_matching(_SERVER), "the address of a server", '"https://time.example/stamp"', None),
     },
     "records": {
-        "key": _Kind(
+        "key": Kind(
             lambda value: value if value in KEY_SOURCES else None,
             "one of " + ", ".join(KEY_SOURCES),
             '"systemd-creds"',
@@ -372,104 +356,3 @@ _SCHEMA: Mapping[str, Mapping[str, _Kind]] = {
         ),
     },
 }
-
-
-class _File:
-    """The parsed file, and where in it things stand.
-
-    Args:
-        path: For error messages.
-        text: Its content.
-    """
-
-    def __init__(self, path: Path, text: str) -> None:
-        self._path = path
-        self._lines = text.split("\n")
-        self._content = self._parsed(text)
-        self._refuse_unknown("", set(_SCHEMA[""]) | set(_SCHEMA) - {""}, self._content)
-
-    def table(self, name: str) -> dict[str, Any]:
-        """Return every key of one table, read or by default; the name of the top is empty."""
-        kinds = _SCHEMA[name]
-        table = self._content if name == "" else self._content.get(name, {})
-        if not isinstance(table, dict):
-            raise self.error("CLINIC-KEY-WRONG", ("", name), "is not a table", f"Begin it with [{name}].")
-        if name:
-            self._refuse_unknown(name, set(kinds), table)
-        return {key: self._value(name, key, kind, table) for key, kind in kinds.items()}
-
-    def error(self, code: str, place: tuple[str, str], what: str, remedy: str) -> ClinicError:
-        """Return an error that names file, line where known, and key."""
-        table, key = place
-        where = self.place_of(table, key)
-        return ClinicError(code, f"{where}: `{f'{table}.{key}' if table else key}` {what}.", remedy)
-
-    def place_of(self, table: str, key: str) -> str:
-        """Return the file, and the line of a key where there is one."""
-        line = self._line_of(table, key)
-        return f"{self._path}, line {line}" if line else f"{self._path}"
-
-    def _value(self, table: str, key: str, kind: _Kind, values: Mapping[str, object]) -> object:
-        remedy = f"Write for example `{key} = {kind.example}`" + (f" under [{table}]." if table else " at the top.")
-        if key not in values:
-            if kind.default is _REQUIRED:
-                raise self.error("CLINIC-KEY-MISSING", (table, key), f"is missing; it is {kind.expects}", remedy)
-            return kind.default
-        value = kind.read(values[key])
-        if value is None:
-            raise self.error("CLINIC-KEY-WRONG", (table, key), f"is not {kind.expects}", remedy)
-        return value
-
-    def _refuse_unknown(self, table: str, known: set[str], values: Mapping[str, object]) -> None:
-        for key in values:
-            if key not in known:
-                import difflib  # only a mistake needs it; the first frame does not
-
-                near = difflib.get_close_matches(key, known, n=1)
-                remedy = f"Did you mean `{near[0]}`?" if near else f"Remove it. Known here: {', '.join(sorted(known))}."
-                raise self.error("CLINIC-KEY-UNKNOWN", (table, key), "is not a setting that Antesala knows", remedy)
-
-    def _parsed(self, text: str) -> dict[str, Any]:
-        try:
-            return tomllib.loads(text)
-        except (ValueError, RecursionError) as error:
-            place = _TOML_PLACE.search(str(error))
-            line = (place[1] or str(len(self._lines))) if place else "unknown"
-            reason = _TOML_PLACE.sub("", str(error)) if place else "it cannot be read"
-            raise ClinicError(
-                "CLINIC-NOT-TOML",
-                f"{self._path}, line {line}: this is not TOML: {reason}.",
-                'Write `key = "text"`, `key = 30` or `[table]`; docs/operating.md has every key.',
-            ) from error
-
-    def _line_of(self, table: str, key: str) -> int | None:
-        """Return the line of a key, else of its table's heading, else None. A look at the text, for people only."""
-        current, heading = "", None
-        for number, line in enumerate(self._lines, 1):
-            if header := _HEADER.match(line):
-                current = header[1].strip("\"'")
-                if current == table or (table == "" and current == key):
-                    heading = heading or number
-            elif current == table and (found := _ASSIGNMENT.match(line)) and found[1].strip("\"'") == key:
-                return number
-        return heading
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")  # some editors begin with a byte order mark
-    except FileNotFoundError as error:
-        raise ClinicError(
-            "CLINIC-FILE-MISSING",
-            f"There is no file {path}.",
-            "Start with `--clinic FILE`, or copy assets/sample_clinic/clinic.toml there and change it.",
-        ) from error
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ClinicError(
-            "CLINIC-FILE-UNREADABLE", f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8."
-        ) from error
-    except OSError as error:
-        raise ClinicError(
-            "CLINIC-FILE-UNREADABLE", f"{path} cannot be read.", "Give the user who runs Antesala the right to read it."
-        ) from error

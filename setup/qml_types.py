@@ -35,7 +35,8 @@ def metatypes(sources: list[Path], root: Path) -> list[dict[str, object]]:
         sources: Python files below `root`; they are imported.
         root: The folder that imports start from.
     """
-    described = [_class(cls, infos) for source in sources for cls, infos in _registered(source, root)]
+    found = [pair for source in sources for pair in _registered(source, root)]
+    described = [_class(cls, infos, {one for one, _ in found}) for cls, infos in found]
     return [{"classes": described, "inputFile": "python", "outputRevision": 69}]
 
 
@@ -56,16 +57,17 @@ def _meta(cls: QObjectClass) -> QMetaObject:
     return meta
 
 
-def _class(cls: QObjectClass, infos: dict[str, str]) -> dict[str, object]:
-    qt_base = next(base for base in cls.__mro__ if base.__module__.startswith("PySide6."))
-    meta, base = _meta(cls), _meta(qt_base)
+def _class(cls: QObjectClass, infos: dict[str, str], registered: set[QObjectClass]) -> dict[str, object]:
+    """Describes a class beside its base: the next one that QML knows, of Qt or registered here."""
+    parent = next(one for one in cls.__mro__[1:] if one in registered or one.__module__.startswith("PySide6."))
+    meta, base = _meta(cls), _meta(parent)
     properties = [meta.property(index) for index in range(base.propertyCount(), meta.propertyCount())]
     methods = [meta.method(index) for index in range(base.methodCount(), meta.methodCount())]
     return {
         "className": cls.__name__,
         "qualifiedClassName": cls.__name__,
         "object": True,
-        "superClasses": [{"access": "public", "name": qt_base.__name__}],
+        "superClasses": [{"access": "public", "name": parent.__name__}],
         "classInfos": [{"name": name, "value": value} for name, value in infos.items()],
         "properties": [_property(one, index) for index, one in enumerate(properties)],
         "signals": [_method(one) for one in methods if one.methodType() is QMetaMethod.MethodType.Signal],

@@ -1611,25 +1611,18 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     </message>
 </context>
 <context>
-    <name>FormPage</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pàgina %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>FormReader</name>
+    <name>FormHead</name>
     <message>
         <source>One moment</source>
         <translation>Un moment</translation>
     </message>
     <message>
-        <source>Page %1 of %2, as sealed</source>
-        <translation>Pàgina %1 de %2, tal com es va segellar</translation>
-    </message>
-    <message>
         <source>Page %1 of %2 of a copy for reading: not the form itself</source>
         <translation>Pàgina %1 de %2 d’una còpia per llegir: no és el document mateix</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, as sealed</source>
+        <translation>Pàgina %1 de %2, tal com es va segellar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1655,6 +1648,16 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
         <source>With %1 below</source>
         <translation>Amb %1 a sota</translation>
     </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pàgina %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, pàgina %2 de %3</translation>
@@ -1820,6 +1823,81 @@ La visita torna a vostè. Corregeixi el costat, les articulacions o els riscos i
     <message>
         <source>At the printer</source>
         <translation>A la impressora</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardRows</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>signe d’interrogació</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apòstrof</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>guionet</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>signe d’exclamació</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>signe d’obertura d’interrogació</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>signe d’obertura d’exclamació</translation>
+    </message>
+    <message>
+        <source>raised dot</source>
+        <translation>punt volat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Esborra</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línia nova</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majúscules</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lletres</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Xifres i signes</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espai</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espai</translation>
     </message>
 </context>
 <context>
@@ -2325,80 +2403,8 @@ PIN %4</translation>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
-        <source>comma</source>
-        <translation>coma</translation>
-    </message>
-    <message>
-        <source>full stop</source>
-        <translation>punt</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>signe d’interrogació</translation>
-    </message>
-    <message>
-        <source>apostrophe</source>
-        <translation>apòstrof</translation>
-    </message>
-    <message>
-        <source>hyphen</source>
-        <translation>guionet</translation>
-    </message>
-    <message>
-        <source>exclamation mark</source>
-        <translation>signe d’exclamació</translation>
-    </message>
-    <message>
-        <source>opening question mark</source>
-        <translation>signe d’obertura d’interrogació</translation>
-    </message>
-    <message>
-        <source>opening exclamation mark</source>
-        <translation>signe d’obertura d’exclamació</translation>
-    </message>
-    <message>
-        <source>raised dot</source>
-        <translation>punt volat</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclat</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Esborra</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Línia nova</translation>
-    </message>
-    <message>
-        <source>Capital letters</source>
-        <translation>Majúscules</translation>
-    </message>
-    <message>
-        <source>abc</source>
-        <translation>abc</translation>
-    </message>
-    <message>
-        <source>123</source>
-        <translation>123</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lletres</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Xifres i signes</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>espai</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espai</translation>
     </message>
 </context>
 <context>
@@ -2957,21 +2963,6 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>Stop</source>
         <translation>Atura</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motiu</translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
-        <translation>Deixa-ho com està</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -1611,25 +1611,18 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     </message>
 </context>
 <context>
-    <name>FormPage</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>FormReader</name>
+    <name>FormHead</name>
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>Page %1 of %2, as sealed</source>
-        <translation>Página %1 de %2, tal como se selló</translation>
-    </message>
-    <message>
         <source>Page %1 of %2 of a copy for reading: not the form itself</source>
         <translation>Página %1 de %2 de una copia para leer: no es el propio formulario</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, as sealed</source>
+        <translation>Página %1 de %2, tal como se selló</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1655,6 +1648,16 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
         <source>With %1 below</source>
         <translation>Con %1 debajo</translation>
     </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, página %2 de %3</translation>
@@ -1820,6 +1823,81 @@ La visita vuelve a usted. Corrija el lado, las articulaciones o los riesgos y au
     <message>
         <source>At the printer</source>
         <translation>En la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardRows</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>signo de interrogación</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apóstrofo</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>signo de exclamación</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>signo de apertura de interrogación</translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation>signo de apertura de exclamación</translation>
+    </message>
+    <message>
+        <source>raised dot</source>
+        <translation>punto volado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -2325,80 +2403,8 @@ PIN %4</translation>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
-        <source>comma</source>
-        <translation>coma</translation>
-    </message>
-    <message>
-        <source>full stop</source>
-        <translation>punto</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>signo de interrogación</translation>
-    </message>
-    <message>
-        <source>apostrophe</source>
-        <translation>apóstrofo</translation>
-    </message>
-    <message>
-        <source>hyphen</source>
-        <translation>guion</translation>
-    </message>
-    <message>
-        <source>exclamation mark</source>
-        <translation>signo de exclamación</translation>
-    </message>
-    <message>
-        <source>opening question mark</source>
-        <translation>signo de apertura de interrogación</translation>
-    </message>
-    <message>
-        <source>opening exclamation mark</source>
-        <translation>signo de apertura de exclamación</translation>
-    </message>
-    <message>
-        <source>raised dot</source>
-        <translation>punto volado</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Línea nueva</translation>
-    </message>
-    <message>
-        <source>Capital letters</source>
-        <translation>Mayúsculas</translation>
-    </message>
-    <message>
-        <source>abc</source>
-        <translation>abc</translation>
-    </message>
-    <message>
-        <source>123</source>
-        <translation>123</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Cifras y signos</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>espacio</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -2957,21 +2963,6 @@ Avise en recepción, o toque «Empezar de nuevo» y escriba su código.</transla
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
-        <translation>Dejarlo como está</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES, Folders, default_data
 from kiosk.app.terminal import complain, say
 from kiosk.errors import AntesalaError, StationError, UsageError
+
+if TYPE_CHECKING:  # it brings Qt, which most commands need not
+    from kiosk.ui.cover import Cover
 
 SIZES = "1920x1080"
 SMALLEST, LARGEST = (640, 480), (7680, 4320)
@@ -56,29 +60,34 @@ def _kiosk(options: argparse.Namespace) -> int:
 
 
 def _reception(options: argparse.Namespace) -> int:
-    if _has_no_display():
-        raise StationError(
-            "STATION-DISPLAY", "There is no display here.", "Open reception's desk on a machine with a screen."
-        )
-    from kiosk.app.application import show_cover
+    cover = _cover_of_desk(options, "reception's desk")
+    from kiosk.app.desk_station import run_desk_station  # read behind the cover
+    from kiosk.app.reception_station import receptions_desk
 
-    cover = show_cover(options)
-    from kiosk.app.reception_station import run_reception_station  # read behind the cover
-
-    return run_reception_station(_folders(options), options, cover=cover, passphrase=_passphrase())
+    desk = receptions_desk(options)
+    return run_desk_station(_folders(options), options, desk, cover=cover, passphrase=_passphrase())
 
 
 def _doctor(options: argparse.Namespace) -> int:
+    cover = _cover_of_desk(options, "the doctors' desk")
+    from kiosk.app.desk_station import run_desk_station  # read behind the cover
+    from kiosk.app.doctor_station import doctors_desk
+
+    desk = doctors_desk(options)
+    return run_desk_station(_folders(options), options, desk, cover=cover, passphrase=_passphrase())
+
+
+def _cover_of_desk(options: argparse.Namespace, desk: str) -> Cover:
+    """Show what stands on the screen until the desk does.
+
+    Raises:
+        StationError: STATION-DISPLAY.
+    """
     if _has_no_display():
-        raise StationError(
-            "STATION-DISPLAY", "There is no display here.", "Open the doctors' desk on a machine with a screen."
-        )
+        raise StationError("STATION-DISPLAY", "There is no display here.", f"Open {desk} on a machine with a screen.")
     from kiosk.app.application import show_cover
 
-    cover = show_cover(options)
-    from kiosk.app.doctor_station import run_doctor_station  # read behind the cover
-
-    return run_doctor_station(_folders(options), options, cover=cover, passphrase=_passphrase())
+    return show_cover(options)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from kiosk.app.desk_station import Furnish, make_desk
+from kiosk.app.desk_station import Desk, make_desk
 from kiosk.app.folders import Folders
 from kiosk.app.house import open_house
 from kiosk.app.screen import ScreenLook
 from kiosk.app.stage import speaking
-from kiosk.clinic import ClinicSettings, read_clinic
+from kiosk.clinic import read_clinic
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.demo.mouse import Mouse
-from kiosk.ui.desk.services import DeskPolicy
 from kiosk.ui.platform.tasks import TaskRunner
 
 
@@ -22,29 +19,21 @@ class DeskStage:
     Args:
         folders: The same as the kiosk's.
         look: Size, text scale, theme.
-        policy_of: How the desk behaves, from the clinic's settings.
-        furnish: What it needs.
+        desk: Which one.
         language: What staff read, where it is not the clinic's first.
 
     Raises:
         ExpectedError: The clinic cannot be opened.
     """
 
-    def __init__(
-        self,
-        folders: Folders,
-        look: ScreenLook,
-        policy_of: Callable[[ClinicSettings], DeskPolicy],
-        furnish: Furnish,
-        language: str | None = None,
-    ) -> None:
+    def __init__(self, folders: Folders, look: ScreenLook, desk: Desk, language: str | None = None) -> None:
         settings = speaking(read_clinic(folders.clinic), language)
-        policy = policy_of(settings)
+        policy = desk.policy_of(settings)
         self.house = open_house(folders, settings, is_desk=True)
         self.tasks = TaskRunner()
         self.desk, self.window = make_desk(policy, look)
         self.tasks.failed.connect(self.desk.fail)
-        services, make_work = furnish(self.house, self.tasks, policy)
+        services, make_work = desk.furnish(self.house, self.tasks, policy)
         self.member = services.sample_staff[0]
         self.window.show()
         self.desk.be_ready(services, make_work)

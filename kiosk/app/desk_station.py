@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.app.application import make_application, require_pyside
@@ -35,22 +36,28 @@ Furnish = Callable[["House", TaskRunner, DeskPolicy], tuple[DeskServices, MakeWo
 """Makes of an open house what a desk needs: its door's services, and its own page for whoever logs in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What sets one desk apart from the others.
+
+    Attributes:
+        policy_of: How it behaves, from the clinic's settings.
+        furnish: What it needs, once the house is open.
+    """
+
+    policy_of: Callable[[ClinicSettings], DeskPolicy]
+    furnish: Furnish
+
+
 def run_desk_station(
-    folders: Folders,
-    options: argparse.Namespace,
-    *,
-    policy_of: Callable[[ClinicSettings], DeskPolicy],
-    furnish: Furnish,
-    cover: Cover | None = None,
-    passphrase: str = "",
+    folders: Folders, options: argparse.Namespace, desk: Desk, *, cover: Cover | None = None, passphrase: str = ""
 ) -> int:
     """Open a desk and stay until it is closed.
 
     Args:
         folders: Where things lie.
         options: `size`, `text_scale`, `theme`.
-        policy_of: How the desk behaves, from the clinic's settings.
-        furnish: What it needs, once the house is open.
+        desk: Which one.
         cover: What stands on the screen so far; it goes when the desk stands there.
         passphrase: For a key that is locked by one.
 
@@ -65,13 +72,13 @@ def run_desk_station(
     look = ScreenLook(options.size, options.text_scale, options.theme)
     try:
         settings = read_clinic(folders.clinic)
-        policy = policy_of(settings)
+        policy = desk.policy_of(settings)
         start_log(folders.log, level=logging.INFO, name=f"antesala-{policy.station}")
     except ExpectedError as error:
         return _tell(error, look, cover)
     allow_in_log(policy.station)
-    desk, window = make_desk(policy, look)
-    station = DeskStation(desk, window, lambda house, tasks: furnish(house, tasks, policy))
+    model, window = make_desk(policy, look)
+    station = DeskStation(model, window, lambda house, tasks: desk.furnish(house, tasks, policy))
     uncover(window.first_frame, cover)
     window.first_frame.shown.connect(lambda: station.open_behind(folders, settings, passphrase=passphrase))
     window.show()

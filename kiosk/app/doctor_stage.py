@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.desk_stage import DeskStage
+from kiosk.app.desk_station import Desk
 from kiosk.app.doctor_station import doctor_policy, furnish_doctor
 from kiosk.app.folders import Folders
 from kiosk.app.screen import ScreenLook
@@ -25,7 +26,7 @@ class DoctorStage(DeskStage):
     """
 
     def __init__(self, folders: Folders, look: ScreenLook, language: str | None = None) -> None:
-        super().__init__(folders, look, doctor_policy, partial(furnish_doctor, look=look), language)
+        super().__init__(folders, look, Desk(doctor_policy, partial(furnish_doctor, look=look)), language)
 
     def physician(self, *, pictures: Path | None = None) -> Physician:
         """Return the sample doctor at this desk."""

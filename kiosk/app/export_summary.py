@@ -9,7 +9,8 @@ from html import escape
 from typing import Any
 
 from kiosk.records.register import Patient
-from kiosk.ui.reception.wording import day, moment, say
+from kiosk.ui.desk.wording import moment
+from kiosk.ui.reception.wording import day, say
 from kiosk.visit.state import Ending, Stage
 
 _TECHNICAL = frozenset({"id", "options", "opens_point", "phrasing", "picture", "strokes_sha256", "words", "in_short"})

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 from kiosk.app.folders import ILLUSTRATIONS, PROGRAM, TEMPLATES
 from kiosk.app.terminal import complain, say
 from kiosk.errors import AntesalaError, StationError
-from kiosk.procedure.form_words import RiskTableWords, read_form_words
+from kiosk.procedure.form_words import read_form_words
 from kiosk.procedure.illustration_rules import Illustrations, read_illustrations
 from kiosk.procedure.loader import find_procedures
+from kiosk.procedure.part_words import RiskTableWords
 from kiosk.procedure.source import PackSource, read_source
 from kiosk.procedure.structure import PictureStep, Risk
 from kiosk.procedure.words import ExplainWords, RiskWords, StepWords

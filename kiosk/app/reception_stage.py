@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.desk_stage import DeskStage
+from kiosk.app.desk_station import Desk
 from kiosk.app.folders import Folders
 from kiosk.app.reception_station import furnish_reception, reception_policy
 from kiosk.app.screen import ScreenLook
@@ -29,7 +30,7 @@ class ReceptionStage(DeskStage):
     def __init__(
         self, folders: Folders, look: ScreenLook, printer: Printer | None = None, language: str | None = None
     ) -> None:
-        super().__init__(folders, look, reception_policy, partial(furnish_reception, printer=printer), language)
+        super().__init__(folders, look, Desk(reception_policy, partial(furnish_reception, printer=printer)), language)
         self.house.worker.warm_up()  # the first paper is the slip, at once
 
     def receptionist(self, *, pictures: Path | None = None) -> Receptionist:

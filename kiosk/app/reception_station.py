@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.app.desk_station import desk_policy, run_desk_station
-from kiosk.app.folders import Folders
+from kiosk.app.desk_station import Desk, desk_policy
 from kiosk.clinic import ClinicSettings
-from kiosk.ui.cover import Cover
 from kiosk.ui.desk.desk import MakeWork
 from kiosk.ui.desk.services import DeskPolicy, DeskServices, Member
 from kiosk.ui.desk.work import WorkViewModel
@@ -21,31 +20,13 @@ if TYPE_CHECKING:  # the house brings the database and pydantic, which must not 
     from kiosk.printing.printer import Printer
 
 
-def run_reception_station(
-    folders: Folders, options: argparse.Namespace, *, cover: Cover | None = None, passphrase: str = ""
-) -> int:
-    """Open reception's desk and stay until it is closed.
+def receptions_desk(options: argparse.Namespace) -> Desk:
+    """Return reception's desk as the command line asks for it.
 
     Args:
-        folders: Where things lie.
-        options: `size`, `text_scale`, `theme`, `station`.
-        cover: What stands on the screen so far; it goes when the desk stands there.
-        passphrase: For a key that is locked by one.
-
-    Returns:
-        0 after an orderly end, 1 when the desk could not begin.
-
-    Raises:
-        StationError: Qt cannot start here.
+        options: `station`.
     """
-    return run_desk_station(
-        folders,
-        options,
-        policy_of=lambda settings: reception_policy(settings, options.station),
-        furnish=furnish_reception,
-        cover=cover,
-        passphrase=passphrase,
-    )
+    return Desk(partial(reception_policy, station=options.station), furnish_reception)
 
 
 def reception_policy(settings: ClinicSettings, station: str | None = None) -> DeskPolicy:

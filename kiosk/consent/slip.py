@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.consent.source import FormLook, tidy
-from kiosk.procedure.form_words import SlipWords
+from kiosk.procedure.paper_words import SlipWords
 
 
 @dataclass(frozen=True, slots=True)

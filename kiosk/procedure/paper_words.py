@@ -1,12 +1,26 @@
-"""Fixed words of the papers that are no form of a visit's end: the blank form, the sheet to take home."""
+"""Fixed words of the papers that are no form of a visit's end: slip, blank form, sheet to take home."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
+
 from kiosk.procedure.named import named
 from kiosk.procedure.structure import PackModel
 from kiosk.procedure.words import Line, Text
+
+
+class SlipWords(PackModel):
+    """The slip with the code that reception hands to the patient; it says nothing of the treatment."""
+
+    title: Line
+    for_whom: Annotated[Line, named("name")]
+    code: Line
+    steps: Annotated[tuple[Line, ...], Field(min_length=2, max_length=5)]
+    scan: Line
+    keep: Line
+    sample: Line
 
 
 class BlankWords(PackModel):

@@ -61,6 +61,21 @@ Text {
 }
 """
 
+LONG_SCREEN = """
+import QtQuick
+import Antesala.PatientModels
+
+Item {
+    id: root
+
+    required property LongCodeViewModel longer
+
+    CodeScreen {
+        model: root.longer
+    }
+}
+"""
+
 THEME = 'pragma Singleton\nimport QtQuick\n\nQtObject {\n    readonly property color ink: "#1b2a33"\n}\n'
 
 
@@ -88,6 +103,18 @@ def test_what_a_view_model_inherits_from_another_file_is_known(
 ) -> None:
     plant(tmp_path / "ui", SCREEN.replace("CodeViewModel", "LongCodeViewModel") % "entered")
     (tmp_path / "ui" / "patient" / "long_code.py").write_text(LONGER_VIEW_MODEL, encoding="utf-8")
+
+    assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
+
+
+def test_a_view_model_stands_where_its_base_is_asked_for(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    plant(tmp_path / "ui", SCREEN % "entered")
+    (tmp_path / "ui" / "patient" / "long_code.py").write_text(LONGER_VIEW_MODEL, encoding="utf-8")
+    patient = tmp_path / "ui" / "qml" / "Antesala" / "Patient"
+    (patient / "LongScreen.qml").write_text(LONG_SCREEN, encoding="utf-8")
+    (patient / "qmldir").write_text(
+        (patient / "qmldir").read_text("utf-8") + "LongScreen 1.0 LongScreen.qml\n", "utf-8"
+    )
 
     assert lint(tmp_path / "ui", tmp_path / "types", tmp_path / "ui") == 0, capfd.readouterr().err
 

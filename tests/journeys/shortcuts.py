@@ -119,3 +119,13 @@ def to_signing(stage: Stage, sample: SampleVisit) -> Visitor:
     visitor = skip_to(stage, sample, DECISION)
     visitor.go_to("Signing")
     return visitor
+
+
+def to_countersigned(stage: Stage) -> SampleVisit:
+    """The first sample patient signs, the doctor countersigns, and the kiosk waits for the next patient."""
+    sample = stage.samples[0]
+    to_signing(stage, sample).go_to("Thanks")
+    stage.hand.wait_until(lambda: bool(stage.state_of(sample).forms), "the form")
+    stage.doctor_countersigns(sample)
+    stage.hand.touch("finish")
+    return sample

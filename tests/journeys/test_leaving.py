@@ -178,7 +178,7 @@ def test_a_touch_at_the_very_moment_of_the_cancelling_does_no_harm(stage: Stage)
     skip_to(stage, sample, first_question(stage))
     visit_id = stage.visit_id(sample)
     stage.hand.touch("answer_yes")
-    stage.kiosk._news.stop()  # the touch is faster than the next look for news
+    stage.kiosk._flow._news.stop()  # the touch is faster than the next look for news
 
     with stage.another_station() as visits:
         visits.open(visit_id).session.act(THE_DESK, reception.cancel, reason="The treatment was called off.")

@@ -14,7 +14,7 @@ from kiosk.visit.rules import rechecking
 from kiosk.visit.state import Ending, PointKind
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import FormKind
-from tests.journeys.shortcuts import THE_DESK, arrive, to_signing
+from tests.journeys.shortcuts import THE_DESK, arrive, to_countersigned
 from tests.journeys.test_whole_visit import text_of
 
 pytestmark = pytest.mark.journey
@@ -22,11 +22,7 @@ pytestmark = pytest.mark.journey
 
 def opened_today(stage: Stage) -> SampleVisit:
     """Sign and countersign a consent, then come back with the code that reception gives for the re-check."""
-    sample = stage.samples[0]
-    to_signing(stage, sample).go_to("Thanks")
-    stage.hand.wait_until(lambda: bool(stage.state_of(sample).forms), "the form")
-    stage.doctor_countersigns(sample)
-    stage.hand.touch("finish")
+    sample = to_countersigned(stage)
     with stage.another_station() as visits:
         session = visits.open(stage.visit_id(sample)).session
         with pytest.raises(VisitError, match="VISIT-NOT-THE-DAY"):

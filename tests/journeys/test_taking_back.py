@@ -13,7 +13,7 @@ from kiosk.visit.rules import revoking
 from kiosk.visit.state import Ending, PointKind
 from kiosk.visit.state import Stage as VisitStage
 from kiosk.visit.terms import FormKind
-from tests.journeys.shortcuts import THE_DESK, arrive, to_signing
+from tests.journeys.shortcuts import THE_DESK, arrive, to_countersigned
 from tests.journeys.test_whole_visit import text_of
 
 pytestmark = pytest.mark.journey
@@ -21,11 +21,7 @@ pytestmark = pytest.mark.journey
 
 def opened_again(stage: Stage) -> SampleVisit:
     """Sign and countersign a consent, then come back with the code that reception gives for taking it back."""
-    sample = stage.samples[0]
-    to_signing(stage, sample).go_to("Thanks")
-    stage.hand.wait_until(lambda: bool(stage.state_of(sample).forms), "the form")
-    stage.doctor_countersigns(sample)
-    stage.hand.touch("finish")
+    sample = to_countersigned(stage)
     with stage.another_station() as visits:
         session = visits.open(stage.visit_id(sample)).session
         assert stage.house.store.codes.visit_of_code(session.state.code) is None

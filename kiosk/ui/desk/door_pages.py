@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.outcome import OutcomeViewModel
 from kiosk.ui.desk.services import DeskPolicy, Door, FirstAccount, Member, SampleMember
 from kiosk.ui.desk.wording import title_of
 
@@ -37,8 +38,7 @@ class LogInViewModel(QObject):
         self._policy = policy
         self._door: Door | None = None
         self._samples: Sequence[SampleMember] = ()
-        self._is_busy = False
-        self._error: AntesalaError | None = None
+        self._outcome = OutcomeViewModel(self)
 
     def be_ready(self, door: Door, samples: Sequence[SampleMember]) -> None:
         """Open the fields: the records are sound."""
@@ -60,20 +60,10 @@ class LogInViewModel(QObject):
         """False while the records are being opened."""
         return self._door is not None
 
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """True while a try is judged."""
-        return self._is_busy
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why the last try was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
+    @Property(OutcomeViewModel, constant=True)
+    def outcome(self) -> OutcomeViewModel:
+        """The last try: being judged, or refused."""
+        return self._outcome
 
     @Property(list, notify=changed)
     def samples(self) -> list[dict[str, str]]:
@@ -83,22 +73,18 @@ class LogInViewModel(QObject):
     @Slot(str, str)
     def logIn(self, account: str, password: str) -> None:
         """Try to get in."""
-        if self._door is None or self._is_busy or not account.strip() or not password:
+        if self._door is None or self._outcome.isBusy or not account.strip() or not password:
             return
-        self._set(is_busy=True)
+        self._outcome.begin()
         self._door.log_in(account, password, done=self._enter, failed=self._refuse)
 
     def _enter(self, member: Member) -> None:
-        self._set(is_busy=False)
+        self._outcome.end()
         self.entered.emit(member)
 
     def _refuse(self, error: AntesalaError) -> None:
-        self._set(is_busy=False, error=error)
+        self._outcome.refuse(error)
         self.tried.emit()
-
-    def _set(self, *, is_busy: bool, error: AntesalaError | None = None) -> None:
-        self._is_busy, self._error = is_busy, error
-        self.changed.emit()
 
 
 @QmlElement

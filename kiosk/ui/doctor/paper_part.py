@@ -8,11 +8,13 @@ import shiboken6
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import AntesalaError, StationError
+from kiosk.errors import StationError
+from kiosk.ui.desk.outcome import OutcomeViewModel
 from kiosk.ui.desk.places import documents_folder
+from kiosk.ui.desk.services import Member
 from kiosk.ui.doctor.consultation import Consultation
 from kiosk.ui.doctor.services import BriefPapers
-from kiosk.ui.doctor.written_brief import written_brief
+from kiosk.ui.doctor.written_brief import WrittenBrief, written_brief
 
 QML_IMPORT_NAME = "Antesala.DeskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,10 +39,8 @@ class PaperViewModel(QObject):
         super().__init__(parent)
         self._consultation = consultation
         self._papers = papers
-        self._can_print = self._is_busy = False
-        self._done = ""
-        self._saved_at = ""
-        self._error: AntesalaError | None = None
+        self._can_print = False
+        self._outcome = OutcomeViewModel(self)
 
     @Property(str, constant=True)
     def proposedPath(self) -> str:
@@ -52,77 +52,44 @@ class PaperViewModel(QObject):
         """True when the station knows a printer."""
         return self._can_print
 
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """True while the paper is being made."""
-        return self._is_busy
-
-    @Property(str, notify=changed)
-    def done(self) -> str:
-        """``saved``, ``printed`` or empty: what was done last."""
-        return self._done
-
-    @Property(str, notify=changed)
-    def savedAt(self) -> str:
-        """Where the last file lies, or empty."""
-        return self._saved_at
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why it was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
+    @Property(OutcomeViewModel, constant=True)
+    def outcome(self) -> OutcomeViewModel:
+        """The paper: being made, saved or printed, or refused."""
+        return self._outcome
 
     def begin(self) -> None:
         """The sheet opens: nothing was done yet; whether there is a printer is asked."""
-        self._set(is_busy=False)
+        self._outcome.clear()
         self._papers.has_printer(done=self._know)
 
     @Slot(str)
     def save(self, path: str) -> None:
         """Write the brief into a new file."""
-        if self._is_busy:
+        outcome = self._outcome
+        if outcome.isBusy:
             return
         if not path.strip():
-            self._refuse(StationError("SAVE-NO-NAME", "The file has no name.", "Write where to save it."))
+            outcome.refuse(StationError("SAVE-NO-NAME", "The file has no name.", "Write where to save it."))
             return
-        self._set(is_busy=True)
-        visit_id, member = self._consultation.state.visit_id, self._consultation.member
-        self._papers.save(
-            written_brief(self._consultation), visit_id, member, path.strip(), done=self._saved, failed=self._refuse
-        )
+        outcome.begin()
+        brief, visit_id, member = self._brief()
+        self._papers.save(brief, visit_id, member, path.strip(), done=outcome.end, failed=outcome.refuse)
 
     @Slot()
     def print(self) -> None:
         """Print the brief once, on the station's printer."""
-        if self._is_busy:
+        outcome = self._outcome
+        if outcome.isBusy:
             return
-        self._set(is_busy=True)
-        visit_id, member = self._consultation.state.visit_id, self._consultation.member
-        self._papers.print(written_brief(self._consultation), visit_id, member, done=self._printed, failed=self._refuse)
+        outcome.begin()
+        brief, visit_id, member = self._brief()
+        self._papers.print(brief, visit_id, member, done=outcome.end, failed=outcome.refuse)
+
+    def _brief(self) -> tuple[WrittenBrief, str, Member]:
+        consultation = self._consultation
+        return written_brief(consultation), consultation.state.visit_id, consultation.member
 
     def _know(self, can_print: bool) -> None:
-        if shiboken6.isValid(self):
+        if shiboken6.isValid(self):  # else the record was closed meanwhile
             self._can_print = can_print
             self.changed.emit()
-
-    def _saved(self, path: str) -> None:
-        if shiboken6.isValid(self):
-            self._saved_at = path
-            self._set(is_busy=False, done="saved")
-
-    def _printed(self) -> None:
-        if shiboken6.isValid(self):
-            self._set(is_busy=False, done="printed")
-
-    def _refuse(self, error: AntesalaError) -> None:
-        if shiboken6.isValid(self):
-            self._set(is_busy=False, error=error)
-
-    def _set(self, *, is_busy: bool, done: str = "", error: AntesalaError | None = None) -> None:
-        self._is_busy, self._done, self._error = is_busy, done, error
-        self.changed.emit()

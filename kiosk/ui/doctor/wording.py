@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
-from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.ui.desk.services import VisitRow
+from kiosk.ui.desk.wording import Wording
+from kiosk.ui.desk.wording import moment as moment_in_words
 from kiosk.ui.platform.translation import day_in_words
 from kiosk.visit.brief import Missing, Understanding
 from kiosk.visit.outline import Answer, PlainKind
@@ -109,24 +109,17 @@ Worded = (
     | Relation
 )
 
-_WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words
-    for words in (
-        _ANSWERS, _SIDES, _STAGES, _ENDINGS, _DECISIONS, _MISSING, _UNDERSTANDING, _SETTLED, _HELP, _PLAIN_STOPS,
-        _FORMS, _RELATIONS,
-    )
-}  # fmt: skip
-"""By kind of code: codes of two kinds may have the same text."""
-
-
-def say(text: str) -> str:
-    """Return a text of the doctor's desk in the interface's language."""
-    return QCoreApplication.translate("Doctor", text)
+_WORDING = Wording(
+    "Doctor",
+    _ANSWERS, _SIDES, _STAGES, _ENDINGS, _DECISIONS, _MISSING, _UNDERSTANDING, _SETTLED, _HELP, _PLAIN_STOPS,
+    _FORMS, _RELATIONS,
+)  # fmt: skip
+say = _WORDING.say
 
 
 def word(code: Worded) -> str:
     """Return what a code means."""
-    return say(str(_WORDS[type(code)][code]))
+    return _WORDING.word(code)
 
 
 def day(when: date) -> str:
@@ -136,8 +129,7 @@ def day(when: date) -> str:
 
 def moment(at: datetime, zone: tzinfo) -> str:
     """Return a time in the clinic's zone: 3 Dec 2026, 09:05."""
-    local = at.astimezone(zone)
-    return f"{day(local.date())}, {local:%H:%M}"
+    return moment_in_words(at.astimezone(zone))
 
 
 def age(born_on: date, today: date) -> int:

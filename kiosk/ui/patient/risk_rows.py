@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kiosk.procedure.form_words import RiskTableWords
 from kiosk.procedure.frequency import both_sides, how_often, per_hundred
+from kiosk.procedure.part_words import RiskTableWords
 from kiosk.procedure.structure import Risk
 from kiosk.procedure.words import RiskWords
 from kiosk.ui.patient.journey import Journey

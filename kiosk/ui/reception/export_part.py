@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePath
 
-import shiboken6
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.outcome import OutcomeViewModel
 from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.services import ExportReason, Exports, ExportWish
@@ -51,9 +51,7 @@ class ExportViewModel(QObject):
         self._patient_id = patient_id
         self._clock = clock
         self._reason: ExportReason | None = None
-        self._is_busy = False
-        self._saved_at = ""
-        self._error: AntesalaError | None = None
+        self._outcome = OutcomeViewModel(self)
 
     @Property(list, notify=changed)
     def reasons(self) -> list[dict[str, object]]:
@@ -65,29 +63,15 @@ class ExportViewModel(QObject):
         """Where the file would lie, under a name that names nobody."""
         return str(PurePath(documents_folder()) / f"patient-copy-{self._clock.today().isoformat()}.zip")
 
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """True while it is being made."""
-        return self._is_busy
-
-    @Property(str, notify=changed)
-    def savedAt(self) -> str:
-        """Where the file lies, or empty."""
-        return self._saved_at
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why it was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
+    @Property(OutcomeViewModel, constant=True)
+    def outcome(self) -> OutcomeViewModel:
+        """The copy: being made, saved, or refused."""
+        return self._outcome
 
     def begin(self) -> None:
         """Begin anew: nobody has said anything."""
-        self._reason, self._saved_at, self._error = None, "", None
+        self._reason = None
+        self._outcome.clear()
         self.changed.emit()
 
     @Slot(str)
@@ -100,27 +84,20 @@ class ExportViewModel(QObject):
     def save(self, account: str, password: str, path: str) -> None:
         """Make the copy, when everything is said."""
         patient_id = self._patient_id()
-        if self._is_busy or not patient_id:
+        if self._outcome.isBusy or not patient_id:
             return
         if self._reason is None:
-            self._refuse(AntesalaError("EXPORT-NO-REASON", say("Nobody said who asked."), say("Choose it above.")))
+            self._outcome.refuse(
+                AntesalaError("EXPORT-NO-REASON", say("Nobody said who asked."), say("Choose it above."))
+            )
         elif not (account.strip() and password):
             what, remedy = say("Nobody has allowed it."), say("Ask a doctor or the administrator to type the password.")
-            self._refuse(AntesalaError("EXPORT-NOT-ALLOWED", what, remedy))
+            self._outcome.refuse(AntesalaError("EXPORT-NOT-ALLOWED", what, remedy))
         elif not path.strip():
-            self._refuse(AntesalaError("SAVE-NO-NAME", say("The file has no name."), say("Write where to save it.")))
+            self._outcome.refuse(
+                AntesalaError("SAVE-NO-NAME", say("The file has no name."), say("Write where to save it."))
+            )
         else:
-            self._is_busy, self._error = True, None
-            self.changed.emit()
+            self._outcome.begin()
             wish = ExportWish(patient_id, self._reason, account.strip(), password, path.strip())
-            self._exports.export(wish, self._member, done=self._saved, failed=self._refuse)
-
-    def _saved(self, path: str) -> None:
-        self._is_busy, self._saved_at = False, path
-        self.changed.emit()
-
-    def _refuse(self, error: AntesalaError) -> None:
-        if not shiboken6.isValid(self):  # the desk was left meanwhile
-            return
-        self._is_busy, self._error = False, error
-        self.changed.emit()
+            self._exports.export(wish, self._member, done=self._outcome.end, failed=self._outcome.refuse)

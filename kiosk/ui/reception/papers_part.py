@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-import shiboken6
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import AntesalaError
+from kiosk.ui.desk.outcome import OutcomeViewModel
 from kiosk.ui.desk.places import documents_folder
 from kiosk.ui.desk.services import Member
 from kiosk.ui.reception.jobs_part import JobsViewModel
@@ -60,9 +60,8 @@ class PapersViewModel(QObject):
         self._printer = ""
         self._printers: Sequence[Choice] = ()
         self._others: Sequence[str] = ()
-        self._saved_at = self._sheet_code = ""
-        self._is_busy = False
-        self._error: AntesalaError | None = None
+        self._sheet_code = ""
+        self._outcome = OutcomeViewModel(self)
         self.jobs_part = JobsViewModel(papers, member, self)
 
     @Property(JobsViewModel, constant=True)
@@ -126,25 +125,10 @@ class PapersViewModel(QObject):
         """Where a file would lie: the user's documents, under a code that names nobody."""
         return str(PurePath(documents_folder()) / f"{self._file_name()}.pdf")
 
-    @Property(str, notify=changed)
-    def savedAt(self) -> str:
-        """Where the last file lies, or empty."""
-        return self._saved_at
-
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """True while a file is being written."""
-        return self._is_busy
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        """Why it was refused, or empty."""
-        return self._error.what if self._error else ""
-
-    @Property(str, notify=changed)
-    def remedy(self) -> str:
-        """What to do now, or empty."""
-        return self._error.remedy if self._error else ""
+    @Property(OutcomeViewModel, constant=True)
+    def outcome(self) -> OutcomeViewModel:
+        """What was asked: a file being written, saved, or refused."""
+        return self._outcome
 
     def begin(self, sha256: str) -> None:
         """Think of a form; without a hash of the code slip, or with a value of `ToSign` of that page."""
@@ -189,7 +173,9 @@ class PapersViewModel(QObject):
         if not _is_of_something(self._wish):
             return
         if self.property("needsReason") and not reason.strip():
-            self._refuse(AntesalaError("VISIT-REASON-MISSING", say("A copy needs a reason."), say("Write why.")))
+            self._outcome.refuse(
+                AntesalaError("VISIT-REASON-MISSING", say("A copy needs a reason."), say("Write why."))
+            )
             return
         wish = replace(self._wish, copies=self._copies, reason=reason.strip(), printer=self._printer)
         card = self._card() if wish.visit_id else None
@@ -200,14 +186,15 @@ class PapersViewModel(QObject):
     @Slot(str)
     def save(self, path: str) -> None:
         """Write what is thought of into a file."""
-        if not _is_of_something(self._wish) or self._is_busy:
+        if not _is_of_something(self._wish) or self._outcome.isBusy:
             return
         if not path.strip():
-            self._refuse(AntesalaError("SAVE-NO-NAME", say("The file has no name."), say("Write where to save it.")))
+            self._outcome.refuse(
+                AntesalaError("SAVE-NO-NAME", say("The file has no name."), say("Write where to save it."))
+            )
             return
-        self._is_busy, self._error, self._saved_at = True, None, ""
-        self.changed.emit()
-        self._papers.save(self._wish, path.strip(), self._member, done=self._saved, failed=self._refuse)
+        self._outcome.begin()
+        self._papers.save(self._wish, path.strip(), self._member, done=self._outcome.end, failed=self._outcome.refuse)
 
     @Slot(QUrl, result=str)
     def localPath(self, url: QUrl) -> str:
@@ -223,19 +210,19 @@ class PapersViewModel(QObject):
     def keepScan(self, path: str) -> None:
         """Keep the scan of what the open dialog asked for, of the visit it asked about; the visit ends with it."""
         wish = self._wish
-        if wish.to_sign is None or self._is_busy:
+        if wish.to_sign is None or self._outcome.isBusy:
             return
         if not path.strip():
-            self._refuse(AntesalaError("SCAN-NO-NAME", say("No file is chosen."), say("Choose the scanned page.")))
+            self._outcome.refuse(
+                AntesalaError("SCAN-NO-NAME", say("No file is chosen."), say("Choose the scanned page."))
+            )
             return
-        self._is_busy, self._error = True, None
-        self.changed.emit()
+        self._outcome.begin()
         scan = ScanWish(wish.visit_id, wish.to_sign, path, self._sheet_code)
-        self._papers.keep_scan(scan, self._member, done=self._kept, failed=self._refuse)
+        self._papers.keep_scan(scan, self._member, done=self._kept, failed=self._outcome.refuse)
 
     def _kept(self) -> None:
-        self._is_busy = False
-        self.changed.emit()
+        self._outcome.end()
         self.ended.emit()
         self.scanKept.emit()
 
@@ -258,24 +245,15 @@ class PapersViewModel(QObject):
     def _begin(self, title: str, copies: int, others: Sequence[str]) -> None:
         self._others = others
         self._copies = self._usual_copies = copies
-        self._title, self._error, self._saved_at, self._sheet_code = title, None, "", ""
+        self._title, self._sheet_code = title, ""
+        self._outcome.clear()
         self.changed.emit()
-        self._papers.printers(done=self._know, failed=self._refuse)
+        self._papers.printers(done=self._know, failed=self._outcome.refuse)
 
     def _know(self, printers: Sequence[Choice]) -> None:
         self._printers = printers
         if self._printer not in {one.id for one in printers}:
             self._printer = ""
-        self.changed.emit()
-
-    def _saved(self, path: str) -> None:
-        self._is_busy, self._saved_at = False, path
-        self.changed.emit()
-
-    def _refuse(self, error: AntesalaError) -> None:
-        if not shiboken6.isValid(self):  # the desk was left meanwhile
-            return
-        self._is_busy, self._error = False, error
         self.changed.emit()
 
 

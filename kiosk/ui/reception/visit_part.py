@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.desk.wording import moment
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, SheetKind, VisitCard
-from kiosk.ui.reception.wording import identity, is_at_kiosk, language, moment, place_of, planned, say, word
+from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
 from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
+from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.ui.desk.services import VisitRow
+from kiosk.ui.desk.wording import Wording, moment
 from kiosk.ui.platform.translation import day_in_words, name_of
 from kiosk.ui.reception.draft import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Flaw
 from kiosk.ui.reception.services import Choice, ExportReason, JobState, SheetKind
@@ -104,20 +103,13 @@ _REASONS = {
 }
 Worded = Side | Stage | Ending | FormKind | SheetKind | JobState | ExportReason
 
-_WORDS: Mapping[type, Mapping[Any, Any]] = {
-    type(next(iter(words))): words for words in (_SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS, _REASONS)
-}
-"""By kind of code: codes of two kinds may have the same text."""
-
-
-def say(text: str) -> str:
-    """Return a text of reception's desk in the interface's language."""
-    return QCoreApplication.translate("Reception", text)
+_WORDING = Wording("Reception", _SIDES, _STAGES, _ENDINGS, _KINDS, _SHEETS, _JOBS, _REASONS)
+say = _WORDING.say
 
 
 def word(code: Worded) -> str:
     """Return what a code means."""
-    return say(str(_WORDS[type(code)][code]))
+    return _WORDING.word(code)
 
 
 def flaw_words(field: str, flaw: Flaw) -> str:
@@ -140,11 +132,6 @@ def side_choices() -> list[Choice]:
 def day(when: date) -> str:
     """Return a day as it is read aloud: 3 Dec 2026."""
     return day_in_words(when)
-
-
-def moment(at: datetime) -> str:
-    """Return a time of a day as it is read aloud: 3 Dec 2026, 10:30."""
-    return f"{day(at.date())}, {at:%H:%M}"
 
 
 def is_at_kiosk(row: VisitRow) -> bool:

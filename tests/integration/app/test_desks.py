@@ -19,7 +19,8 @@ from kiosk.app.brief_papers import BriefRoom
 from kiosk.app.command_line import main
 from kiosk.app.day_list import DayList
 from kiosk.app.desk_services import desk_services
-from kiosk.app.doctor_station import NotedRecords, doctor_policy
+from kiosk.app.doctor_desk import NotedRecords
+from kiosk.app.doctor_station import doctor_policy
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
 from kiosk.app.keys import key_source

@@ -49,17 +49,21 @@ if __name__ == "__main__":
 """
 
 
-def test_no_database_no_packs_and_no_papers_before_the_first_frame_and_papers_never(tmp_path: Path) -> None:
-    program = tmp_path / "start.py"
-    program.write_text(START, "utf-8")
+def run(program: Path, data: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program that begins a kiosk without a screen."""
     done = subprocess.run(
-        [sys.executable, program, tmp_path / "data"],
+        [sys.executable, program, data],
         capture_output=True, text=True, cwd=ROOT, timeout=50, check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
     )  # fmt: skip
-
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["first frame:", "ready:"]
+    return done
+
+
+def test_no_database_no_packs_and_no_papers_before_the_first_frame_and_papers_never(tmp_path: Path) -> None:
+    program = tmp_path / "start.py"
+    program.write_text(START, "utf-8")
+    assert run(program, tmp_path / "data").stdout.splitlines() == ["first frame:", "ready:"]
 
 
 COVER = """
@@ -81,13 +85,7 @@ command_line.main(["--data", sys.argv[1], "--size", "1366x768"])
 def test_the_cover_stands_before_pages_and_visit_are_read(tmp_path: Path) -> None:
     program = tmp_path / "cover.py"
     program.write_text(COVER, "utf-8")
-    done = subprocess.run(
-        [sys.executable, program, tmp_path / "data"],
-        capture_output=True, text=True, cwd=ROOT, timeout=50, check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-    )  # fmt: skip
-
-    assert done.returncode == 0, done.stderr
+    run(program, tmp_path / "data")
 
 
 @pytest.mark.parametrize("desk", ["doctor", "reception"])

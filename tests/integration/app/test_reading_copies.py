@@ -12,7 +12,8 @@ from pikepdf import Pdf
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.desk_services import desk_services
-from kiosk.app.doctor_station import NotedRecords, doctor_policy
+from kiosk.app.doctor_desk import NotedRecords
+from kiosk.app.doctor_station import doctor_policy
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.house import House, open_house
 from kiosk.app.print_room import StoredPapers

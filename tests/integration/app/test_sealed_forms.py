@@ -38,19 +38,6 @@ CODE = "7F3K-92QD"
 THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
 
 
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    put_keys_into(tmp_path)
-    return Folders(tmp_path, SAMPLE_CLINIC)
-
-
-@pytest.fixture
-def house(folders: Folders) -> Iterator[House]:
-    opened = open_house(folders, read_clinic(folders.clinic))
-    yield opened
-    opened.close()
-
-
 def signed(house: House) -> OpenVisit:
     """Return a sample visit that the patient has signed."""
     (row,) = [row for row in house.store.summaries.open_visits() if row.code == house.sample_visits[0].code]

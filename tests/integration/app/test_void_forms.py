@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -21,15 +20,15 @@ from kiosk.app.approval import ApprovalGuard
 from kiosk.app.command_line import main
 from kiosk.app.countersigning import Countersigning
 from kiosk.app.desk_services import day_list, desk_services
-from kiosk.app.doctor_station import TaskedCountersigner, doctor_policy
+from kiosk.app.doctor_desk import TaskedCountersigner
+from kiosk.app.doctor_station import doctor_policy
 from kiosk.app.expiry import Expiry
-from kiosk.app.folders import SAMPLE_CLINIC, Folders
-from kiosk.app.house import House, open_house
+from kiosk.app.folders import Folders
+from kiosk.app.house import House
 from kiosk.app.print_room import StoredPapers
 from kiosk.app.reception_desk import NotedVisits
 from kiosk.app.sample_clinic import DOCTOR, PASSWORD, RECEPTION
 from kiosk.app.visits import StoredVisits
-from kiosk.clinic import read_clinic
 from kiosk.consent.document_code import new_document_code
 from kiosk.errors import ConsentError
 from kiosk.records import chain, tables
@@ -46,7 +45,6 @@ from kiosk.visit.session import Document
 from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import Actor, Decision, FormKind, Role, SignMethod
-from tests.builders.sealed import put_keys_into
 from tests.builders.visit import SampleVisit, rechecked_visit, released_visit, signature_strokes, signed_visit
 from tests.fakes.clock import FixedClock
 from tests.integration.consent.pdf import flat, read_back
@@ -56,19 +54,6 @@ pytestmark = [pytest.mark.integration, pytest.mark.timeout(180)]
 THE_DOCTOR = Actor(Role.DOCTOR, DOCTOR, "doctor-1")
 THE_PATIENT = Actor(Role.PATIENT, "patient-1", "kiosk-1")
 THE_DESK = Actor(Role.RECEPTION, RECEPTION, "reception-1")
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    put_keys_into(tmp_path)
-    return Folders(tmp_path, SAMPLE_CLINIC)
-
-
-@pytest.fixture
-def house(folders: Folders) -> Iterator[House]:
-    opened = open_house(folders, read_clinic(folders.clinic))
-    yield opened
-    opened.close()
 
 
 def lived(house: House, visit: SampleVisit, *, ends: datetime | None = None, which: int = 0) -> OpenVisit:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.ui.desk.desk import DeskViewModel
 from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.patient.display import THEMES
 from kiosk.ui.window_settings import WindowSettings
 from tests.ui.conftest import ROOT
 from tests.ui.gallery.test_gallery import SCREENS, assert_no_overlap, controls_of, in_pager
@@ -43,6 +44,16 @@ def open_desk(finger: QPointingDevice) -> Iterator[DeskOpener]:
     yield open_one
     for window in opened:
         window.close()
+
+
+def show_desk(open_desk: DeskOpener, desk: DeskViewModel, size: str, scale: float, theme: str) -> Screen:
+    """Open a desk in another text size and theme, chosen as whoever works there chooses them."""
+    display = desk._display
+    while display.property("textScale") != scale:
+        display.nextTextScale()
+    for _ in range(THEMES.index(theme)):
+        display.nextTheme()
+    return open_desk(desk, size=size)
 
 
 def keep_picture(screen: Screen, name: str) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk.errors import RecordsError
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.desk.services import FirstAccount
-from kiosk.ui.patient.display import THEMES
-from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
+from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture, show_desk
 from tests.ui.desk.stage import MEMBER, PASSWORD, WAIT, SampleDesk
 from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.screen import settle
@@ -62,12 +61,7 @@ def test_nothing_is_cut_and_every_control_has_a_name(
     open_desk: DeskOpener, door: str, size: str, scale: float, theme: str
 ) -> None:
     stage = DOORS[door]()
-    display = stage.desk._display
-    while display.property("textScale") != scale:
-        display.nextTextScale()
-    for _ in range(THEMES.index(theme)):
-        display.nextTheme()
-    screen = open_desk(stage.desk, size=size)
+    screen = show_desk(open_desk, stage.desk, size, scale, theme)
     keep_picture(screen, f"desk-{door}-{size}-{scale}-{theme}.png")
     assert_desk_is_sound(screen, SCREENS[size][1] / 25.4)
     assert screen.item("footer").property("text") == "Sample: not valid as consent"

@@ -117,8 +117,8 @@ def test_the_brief_is_saved_under_a_name_that_names_nobody(stage: SampleDoctor) 
     assert "Sample" not in proposed
     paper(stage).save("/somewhere/brief.pdf")
     assert stage.papers.made[0][0] == "/somewhere/brief.pdf"
-    assert paper(stage).property("done") == "saved"
-    assert paper(stage).property("savedAt") == "/somewhere/brief.pdf"
+    assert paper(stage)._outcome.property("isDone")
+    assert paper(stage)._outcome.property("savedAt") == "/somewhere/brief.pdf"
 
 
 def test_printing_is_offered_where_there_is_a_printer(stage: SampleDoctor) -> None:
@@ -130,17 +130,18 @@ def test_printing_is_offered_where_there_is_a_printer(stage: SampleDoctor) -> No
     assert paper(stage).property("canPrint")
     paper(stage).print()
     assert stage.papers.made[0][0] == "printer"
-    assert paper(stage).property("done") == "printed"
+    assert paper(stage)._outcome.property("isDone")
+    assert paper(stage)._outcome.property("savedAt") == ""
 
 
 def test_what_cannot_be_saved_is_told(stage: SampleDoctor) -> None:
     stage.doctor.ask("brief")
     paper(stage).save("  ")
-    assert paper(stage).property("remedy") == "Write where to save it."
+    assert paper(stage)._outcome.property("remedy") == "Write where to save it."
     stage.papers.fails_with = StationError("SAVE-EXISTS", "There is such a file already.", "Choose another name.")
     paper(stage).save("brief.pdf")
-    assert paper(stage).property("remedy") == "Choose another name."
-    assert not paper(stage).property("isBusy")
+    assert paper(stage)._outcome.property("remedy") == "Choose another name."
+    assert not paper(stage)._outcome.property("isBusy")
 
 
 def test_the_brief_is_saved_by_keyboard(open_desk: DeskOpener) -> None:

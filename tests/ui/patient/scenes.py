@@ -107,7 +107,7 @@ def _lacking(stage: SampleKiosk) -> None:
 
 
 def _code(stage: SampleKiosk) -> None:
-    stage.kiosk._start(stage.language)
+    stage.kiosk._flow._start(stage.language)
 
 
 def _wrong_codes(stage: SampleKiosk, *, times: int) -> None:
@@ -343,7 +343,7 @@ def _for_staff(stage: SampleKiosk) -> None:
 def _sheet(name: str) -> Scene:
     def show(stage: SampleKiosk) -> None:
         stage.begin()
-        stage.kiosk._show_sheet(name)
+        stage.kiosk._flow.show_sheet(name)
 
     return show
 
@@ -452,7 +452,7 @@ SCENES: dict[str, Scene] = {
     "alone-come-back": _with_helper(_comes_back, is_alone=True),
     "helper-check": _with_helper(lambda stage: stage.go_to(_check(stage))),
     "helper-decision": _with_helper(lambda stage: stage.go_to("decision")),
-    "helper-help": _with_helper(lambda stage: stage.kiosk._show_sheet("help")),
+    "helper-help": _with_helper(lambda stage: stage.kiosk._flow.show_sheet("help")),
     "signing-helped": _own_wish,
     "other-ways": _other_ways,
 }

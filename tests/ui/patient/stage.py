@@ -214,7 +214,7 @@ class SampleKiosk:
 
     @property
     def journey(self) -> Journey:
-        journey = self.kiosk._journey
+        journey = self.kiosk._flow.journey
         assert journey is not None
         return journey
 
@@ -229,7 +229,7 @@ class SampleKiosk:
 
     def open_visit(self) -> None:
         """Type code and birthday."""
-        self.kiosk._enter(VISIT_ID)
+        self.kiosk._flow._enter(VISIT_ID)
 
     def begin(self) -> None:
         """Go to the first section."""
@@ -239,7 +239,7 @@ class SampleKiosk:
 
     def go_to(self, stop_id: str, *, step: int = 0) -> None:
         """Show one stop."""
-        if self.kiosk._journey is None:
+        if self.kiosk._flow.journey is None:
             self.begin()
         self.journey.go_to(stop_id)
         for _ in range(step):

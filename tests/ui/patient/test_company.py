@@ -162,7 +162,7 @@ def test_an_idle_screen_makes_nobodys_answer_the_patients_own(stage: SampleKiosk
     given_by_the_helper(stage)
     stage.go_to(stop_id)
     helped = stage.journey.state.helped
-    stage.kiosk._expire()
+    stage.kiosk._flow._expire()
     assert stage.screen == "Welcome"
     assert elsewhere(stage).helped == helped
 

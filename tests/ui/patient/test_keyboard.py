@@ -99,7 +99,7 @@ def test_tab_walks_every_page_of_a_visit_in_the_order_of_the_eye(open_kiosk: Ope
         SCENES[scene](play.stage)
         settle(6)
         assert_walkable(play.screen, scene)
-        play.stage.kiosk._show_sheet("")
+        play.stage.kiosk._flow.show_sheet("")
 
 
 @pytest.mark.parametrize("scene", ELSEWHERE)

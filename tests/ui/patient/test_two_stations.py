@@ -100,8 +100,8 @@ def test_who_touches_while_reception_calls_finds_the_first_page(stage: SampleKio
 
 
 def test_a_code_that_opens_elsewhere_at_the_same_moment_is_told(stage: SampleKiosk) -> None:
-    stage.kiosk._start("en")
-    stage.kiosk._show_birthday(VISIT_ID)
+    stage.kiosk._flow._start("en")
+    stage.kiosk._flow._show_birthday(VISIT_ID)
     stage.kiosk.fail(VisitError("VISIT-ELSEWHERE", "Another station holds this visit.", "Finish it there."))
     assert stage.screen == "Problem"
 

@@ -68,10 +68,10 @@ def test_the_scan_is_asked_for_kept_and_a_wrong_file_told(stage: SampleReception
     stage.page.askPaper("paper", ToSign.FORM)
     papers = stage.page.papers_part
     papers.keepScan(" ")
-    assert papers.property("remedy") == "Choose the scanned page."
+    assert papers._outcome.property("remedy") == "Choose the scanned page."
     stage.papers.fails_with = StationError("SCAN-KIND", "This is no PDF, JPEG or PNG file.", "Scan the page as PDF.")
     papers.keepScan("/somewhere/letter.doc")
-    assert (papers.property("remedy"), stage.page.property("sheet")) == ("Scan the page as PDF.", "paper")
+    assert (papers._outcome.property("remedy"), stage.page.property("sheet")) == ("Scan the page as PDF.", "paper")
     stage.papers.fails_with = None
     papers.keepScan("/somewhere/scan.pdf")
     assert (stage.papers.scans, stage.page.property("sheet")) == ([("v4", ToSign.FORM, "/somewhere/scan.pdf")], "")

@@ -38,7 +38,7 @@ def test_it_is_asked_who_asked_who_allows_it_and_where_it_goes(stage: SampleRece
     told = []
     for account, password, path in (("d", "p", "/a.zip"), ("", "p", "/a.zip"), ("d", "", "/a.zip"), ("d", "p", " ")):
         part.save(account, password, path)
-        told.append(part.property("what"))
+        told.append(part._outcome.property("what"))
         part.chooseReason("asked_in_writing")
     assert told == [
         "Nobody said who asked.",
@@ -49,7 +49,7 @@ def test_it_is_asked_who_asked_who_allows_it_and_where_it_goes(stage: SampleRece
     assert stage.exports.made == []
     part.save(" sample-doctor ", "secret", "/a.zip")
     assert stage.exports.made == [ExportWish("p1", ExportReason.IN_WRITING, "sample-doctor", "secret", "/a.zip")]
-    assert part.property("savedAt") == "/a.zip"
+    assert part._outcome.property("savedAt") == "/a.zip"
     assert "secret" not in repr(stage.exports.made)
 
 
@@ -59,10 +59,14 @@ def test_what_is_refused_is_told_and_the_next_copy_begins_anew(stage: SampleRece
     part.chooseReason("asked_in_person")
     stage.exports.fails_with = FULL
     part.save("sample-doctor", "secret", "/a.zip")
-    assert (part.property("what"), part.property("isBusy"), part.property("savedAt")) == (FULL.what, False, "")
+    assert (part._outcome.property("what"), part._outcome.property("isBusy"), part._outcome.property("savedAt")) == (
+        FULL.what,
+        False,
+        "",
+    )
     stage.page.dismiss()
     stage.page.ask("export")
-    assert part.property("what") == ""
+    assert part._outcome.property("what") == ""
     assert not any(reason["ticked"] for reason in part.property("reasons"))
 
 

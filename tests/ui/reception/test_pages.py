@@ -12,10 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.demo.keys import Keys
-from kiosk.ui.patient.display import THEMES
 from kiosk.ui.reception.draft import new_visit
 from kiosk.ui.reception.services import BlankForm, PrintWish, ToSign
-from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture
+from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture, show_desk
 from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.reception.stage import SCAN, SHA, SHEET, SampleReception
 from tests.ui.reception.test_day_file import BAD, GOOD, HEAD, reading
@@ -171,12 +170,7 @@ def test_nothing_is_cut_and_every_control_has_a_name(
     open_desk: DeskOpener, page: str, size: str, scale: float, theme: str
 ) -> None:
     stage = PAGES[page]()
-    display = stage.desk._display
-    while display.property("textScale") != scale:
-        display.nextTextScale()
-    for _ in range(THEMES.index(theme)):
-        display.nextTheme()
-    screen = open_desk(stage.desk, size=size)
+    screen = show_desk(open_desk, stage.desk, size, scale, theme)
     keep_picture(screen, f"reception-{page}-{size}-{scale}-{theme}.png")
     assert_desk_is_sound(screen, SCREENS[size][1] / 25.4)
 

@@ -48,7 +48,7 @@ def test_a_copy_needs_a_reason_before_anything_is_printed(stage: SampleReception
     stage.page.printNext()
     papers = stage.page.papers_part
     papers.print("  ")
-    assert (papers.property("remedy"), stage.papers.printed) == ("Write why.", [])
+    assert (papers._outcome.property("remedy"), stage.papers.printed) == ("Write why.", [])
     papers.print("the patient lost it")
     assert stage.papers.printed[0].reason == "the patient lost it"
 
@@ -123,10 +123,10 @@ def test_a_paper_is_saved_as_a_file_and_the_page_says_where(stage: SampleRecepti
     papers = stage.page.papers_part
     assert str(papers.property("proposedPath")).endswith("7F3K-92QD.pdf")
     papers.save("/somewhere/form.pdf")
-    assert papers.property("savedAt") == "/somewhere/form.pdf"
+    assert papers._outcome.property("savedAt") == "/somewhere/form.pdf"
     stage.papers.fails_with = StationError("SAVE-EXISTS", "There is a file form.pdf already.", "Choose another name.")
     papers.save("/somewhere/form.pdf")
-    assert (papers.property("savedAt"), papers.property("remedy")) == ("", "Choose another name.")
+    assert (papers._outcome.property("savedAt"), papers._outcome.property("remedy")) == ("", "Choose another name.")
 
 
 def test_a_visit_that_is_over_has_no_slip(stage: SampleReception) -> None:
@@ -260,7 +260,7 @@ def test_a_consent_taken_back_on_paper_is_noted_with_its_scan_alone(stage: Sampl
     stage.page.askPaper("revoked", ToSign.REVOCATION)
     papers = stage.page.papers_part
     papers.keepScan("  ")
-    assert (papers.property("remedy"), stage.papers.scans) == ("Choose the scanned page.", [])
+    assert (papers._outcome.property("remedy"), stage.papers.scans) == ("Choose the scanned page.", [])
     papers.keepScan("/somewhere/letter.pdf")
     assert stage.papers.scans == [("v7", ToSign.REVOCATION, "/somewhere/letter.pdf")]
     assert stage.page.property("sheet") == ""

@@ -118,18 +118,23 @@ STRUCTURE_MISTAKES: list[tuple[Change, str, str]] = [
 ]
 
 
+def assert_told(folder: Path, illustrations: Path, change: Change, file: str, line_with: str, told: str) -> None:
+    """A pack with a mistake is refused with words, file, line and a way out."""
+    facts, texts = sample_pack.structure(), sample_pack.words()
+    change(facts, texts)
+    pack = sample_pack.write_pack(folder, facts, texts)
+    found = [problem for problem in _lint(pack, illustrations) if told in problem.what]
+    assert found, "nothing was told"
+    lines = (pack / file).read_text(encoding="utf-8").splitlines()
+    assert any(line_with in lines[problem.line - 1] for problem in found)
+    assert all(problem.file.name == file and problem.is_error and problem.remedy for problem in found)
+
+
 @pytest.mark.parametrize(("change", "line_with", "told"), STRUCTURE_MISTAKES)
 def test_a_mistake_in_the_structure_is_told_with_its_line(
     tmp_path: Path, illustrations: Path, change: Change, line_with: str, told: str
 ) -> None:
-    facts, texts = sample_pack.structure(), sample_pack.words()
-    change(facts, texts)
-    folder = sample_pack.write_pack(tmp_path, facts, texts)
-    found = [problem for problem in _lint(folder, illustrations) if told in problem.what]
-    assert found, "nothing was told"
-    lines = (folder / "procedure.yaml").read_text(encoding="utf-8").splitlines()
-    assert any(line_with in lines[problem.line - 1] for problem in found)
-    assert all(problem.file.name == "procedure.yaml" and problem.remedy for problem in found)
+    assert_told(tmp_path, illustrations, change, "procedure.yaml", line_with, told)
 
 
 WORDS_MISTAKES: list[tuple[Change, str, str]] = [
@@ -169,14 +174,7 @@ WORDS_MISTAKES: list[tuple[Change, str, str]] = [
 def test_a_mistake_in_the_words_is_told_with_its_line(
     tmp_path: Path, illustrations: Path, change: Change, line_with: str, told: str
 ) -> None:
-    facts, texts = sample_pack.structure(), sample_pack.words()
-    change(facts, texts)
-    folder = sample_pack.write_pack(tmp_path, facts, texts)
-    found = [problem for problem in _lint(folder, illustrations) if told in problem.what]
-    assert found, "nothing was told"
-    lines = (folder / "en.yaml").read_text(encoding="utf-8").splitlines()
-    assert any(line_with in lines[problem.line - 1] for problem in found)
-    assert all(problem.file.name == "en.yaml" and problem.is_error and problem.remedy for problem in found)
+    assert_told(tmp_path, illustrations, change, "en.yaml", line_with, told)
 
 
 def test_a_language_out_of_step_is_told_in_its_own_file(folder: Path, illustrations: Path) -> None:

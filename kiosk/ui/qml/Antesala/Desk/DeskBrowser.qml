@@ -4,7 +4,8 @@ import Antesala.Controls
 import Antesala.DeskModels
 import Antesala.Theme
 
-// A list that searches as one types, filters and sorts. Arrow keys walk, Enter opens.
+// The left side of a desk: a list that searches as one types, filters and sorts. Arrow keys walk, Enter opens; some keys
+// reach it from anywhere on the page.
 FocusScope {
     id: root
 
@@ -13,15 +14,48 @@ FocusScope {
     // The words of orders and filters, by their names.
     required property var words
     required property string emptyText
+    // How much of the page's width it takes at the usual text size.
+    required property real share
     property Component line: null
+    readonly property real fullWidth: parent?.width ?? 0
 
-    function search() {
-        field.forceActiveFocus(Qt.TabFocusReason);
-    }
+    width: Math.round(Math.max(Theme.mm(70), Math.min(fullWidth * 0.4, fullWidth * share * (1 + (Theme.textScale - 1) / 3))))
+    height: parent?.height ?? 0
 
     Keys.onDownPressed: browser.step(1)
     Keys.onUpPressed: browser.step(-1)
 
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Ctrl+F"]
+        onActivated: field.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Alt+Down"]
+        onActivated: root.browser.step(1)
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Alt+Up"]
+        onActivated: root.browser.step(-1)
+    }
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Alt+Return", "Alt+Enter"]
+        onActivated: root.browser.openMarked()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.card
+
+        Rectangle {
+            anchors.right: parent.right
+            width: Theme.outline
+            height: parent.height
+            color: Theme.lineDecorative
+        }
+    }
     PlainColumn {
         id: head
 

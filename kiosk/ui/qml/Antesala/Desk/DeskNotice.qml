@@ -10,6 +10,7 @@ Rectangle {
     required property string remedy
 
     objectName: "notice"
+    visible: what !== ""
     width: parent?.width ?? 0
     implicitHeight: words.height + 2 * Theme.space
     height: implicitHeight

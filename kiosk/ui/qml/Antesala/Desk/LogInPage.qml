@@ -49,14 +49,13 @@ DoorCard {
         onAccepted: root.send()
     }
     DeskNotice {
-        visible: root.page.what !== ""
-        what: root.page.what
-        remedy: root.page.remedy
+        what: root.page.outcome.what
+        remedy: root.page.outcome.remedy
     }
     DeskButton {
         objectName: "logInButton"
         kind: DeskButton.Primary
-        text: root.page.isBusy ? qsTr("One moment") : qsTr("Log in")
+        text: root.page.outcome.isBusy ? qsTr("One moment") : qsTr("Log in")
         shortcut: qsTr("Enter")
         width: parent?.width ?? 0
         onClicked: root.send()

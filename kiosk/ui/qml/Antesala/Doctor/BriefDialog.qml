@@ -12,12 +12,10 @@ DeskDialog {
     objectName: "briefDialog"
     title: qsTr("Brief on paper")
     first: path
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.paper.what !== ""
-        what: root.paper.what
-        remedy: root.paper.remedy
+        what: root.paper.outcome.what
+        remedy: root.paper.outcome.remedy
     }
     DeskLabel {
         text: qsTr("One page for the talk: open points, answers, questions. It is a working paper with patient data, not the consent.")
@@ -37,15 +35,15 @@ DeskDialog {
     }
     DeskLabel {
         objectName: "briefDone"
-        visible: root.paper.done !== ""
-        text: root.paper.done === "saved" ? qsTr("Saved: %1").arg(root.paper.savedAt) : qsTr("Handed to the printer.")
+        visible: root.paper.outcome.isDone
+        text: root.paper.outcome.savedAt !== "" ? qsTr("Saved: %1").arg(root.paper.outcome.savedAt) : qsTr("Handed to the printer.")
         font.bold: true
     }
     DeskFlow {
         DeskButton {
             objectName: "saveBrief"
             kind: DeskButton.Primary
-            text: root.paper.isBusy ? qsTr("One moment") : qsTr("Save")
+            text: root.paper.outcome.isBusy ? qsTr("One moment") : qsTr("Save")
             shortcut: qsTr("Enter")
             onClicked: root.paper.save(path.written)
         }
@@ -57,7 +55,7 @@ DeskDialog {
         }
         DeskButton {
             objectName: "closeDialog"
-            text: root.paper.done === "" ? qsTr("Not now") : qsTr("Close")
+            text: root.paper.outcome.isDone ? qsTr("Close") : qsTr("Not now")
             shortcut: qsTr("Esc")
             onClicked: root.page.dismiss()
         }

@@ -18,10 +18,8 @@ DeskDialog {
     objectName: "countersignDialog"
     title: qsTr("Countersign the form")
     first: release.canCountersign ? password : close
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.page.what !== ""
         what: root.page.what
         remedy: root.page.remedy
     }

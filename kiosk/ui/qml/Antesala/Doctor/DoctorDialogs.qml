@@ -26,10 +26,19 @@ Item {
     z: 10
 
     Loader {
+        id: shown
+
         anchors.fill: parent
         focus: true
         sourceComponent: root.kinds[root.page.sheet] ?? null
         onLoaded: root.page.sheet === "form" ? (item as FormReader).open() : (item as DeskDialog).open()
+    }
+    Connections {
+        target: shown.item as DeskDialog
+
+        function onEscaped() {
+            root.page.dismiss();
+        }
     }
     Component {
         id: brief
@@ -66,27 +75,28 @@ Item {
     Component {
         id: setAside
 
-        ReasonDialog {
+        ActDialog {
             page: root.page
             name: "setAside"
             title: qsTr("Set form %1 aside?").arg(root.patient.release.setAsideCode)
             what: qsTr("Nothing is written on the signed pages. They stay in the record, but count no longer: take printed copies back.\n\nThe visit comes back to you. Correct side, joints or risks, and release again. The patient comes to the kiosk with the code, reads what has changed, and signs a new form, which names this one.")
-            label: qsTr("What must change? The patient reads this, and it stands on the new form.")
+            reasonLabel: qsTr("What must change? The patient reads this, and it stands on the new form.")
             action: qsTr("Set the form aside")
+            isDestructive: true
+            needsReason: true
             onGiven: reason => root.patient.release.setAside(reason)
         }
     }
     Component {
         id: recheck
 
-        ReasonDialog {
+        ActDialog {
             page: root.page
             name: "recheck"
             title: qsTr("Re-check today, before the treatment?")
             what: qsTr("The visit opens at the kiosk with a new code, which you then see here. There the patient answers a few questions again, and signs. What you should look at becomes an open point.")
-            label: qsTr("The treatment is planned for %1: why is it today?").arg(root.patient.recheck.otherDay)
+            reasonLabel: qsTr("The treatment is planned for %1: why is it today?").arg(root.patient.recheck.otherDay)
             needsReason: root.patient.recheck.otherDay !== ""
-            isDestructive: false
             action: qsTr("Open it at the kiosk")
             onGiven: reason => root.patient.recheck.open(reason)
         }
@@ -102,24 +112,28 @@ Item {
     Component {
         id: cancel
 
-        ReasonDialog {
+        ActDialog {
             page: root.page
             name: "cancel"
             title: qsTr("Cancel the treatment?")
             what: qsTr("The visit ends and its code is dead. What the patient said stays in the record. A new visit can be prepared at any time.")
             action: qsTr("Cancel the treatment")
+            isDestructive: true
+            needsReason: true
             onGiven: reason => root.patient.release.cancel(reason)
         }
     }
     Component {
         id: withdraw
 
-        ReasonDialog {
+        ActDialog {
             page: root.page
             name: "withdraw"
             title: qsTr("Take the release back?")
             what: qsTr("The patient cannot sign until you release again.")
             action: qsTr("Take the release back")
+            isDestructive: true
+            needsReason: true
             onGiven: reason => root.patient.release.withdraw(reason)
         }
     }

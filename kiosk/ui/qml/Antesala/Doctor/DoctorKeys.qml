@@ -1,40 +1,17 @@
 import QtQuick
 
-// The keys of the doctor's desk; the dialog "Keys" lists them.
+// The keys of the doctor's desk beside those of its list; the dialog "Keys" lists them all.
 Item {
     id: root
 
     required property bool isOn
 
-    signal searched
-    signal stepped(by: int)
-    signal opened
     signal asked(sheet: string)
     signal copied
     signal handedOver
     signal formOpened
     signal jumped(part: string)
 
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Ctrl+F"]
-        onActivated: root.searched()
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Down"]
-        onActivated: root.stepped(1)
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Up"]
-        onActivated: root.stepped(-1)
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Return", "Alt+Enter"]
-        onActivated: root.opened()
-    }
     Shortcut {
         enabled: root.isOn
         sequences: ["Ctrl+Return", "Ctrl+Enter"]

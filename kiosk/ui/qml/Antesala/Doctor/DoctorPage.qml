@@ -12,7 +12,6 @@ FocusScope {
     required property DoctorViewModel page
     readonly property PatientViewModel patient: page.patient as PatientViewModel
     readonly property bool isAsking: page.sheet !== ""
-    readonly property real listWidth: Math.round(Math.max(Theme.mm(70), Math.min(width * 0.4, width * 0.27 * (1 + (Theme.textScale - 1) / 3))))
 
     objectName: "doctor"
     anchors.fill: parent
@@ -24,9 +23,6 @@ FocusScope {
 
     DoctorKeys {
         isOn: !root.isAsking
-        onSearched: list.search()
-        onStepped: by => root.page.patients.step(by)
-        onOpened: root.page.patients.openMarked()
         onAsked: sheet => root.page.ask(sheet)
         onCopied: root.page.copyNote()
         onHandedOver: root.page.handOver()
@@ -40,43 +36,31 @@ FocusScope {
         enabled: !root.isAsking
         focus: true
 
-        Rectangle {
-            width: root.listWidth
-            height: parent.height
-            color: Theme.card
+        DeskBrowser {
+            id: list
 
-            DeskBrowser {
-                id: list
-
-                anchors.fill: parent
-                focus: true
+            focus: true
+            browser: root.page.patients
+            share: 0.27
+            title: qsTr("Today’s patients")
+            emptyText: qsTr("No patient today. Reception prepares visits; they appear here by themselves.")
+            words: ({
+                    "mine": qsTr("Mine"),
+                    "to_do": qsTr("To do"),
+                    "all": qsTr("All"),
+                    "by_to_do": qsTr("Urgency"),
+                    "by_name": qsTr("Name"),
+                    "by_planned": qsTr("Treatment day")
+                })
+            line: PatientLine {
                 browser: root.page.patients
-                title: qsTr("Today’s patients")
-                emptyText: qsTr("No patient today. Reception prepares visits; they appear here by themselves.")
-                words: ({
-                        "mine": qsTr("Mine"),
-                        "to_do": qsTr("To do"),
-                        "all": qsTr("All"),
-                        "by_to_do": qsTr("Urgency"),
-                        "by_name": qsTr("Name"),
-                        "by_planned": qsTr("Treatment day")
-                    })
-                line: PatientLine {
-                    browser: root.page.patients
-                    width: list.width
-                }
-            }
-            Rectangle {
-                anchors.right: parent.right
-                width: Theme.outline
-                height: parent.height
-                color: Theme.lineDecorative
+                width: list.width
             }
         }
         DeskLabel {
             objectName: "noPatient"
             visible: root.patient === null
-            x: root.listWidth + Theme.spaceHuge
+            x: list.width + Theme.spaceHuge
             y: Theme.spaceHuge
             width: parent.width - x - Theme.spaceHuge
             isSoft: true
@@ -85,7 +69,7 @@ FocusScope {
         DeskNotice {
             objectName: "pageNotice"
             visible: root.patient === null && root.page.what !== ""
-            x: root.listWidth + Theme.spaceHuge
+            x: list.width + Theme.spaceHuge
             y: 2 * Theme.spaceHuge + Theme.bodySize
             width: parent.width - x - Theme.spaceHuge
             what: root.page.what
@@ -96,7 +80,7 @@ FocusScope {
 
             readonly property PatientPane shown: item as PatientPane
 
-            x: root.listWidth
+            x: list.width
             width: parent.width - x
             height: parent.height
             active: root.patient !== null

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Antesala.Controls
-import Antesala.Desk
 import Antesala.DeskModels
 import Antesala.Theme
 
@@ -82,87 +80,15 @@ FocusScope {
             anchors.fill: parent
         }
     }
-    PlainColumn {
+    FormHead {
         id: head
 
         x: Theme.space * 1.6
         y: Theme.space
         width: parent.width - 2 * x
-        spacing: Theme.spaceSmall
-
-        Heading {
-            objectName: "formTitle"
-            text: root.form.title
-        }
-        DeskLabel {
-            objectName: "formPlace"
-            isSoft: true
-            text: {
-                if (root.form.isOpening)
-                    return qsTr("One moment");
-                const place = root.form.isReadingCopy ? qsTr("Page %1 of %2 of a copy for reading: not the form itself") : qsTr("Page %1 of %2, as sealed");
-                return place.arg(root.current + 1).arg(root.form.count);
-            }
-            visible: root.form.what === ""
-        }
-        DeskNotice {
-            visible: root.form.what !== ""
-            what: root.form.what
-            remedy: root.form.remedy
-        }
-        DeskFlow {
-            DeskButton {
-                objectName: "closeForm"
-                kind: DeskButton.Primary
-                text: qsTr("Close")
-                shortcut: qsTr("Esc")
-                onClicked: root.page.dismiss()
-            }
-            DeskButton {
-                objectName: "smaller"
-                text: qsTr("Smaller")
-                shortcut: "Ctrl+-"
-                onClicked: root.form.enlarge(-1)
-            }
-            DeskButton {
-                objectName: "larger"
-                text: qsTr("Larger")
-                shortcut: "Ctrl++"
-                onClicked: root.form.enlarge(1)
-            }
-            DeskButton {
-                objectName: "fit"
-                text: qsTr("Usual size")
-                shortcut: "Ctrl+0"
-                onClicked: root.form.fit()
-            }
-            Repeater {
-                model: root.form.forms.length > 1 ? root.form.forms : []
-
-                DeskButton {
-                    required property var modelData
-
-                    objectName: "form:" + modelData.id
-                    kind: DeskButton.Quiet
-                    chosen: modelData.isShown
-                    text: modelData.title
-                    onClicked: root.form.choose(modelData.id)
-                }
-            }
-            Repeater {
-                model: root.form.languages
-
-                DeskButton {
-                    required property var modelData
-
-                    objectName: "beside:" + modelData.id
-                    kind: DeskButton.Quiet
-                    chosen: modelData.isShown
-                    text: qsTr("With %1 below").arg(modelData.name)
-                    onClicked: root.form.chooseBeside(modelData.id)
-                }
-            }
-        }
+        form: root.form
+        current: root.current
+        onClosed: root.page.dismiss()
     }
     ListView {
         id: view

@@ -11,7 +11,6 @@ DeskDialog {
 
     objectName: "keysDialog"
     title: qsTr("Keys")
-    onEscaped: page.dismiss()
 
     Repeater {
         model: [

@@ -1,9 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Antesala.Controls
 import Antesala.Desk
 import Antesala.DeskModels
-import Antesala.Theme
 
 // The patient declines and does not sign: doctor and witness confirm it, each in the words that will be printed.
 DeskDialog {
@@ -21,11 +19,9 @@ DeskDialog {
     objectName: "refusalDialog"
     title: qsTr("Declined, and will not sign?")
     first: refusal.isKept ? password : witness
-    onEscaped: page.dismiss()
 
     DeskNotice {
         objectName: "refusalNotice"
-        visible: root.page.what !== ""
         what: root.page.what
         remedy: root.page.remedy
     }

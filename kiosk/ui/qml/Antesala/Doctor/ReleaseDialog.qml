@@ -13,10 +13,8 @@ DeskDialog {
     objectName: "releaseDialog"
     title: release.isAhead ? qsTr("Release the signature ahead") : release.isDecline ? qsTr("Release the refusal to sign") : qsTr("Release the signature")
     first: !release.isComplete ? close : release.isTreatmentDay ? reason : able
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.page.what !== ""
         what: root.page.what
         remedy: root.page.remedy
     }

@@ -12,12 +12,10 @@ DeskDialog {
 
     objectName: "blankDialog"
     title: qsTr("Blank forms")
-    onEscaped: page.dismiss()
 
     Component.onCompleted: Qt.callLater(procedure.begin)
 
     DeskNotice {
-        visible: root.page.what !== ""
         what: root.page.what
         remedy: root.page.remedy
     }

@@ -9,7 +9,7 @@ DeskDialog {
 
     required property ReceptionViewModel page
     required property ExportViewModel copy
-    readonly property bool isDone: copy.savedAt !== ""
+    readonly property bool isDone: copy.outcome.savedAt !== ""
 
     function save() {
         root.copy.save(account.written, password.written, path.written);
@@ -18,7 +18,6 @@ DeskDialog {
 
     objectName: "exportDialog"
     title: qsTr("Copy for the patient")
-    onEscaped: page.dismiss()
 
     Component.onCompleted: Qt.callLater(reason.begin)
 
@@ -70,14 +69,13 @@ DeskDialog {
         text: qsTr("The file is not encrypted. Give it to nobody but the patient, then delete it here.")
     }
     DeskNotice {
-        visible: root.copy.what !== ""
-        what: root.copy.what
-        remedy: root.copy.remedy
+        what: root.copy.outcome.what
+        remedy: root.copy.outcome.remedy
     }
     DeskLabel {
         objectName: "savedAt"
         visible: root.isDone
-        text: qsTr("Saved: %1. It is not encrypted: give it to nobody but the patient, then delete it here.").arg(root.copy.savedAt)
+        text: qsTr("Saved: %1. It is not encrypted: give it to nobody but the patient, then delete it here.").arg(root.copy.outcome.savedAt)
         font.bold: true
     }
     DeskFlow {
@@ -85,7 +83,7 @@ DeskDialog {
             objectName: "saveCopy"
             visible: !root.isDone
             kind: DeskButton.Primary
-            text: root.copy.isBusy ? qsTr("One moment") : qsTr("Save the copy")
+            text: root.copy.outcome.isBusy ? qsTr("One moment") : qsTr("Save the copy")
             onClicked: root.save()
         }
         DeskButton {

@@ -12,7 +12,6 @@ DeskDialog {
     objectName: "keysDialog"
     title: qsTr("Keys")
     first: done
-    onEscaped: page.dismiss()
 
     Repeater {
         model: [

@@ -36,7 +36,6 @@ DeskScroll {
     }
     DeskNotice {
         objectName: "listNotice"
-        visible: root.file.what !== ""
         what: root.file.what
         remedy: root.file.remedy
     }

@@ -15,14 +15,12 @@ DeskDialog {
     readonly property PapersViewModel papers: page.papers
 
     objectName: name + "Dialog"
-    onEscaped: page.dismiss()
 
     Component.onCompleted: Qt.callLater(pick.begin)
 
     DeskNotice {
-        visible: root.papers.what !== ""
-        what: root.papers.what
-        remedy: root.papers.remedy
+        what: root.papers.outcome.what
+        remedy: root.papers.outcome.remedy
     }
     DeskLabel {
         text: root.words
@@ -47,7 +45,7 @@ DeskDialog {
         DeskButton {
             objectName: "keepScan"
             kind: DeskButton.Primary
-            text: root.papers.isBusy ? qsTr("One moment") : root.action
+            text: root.papers.outcome.isBusy ? qsTr("One moment") : root.action
             onClicked: root.papers.keepScan(pick.written)
         }
         DeskButton {

@@ -45,7 +45,6 @@ DeskScroll {
     }
     DeskNotice {
         objectName: "prepareNotice"
-        visible: root.preparing.what !== ""
         what: root.preparing.what
         remedy: root.preparing.remedy
     }

@@ -15,12 +15,10 @@ DeskDialog {
     objectName: "printDialog"
     title: qsTr("Print: %1").arg(papers.title)
     first: papers.needsReason ? reason : goAhead
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.papers.what !== ""
-        what: root.papers.what
-        remedy: root.papers.remedy
+        what: root.papers.outcome.what
+        remedy: root.papers.outcome.remedy
     }
     DeskNotice {
         objectName: "voidNotice"

@@ -28,10 +28,19 @@ Item {
     z: 10
 
     Loader {
+        id: shown
+
         anchors.fill: parent
         focus: true
         sourceComponent: root.kinds[root.page.sheet] ?? null
         onLoaded: (item as DeskDialog).open()
+    }
+    Connections {
+        target: shown.item as DeskDialog
+
+        function onEscaped() {
+            root.page.dismiss();
+        }
     }
     Component {
         id: cancel

@@ -1,14 +1,11 @@
 import QtQuick
 
-// The keys of reception's page.
+// The keys of reception's page beside those of its list; the dialog "Keys" lists them all.
 Item {
     id: root
 
     property bool isOn: true
 
-    signal searched
-    signal stepped(by: int)
-    signal opened
     signal asked(sheet: string)
     signal calledBack
     signal prepared
@@ -17,26 +14,6 @@ Item {
     signal dayEnded
     signal closed
 
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Ctrl+F"]
-        onActivated: root.searched()
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Down"]
-        onActivated: root.stepped(1)
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Up"]
-        onActivated: root.stepped(-1)
-    }
-    Shortcut {
-        enabled: root.isOn
-        sequences: ["Alt+Return", "Alt+Enter"]
-        onActivated: root.opened()
-    }
     Shortcut {
         enabled: root.isOn
         sequences: ["F4"]

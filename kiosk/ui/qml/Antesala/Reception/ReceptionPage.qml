@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Antesala.Desk
 import Antesala.DeskModels
-import Antesala.Theme
 
 // Reception's desk: today's visits on the left, what is open on the right, and what is asked over both.
 FocusScope {
@@ -11,7 +10,6 @@ FocusScope {
     required property DeskViewModel desk
     required property ReceptionViewModel page
     readonly property bool isAsking: page.sheet !== ""
-    readonly property real listWidth: Math.round(Math.max(Theme.mm(70), Math.min(width * 0.4, width * 0.29 * (1 + (Theme.textScale - 1) / 3))))
 
     objectName: "reception"
     anchors.fill: parent
@@ -23,9 +21,6 @@ FocusScope {
 
     ReceptionKeys {
         isOn: !root.isAsking
-        onSearched: list.search()
-        onStepped: by => root.page.visits.step(by)
-        onOpened: root.page.visits.openMarked()
         onAsked: sheet => root.page.ask(sheet)
         onCalledBack: root.page.callBack()
         onPrepared: root.page.prepare()
@@ -41,43 +36,31 @@ FocusScope {
         enabled: !root.isAsking
         focus: true
 
-        Rectangle {
-            width: root.listWidth
-            height: parent.height
-            color: Theme.card
+        DeskBrowser {
+            id: list
 
-            DeskBrowser {
-                id: list
-
-                anchors.fill: parent
-                focus: true
+            focus: true
+            browser: root.page.visits
+            share: 0.29
+            title: qsTr("Visits")
+            emptyText: qsTr("No visit here. “All” shows other days. Prepare one with Ctrl+N, or search for a name.")
+            words: ({
+                    "today": qsTr("Today"),
+                    "all": qsTr("All"),
+                    "to_do": qsTr("To do"),
+                    "at_kiosk": qsTr("At the kiosk"),
+                    "by_to_do": qsTr("Urgency"),
+                    "by_expected": qsTr("Arrival"),
+                    "by_name": qsTr("Name"),
+                    "by_planned": qsTr("Treatment day")
+                })
+            line: ReceptionLine {
                 browser: root.page.visits
-                title: qsTr("Visits")
-                emptyText: qsTr("No visit here. “All” shows other days. Prepare one with Ctrl+N, or search for a name.")
-                words: ({
-                        "today": qsTr("Today"),
-                        "all": qsTr("All"),
-                        "to_do": qsTr("To do"),
-                        "at_kiosk": qsTr("At the kiosk"),
-                        "by_to_do": qsTr("Urgency"),
-                        "by_expected": qsTr("Arrival"),
-                        "by_name": qsTr("Name"),
-                        "by_planned": qsTr("Treatment day")
-                    })
-                line: ReceptionLine {
-                    browser: root.page.visits
-                    width: list.width
-                }
-            }
-            Rectangle {
-                anchors.right: parent.right
-                width: Theme.outline
-                height: parent.height
-                color: Theme.lineDecorative
+                width: list.width
             }
         }
         ReceptionPanes {
-            x: root.listWidth
+            x: list.width
             width: parent.width - x
             height: parent.height
             page: root.page

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Antesala.Controls
 import Antesala.Desk
 import Antesala.DeskModels
 import Antesala.Theme

@@ -12,12 +12,10 @@ DeskDialog {
     objectName: "saveDialog"
     title: qsTr("Save as a file: %1").arg(papers.title)
     first: path
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.papers.what !== ""
-        what: root.papers.what
-        remedy: root.papers.remedy
+        what: root.papers.outcome.what
+        remedy: root.papers.outcome.remedy
     }
     DeskNotice {
         objectName: "voidNotice"
@@ -43,21 +41,21 @@ DeskDialog {
     }
     DeskLabel {
         objectName: "savedAt"
-        visible: root.papers.savedAt !== ""
-        text: qsTr("Saved: %1").arg(root.papers.savedAt)
+        visible: root.papers.outcome.savedAt !== ""
+        text: qsTr("Saved: %1").arg(root.papers.outcome.savedAt)
         font.bold: true
     }
     DeskFlow {
         DeskButton {
             objectName: "save"
-            visible: root.papers.savedAt === ""
+            visible: root.papers.outcome.savedAt === ""
             kind: DeskButton.Primary
-            text: root.papers.isBusy ? qsTr("One moment") : qsTr("Save")
+            text: root.papers.outcome.isBusy ? qsTr("One moment") : qsTr("Save")
             onClicked: root.papers.save(path.written)
         }
         DeskButton {
             objectName: "closeDialog"
-            text: root.papers.savedAt === "" ? qsTr("Not now") : qsTr("Close")
+            text: root.papers.outcome.savedAt === "" ? qsTr("Not now") : qsTr("Close")
             shortcut: qsTr("Esc")
             onClicked: root.page.dismiss()
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import Antesala.Controls
 import Antesala.Desk
 import Antesala.Theme
 

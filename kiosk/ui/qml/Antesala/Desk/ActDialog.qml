@@ -1,28 +1,24 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import Antesala.Desk
 import Antesala.DeskModels
 
 // An act that is asked for once more, with a reason where one is needed.
 DeskDialog {
     id: root
 
-    required property DoctorViewModel page
+    required property WorkPage page
     required property string name
     required property string what
     required property string action
-    property string label: qsTr("Reason")
-    property bool needsReason: true
-    property bool isDestructive: true
+    property bool needsReason: false
+    property string reasonLabel: qsTr("Reason")
+    property bool isDestructive: false
 
     signal given(reason: string)
 
     objectName: name + "Dialog"
     first: needsReason ? reason : act
-    onEscaped: page.dismiss()
 
     DeskNotice {
-        visible: root.page.what !== ""
         what: root.page.what
         remedy: root.page.remedy
     }
@@ -35,7 +31,7 @@ DeskDialog {
         objectName: "reason"
         visible: root.needsReason
         showsLabel: true
-        label: root.label
+        label: root.reasonLabel
         lines: 1
     }
     DeskFlow {
@@ -51,7 +47,7 @@ DeskDialog {
             objectName: "closeDialog"
             text: qsTr("Keep it as it is")
             shortcut: qsTr("Esc")
-            onClicked: root.page.dismiss()
+            onClicked: root.escaped()
         }
     }
 }
