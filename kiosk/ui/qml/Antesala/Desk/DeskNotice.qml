@@ -21,6 +21,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.what + " " + root.remedy
 
+    Announcer {
+        words: root.visible ? root.Accessible.name : ""
+    }
     TintedIcon {
         id: sign
 

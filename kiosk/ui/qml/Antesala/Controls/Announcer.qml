@@ -1,0 +1,55 @@
+import QtQuick
+
+// Tells a screen reader of what comes while a page stands: a hint, an error, the time that is left.
+//
+// Qt has announcements for it. On Linux Orca hears those from version 45 on alone, and a notification that appears in
+// every version: so there the words appear as one, and nobody hears them twice.
+Item {
+    id: root
+
+    required property string words
+    property bool isUrgent: false
+    property string notice: ""
+    property bool isMade: false
+    readonly property bool appears: Qt.platform.os === "linux"
+
+    signal announced(words: string)
+
+    function tell() {
+        if (words === "")
+            return;
+        notice = words;
+        if (appears) {
+            visible = false;
+            visible = true;
+            gone.restart();
+        } else {
+            root.Accessible.announce(words, isUrgent ? Accessible.Assertive : Accessible.Polite);
+        }
+        announced(words);
+    }
+
+    objectName: "announcer"
+    visible: false
+
+    Accessible.role: Accessible.Notification
+    Accessible.name: notice
+
+    // What a page comes with is told once it stands.
+    onWordsChanged: {
+        if (isMade)
+            tell();
+    }
+    Component.onCompleted: {
+        isMade = true;
+        tell();
+    }
+
+    // Long enough for a screen reader that is still speaking to come and look.
+    Timer {
+        id: gone
+
+        interval: 2000
+        onTriggered: root.visible = false
+    }
+}
