@@ -105,6 +105,7 @@ def test_the_countdown_of_the_warning_is_announced_now_and_then(at: Callable[[st
     announcer_in(screen.item("idleSheet")).announced.connect(said.append)  # type: ignore[attr-defined]  # a QML signal
     for _ in range(25):
         stage.kiosk.property("idle").tick()
+        settle(1)
     assert said == [f"{left} seconds left" for left in (20, 10, 5)]
 
 

@@ -10,7 +10,6 @@ Item {
     required property string words
     property bool isUrgent: false
     property string notice: ""
-    property bool isMade: false
     readonly property bool appears: Qt.platform.os === "linux"
 
     signal announced(words: string)
@@ -35,15 +34,8 @@ Item {
     Accessible.role: Accessible.Notification
     Accessible.name: notice
 
-    // What a page comes with is told once it stands.
-    onWordsChanged: {
-        if (isMade)
-            tell();
-    }
-    Component.onCompleted: {
-        isMade = true;
-        tell();
-    }
+    // Once all of it is there, and the page that it came with stands.
+    onWordsChanged: Qt.callLater(tell)
 
     // Long enough for a screen reader that is still speaking to come and look.
     Timer {

@@ -31,7 +31,7 @@ Rectangle {
     }
     Announcer {
         isUrgent: root.isUrgent
-        words: root.visible ? root.Accessible.name : ""
+        words: root.desk.isCalled ? root.what + " " + root.who : ""
     }
     TintedIcon {
         id: sign

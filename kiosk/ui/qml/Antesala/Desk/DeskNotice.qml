@@ -22,7 +22,7 @@ Rectangle {
     Accessible.name: root.what + " " + root.remedy
 
     Announcer {
-        words: root.visible ? root.Accessible.name : ""
+        words: root.what === "" ? "" : root.what + " " + root.remedy
     }
     TintedIcon {
         id: sign

@@ -14,6 +14,6 @@ DeskLabel {
     Accessible.role: Accessible.AlertMessage
 
     Announcer {
-        words: root.visible ? root.text : ""
+        words: root.text
     }
 }
