@@ -640,6 +640,10 @@
         <translation>Cerca  (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Shown: %1</source>
+        <translation>Es mostra: %1</translation>
+    </message>
+    <message>
         <source>Nothing found. Search for less, or choose another filter.</source>
         <translation>No s’ha trobat res. Cerqui amb menys paraules o triï un altre filtre.</translation>
     </message>

@@ -640,6 +640,10 @@
         <translation>Buscar  (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
+    </message>
+    <message>
         <source>Nothing found. Search for less, or choose another filter.</source>
         <translation>No se ha encontrado nada. Busque con menos palabras o elija otro filtro.</translation>
     </message>

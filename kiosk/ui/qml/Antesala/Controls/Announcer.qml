@@ -19,6 +19,8 @@ Item {
             return;
         notice = words;
         if (appears) {
+            // Inside a dialog Orca would say all the words of that before.
+            parent = Window.contentItem;
             visible = false;
             visible = true;
             gone.restart();

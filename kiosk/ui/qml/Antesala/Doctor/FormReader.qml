@@ -144,6 +144,7 @@ FocusScope {
 
                     objectName: "form:" + modelData.id
                     kind: DeskButton.Quiet
+                    isOne: true
                     chosen: modelData.isShown
                     text: modelData.title
                     onClicked: root.form.choose(modelData.id)
@@ -157,6 +158,7 @@ FocusScope {
 
                     objectName: "beside:" + modelData.id
                     kind: DeskButton.Quiet
+                    isOne: true
                     chosen: modelData.isShown
                     text: qsTr("With %1 below").arg(modelData.name)
                     onClicked: root.form.chooseBeside(modelData.id)
