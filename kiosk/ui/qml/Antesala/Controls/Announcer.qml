@@ -2,8 +2,8 @@ import QtQuick
 
 // Tells a screen reader of what comes while a page stands: a hint, an error, the time that is left.
 //
-// Qt has announcements for it. On Linux Orca hears those from version 45 on alone, and a notification that appears in
-// every version: so there the words appear as one, and nobody hears them twice.
+// Qt has announcements for it. Orca 43 does not hear those, Orca 48 does, and both hear a notification that appears: so on
+// Linux the words appear as one, and nobody hears them twice.
 Item {
     id: root
 
