@@ -144,6 +144,15 @@ def test_the_title_has_the_focus_and_tells_the_step_when_a_section_goes_on(at: C
     assert heard == [("Heading", "Step 2 of 2")]
 
 
+def test_the_title_has_the_focus_when_signing_goes_on_to_a_typed_name(at: Callable[[str], Opened]) -> None:
+    _stage, screen = at("signing-ways")
+    screen.item("method:typed").forceActiveFocus()
+    screen.touch("method:typed")
+    settle(4)
+    heard = [node.role for node in seen(screen.window) if "focused" in node.states and node.item]
+    assert heard == ["Heading"]
+
+
 @pytest.mark.parametrize(
     ("scene", "control"),
     [("check", "option:not_sure"), ("goals", "goal:sit"), ("birthday", "month:3"), ("section", "ask")],
