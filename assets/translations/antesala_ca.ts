@@ -416,10 +416,6 @@
         <translation>Les 6 xifres són al full que li han donat a recepció.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Codi</translation>
-    </message>
-    <message>
         <source>One moment, please. We are getting ready.</source>
         <translation>Un moment, si us plau. Ho estem preparant.</translation>
     </message>
@@ -646,6 +642,10 @@
     <message>
         <source>Search  (Ctrl+F)</source>
         <translation>Cerca  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Es mostra: %1</translation>
     </message>
     <message>
         <source>Nothing found. Search for less, or choose another filter.</source>
@@ -2658,13 +2658,6 @@ PIN %4</translation>
     </message>
 </context>
 <context>
-    <name>PicturePane</name>
-    <message>
-        <source>Picture</source>
-        <translation>Imatge</translation>
-    </message>
-</context>
-<context>
     <name>PicturedList</name>
     <message>
         <source>List</source>
@@ -4003,6 +3996,10 @@ Avisi a recepció, o toqui «Torna a començar» i escrigui el seu codi.</transl
     <message>
         <source>%1 · step %2 of %3</source>
         <translation>%1 · pas %2 de %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pas %1 de %2</translation>
     </message>
     <message>
         <source>You prefer not to know more about this. That is your right. Your doctor tells you what you need in order to decide.</source>

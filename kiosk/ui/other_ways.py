@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, Qt, Slot
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.patient.access import AccessViewModel
 from kiosk.ui.patient.idle import IdleWatch
@@ -49,7 +49,7 @@ class OtherWays(QObject):
         spares: Callable[[QPointF], bool],
     ) -> None:
         super().__init__()
-        self._kiosk, self._wishes = kiosk, wishes
+        self._window, self._kiosk, self._wishes = window, kiosk, wishes
         own = switch_keys(wishes.settings.switch_key)
         self.keys = own | KEYS | {SCANNING, Qt.Key.Key_Escape}
         self._focus = FocusKeeper(window)
@@ -64,15 +64,26 @@ class OtherWays(QObject):
         self._idle.changed.connect(self._count_down)
         for part in (self._focus, self.switch, self._spoken):
             kiosk.pageChanged.connect(part.turn_page)
+        # Queued: by then the page shows its other part.
+        window.partChanged.connect(self._turn_part, Qt.ConnectionType.QueuedConnection)  # type: ignore[attr-defined]  # a QML signal
 
     def rest(self) -> None:
         """Listen no longer: the window goes."""
         self._wishes.changed.disconnect(self.switch.follow_wishes)
         self._reading.changed.disconnect(self._spoken.follow_voice)
         self._idle.changed.disconnect(self._count_down)
+        self._window.partChanged.disconnect(self._turn_part)  # type: ignore[attr-defined]  # a QML signal
         for part in (self._focus, self.switch, self._spoken):
             self._kiosk.pageChanged.disconnect(part.turn_page)
             part.rest()
+
+    @Slot()
+    def _turn_part(self) -> None:
+        """Another part of the page shows: begin at its title, and where it is read let that be heard first."""
+        self._focus.turn_page()
+        page = self._window.property("pageItem")
+        if isinstance(page, QQuickItem) and page.property("offersReading"):
+            self._spoken.turn_page()
 
     @Slot()
     def _count_down(self) -> None:

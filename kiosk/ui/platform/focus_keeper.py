@@ -2,7 +2,8 @@
 
 It is never lost: where a control goes while it has the focus, the focus goes to the one that takes its place, else
 back to where it was before, else to the nearest. After a page turned it stands at the page's start: in the field that
-waits for keys, else on the title, so that Tab goes on to what is asked. Arrows lead to the next control their way.
+waits for keys, else on the title, and Tab goes on from there to what is asked. Arrows lead to the next control their
+way.
 
 It listens to one window, whose root says by its property `surface` what can be worked now: the page, or the sheet over
 it.
@@ -35,6 +36,7 @@ _ARROWS = {
     Qt.Key.Key_Up: Arrow.UP,
     Qt.Key.Key_Down: Arrow.DOWN,
 }
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress)
 _LONGEST_MEMORY = 20
 
@@ -77,12 +79,14 @@ class FocusKeeper(QObject):
         self._watch(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow arrows; note whether keys or fingers are at work."""
+        """Follow arrows, and Tab from where it does not stop; note whether keys or fingers are at work."""
         kind = event.type()
         if kind in _TOUCHES:
             self._is_by_key = False
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._is_by_key = True
+            if event.key() in _TABS:
+                return self._leave_title(is_forward=event.key() == Qt.Key.Key_Tab)
             arrow = _ARROWS.get(Qt.Key(event.key()))
             free = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             return arrow is not None and free and self._follow(arrow)
@@ -158,7 +162,16 @@ class FocusKeeper(QObject):
         surface = self._window.property("surface")
         return surface if isinstance(surface, QQuickItem) and not is_gone(surface) else None
 
-    # ---- arrows
+    # ---- Tab and arrows
+
+    def _leave_title(self, *, is_forward: bool) -> bool:
+        """Go on from an item at which Tab does not stop: Qt would begin at the window's first control."""
+        item = focused_in(self._window)
+        if item is None or item is self._window.contentItem() or item.activeFocusOnTab():
+            return False
+        reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+        item.nextItemInFocusChain(is_forward).forceActiveFocus(reason)
+        return True
 
     def _follow(self, arrow: Arrow) -> bool:
         item, surface = focused_in(self._window), self._surface()

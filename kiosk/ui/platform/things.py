@@ -40,12 +40,12 @@ def thing_of(item: QQuickItem, surface: QQuickItem, *, is_private: bool = False)
         kind = Kind.KEY
     if kind is Kind.CHOICE and is_masked(item) and not is_private:
         kind = Kind.BUTTON
-    is_entry = kind is Kind.ENTRY
+    is_entry, is_picture = kind is Kind.ENTRY, kind is Kind.PICTURE
     is_hidden = kind is Kind.KEY and _hides_keys(entry_on(surface), is_private=is_private)
     return Thing(
         kind,
-        "" if is_hidden else face.text(QAccessible.Text.Name),
-        more="" if is_entry else face.text(QAccessible.Text.Description),
+        "" if is_hidden or is_picture else face.text(QAccessible.Text.Name),
+        more="" if is_entry else face.text(QAccessible.Text.Name if is_picture else QAccessible.Text.Description),
         is_chosen=bool(state.checked),
         content=_content(item) if is_entry else "",
         is_masked=bool(state.passwordEdit) or item.property("isMasked") is True,
@@ -55,8 +55,9 @@ def thing_of(item: QQuickItem, surface: QQuickItem, *, is_private: bool = False)
 
 def group_name(items: list[QQuickItem]) -> str:
     """Return what is in a group, by the names of its things."""
-    faces = [face_of(item) for item in items]
-    return ", ".join(face.text(QAccessible.Text.Name) for face in faces if face is not None)
+    faces = [face for item in items if (face := face_of(item)) is not None]
+    worked = [face for face in faces if face.role() is not QAccessible.Role.Graphic] or faces  # a picture's is long
+    return ", ".join(face.text(QAccessible.Text.Name) for face in worked)
 
 
 def words_on(surface: QQuickItem) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.errors import RecordsError
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.desk.services import FirstAccount
 from tests.ui.desk.conftest import DeskOpener, assert_desk_is_sound, keep_picture, show_desk
-from tests.ui.desk.stage import MEMBER, PASSWORD, WAIT, SampleDesk
+from tests.ui.desk.stage import MEMBER, PASSWORD, WAIT, WRONG, SampleDesk
 from tests.ui.gallery.test_gallery import SCREENS, in_thirds
 from tests.ui.screen import settle
 
@@ -81,6 +82,19 @@ def test_one_logs_in_by_keyboard_alone(open_desk: DeskOpener) -> None:
     screen.key(Qt.Key.Key_Return)
 
     assert stage.works, "the password field was not ready for another try"
+
+
+def test_what_was_refused_is_announced_each_time(open_desk: DeskOpener) -> None:
+    stage = SampleDesk()
+    screen = open_desk(stage.desk)
+    announcers = screen.window.findChildren(QQuickItem, "announcer")
+    told: list[str] = []
+    for announcer in announcers:
+        announcer.announced.connect(told.append)  # type: ignore[attr-defined]  # a QML signal
+    for _ in range(2):
+        stage.log_in("a wrong password")
+        settle()
+    assert told == [f"{WRONG.what} {WRONG.remedy}"] * 2
 
 
 def test_the_pin_is_typed_on_the_keyboard_and_nothing_of_the_work_shows(open_desk: DeskOpener) -> None:

@@ -151,6 +151,16 @@ def test_a_page_begins_where_keys_are_waited_for_else_on_its_title(open_kiosk: O
     assert focused(play.screen).property("text") == "Your answers stay with your clinic"
 
 
+def test_tab_goes_on_from_the_title_to_what_is_asked_and_back_from_it_to_the_tools(open_kiosk: Opener) -> None:
+    screen = open_kiosk("check").screen
+    title = focused(screen)
+    press(screen, Key.Key_Tab)
+    assert name(screen).startswith("option:")
+    title.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(screen, Key.Key_Backtab)
+    assert name(screen) == "helpTool"
+
+
 def test_day_and_month_are_typed_without_a_touch(open_kiosk: Opener) -> None:
     play = open_kiosk("birthday")
     play.screen.key(Key.Key_1)

@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.demo.keys import Keys
 from kiosk.ui.reception.draft import new_visit
@@ -203,6 +204,21 @@ def test_one_searches_opens_and_cancels_by_keyboard_alone(open_desk: DeskOpener)
     screen.key(Qt.Key.Key_Return)
     settle()
     assert stage.acts.done[-1] == ("cancel", "v1", "never came")
+
+
+def test_whoever_does_not_see_the_list_hears_the_line_to_which_one_walks_and_which_is_shown(
+    open_desk: DeskOpener,
+) -> None:
+    screen = open_desk(SampleReception().desk)
+    told: list[str] = []
+    for announcer in screen.window.findChildren(QQuickItem, "announcer"):
+        QObject.connect(announcer, SIGNAL("announced(QString)"), told.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        screen.key(key)
+        settle()
+    first, second, shown = told
+    assert first != second
+    assert shown == f"Shown: {second}"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)

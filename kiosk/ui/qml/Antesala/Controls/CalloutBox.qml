@@ -18,11 +18,8 @@ Rectangle {
     // What comes while the page stands, such as a hint: a screen reader says it at once.
     property bool isLive: false
 
-    readonly property string liveWords: isLive && visible ? Accessible.name : ""
     readonly property real inset: Theme.spaceLarge
     readonly property real iconRoom: iconName === "" ? 0 : sign.width + Theme.space
-
-    signal announced(words: string)
 
     width: parent?.width ?? 0
     implicitHeight: Math.max(body.height, sign.visible ? sign.height : 0) + 2 * Theme.mm(6 * Theme.room)
@@ -35,13 +32,9 @@ Rectangle {
     Accessible.role: isLive ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: Markdown.plain(text)
 
-    onLiveWordsChanged: {
-        if (liveWords !== "") {
-            root.Accessible.announce(liveWords);
-            announced(liveWords);
-        }
+    Announcer {
+        words: root.isLive && root.visible ? root.Accessible.name : ""
     }
-
     TintedIcon {
         id: sign
 

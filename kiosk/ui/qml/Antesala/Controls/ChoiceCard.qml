@@ -32,6 +32,13 @@ T.AbstractButton {
     readonly property real inset: Theme.mm(upright ? 9 : 8)
     readonly property int line: chosen || verdict !== ChoiceCard.None ? Theme.outline * 2 : Theme.outline
 
+    // Once the touch is through: to and fro, a screen reader would say the wrong one. Where the list is made anew, what
+    // is about to go says nothing.
+    function follow() {
+        if (parent !== null)
+            checked = Qt.binding(() => root.chosen);
+    }
+
     width: parent?.width ?? implicitWidth
     height: implicitHeight
     implicitWidth: Theme.mm(60)
@@ -44,7 +51,7 @@ T.AbstractButton {
     // Checkable for screen readers, which hear the button's own state; what was touched counts when `chosen` says so.
     checkable: true
     checked: chosen
-    onToggled: checked = Qt.binding(() => root.chosen)
+    onToggled: Qt.callLater(follow)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

@@ -40,7 +40,6 @@ PlainColumn {
 
             Accessible.role: Accessible.ListItem
             Accessible.name: modelData.name
-            Accessible.description: [modelData.what, root.benefitTitle + ": " + modelData.benefit, root.harmTitle + ": " + modelData.harm].join(". ")
 
             SmallPicture {
                 id: picture
@@ -61,22 +60,18 @@ PlainColumn {
                     level: Heading.Part
                     text: option.modelData.name
                     font.pixelSize: Math.round((Theme.bodySize + Theme.subheadingSize) / 2)
-                    Accessible.ignored: true
                 }
                 RichText {
                     text: option.modelData.what
                     pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
-                    Accessible.ignored: true
                 }
                 RichText {
                     text: "**" + root.benefitTitle + ":** " + option.modelData.benefit
                     pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
-                    Accessible.ignored: true
                 }
                 RichText {
                     text: "**" + root.harmTitle + ":** " + option.modelData.harm
                     pixelSize: Math.round((Theme.bodySize + Theme.labelSize) / 2)
-                    Accessible.ignored: true
                 }
             }
         }

@@ -37,8 +37,7 @@ Rectangle {
     activeFocusOnTab: time.canPlay
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Picture")
-    Accessible.description: alternative
+    Accessible.name: alternative
     Accessible.focusable: time.canPlay
     Accessible.onPressAction: playOrRest()
     Keys.onSpacePressed: playOrRest()

@@ -31,7 +31,6 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: risk.name
-    Accessible.description: [risk.howOften, risk.bothSides, risk.scope, risk.whatThen].filter(part => part !== "").join(". ")
 
     component RiskWords: Text {
         width: parent?.width ?? 0
@@ -43,7 +42,8 @@ Rectangle {
         lineHeight: Math.round(font.pixelSize * 1.3)
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
-        Accessible.ignored: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 
     component DotsImage: Image {

@@ -21,7 +21,6 @@ FocusScope {
     readonly property bool isTwoColumns: actions.length > 1 && card.width > Theme.mm(170)
     property Item before: null
 
-    signal announced(words: string)
     // The touch beside the card; the caller decides whether it closes.
     signal outsideTouched
     signal escaped
@@ -72,14 +71,6 @@ FocusScope {
     Accessible.name: title
     Keys.onEscapePressed: escaped()
 
-    // A screen reader hears the time at its start, and then not so often that nothing else is heard.
-    onCountdownChanged: {
-        if (isOpen && (countdown % 10 === 0 || countdown === 5) && countdown > 0) {
-            const words = qsTr("%n seconds left", "", countdown);
-            root.Accessible.announce(words, Accessible.Assertive);
-            announced(words);
-        }
-    }
     onIsOpenChanged: {
         if (isOpen) {
             before = root.Window.activeFocusItem;
@@ -99,6 +90,13 @@ FocusScope {
         place();
     }
 
+    // A screen reader hears the time at its start, and then not so often that nothing else is heard.
+    Announcer {
+        readonly property bool isDue: root.isOpen && root.countdown > 0 && (root.countdown % 10 === 0 || root.countdown === 5)
+
+        isUrgent: true
+        words: isDue ? qsTr("%n seconds left", "", root.countdown) : ""
+    }
     Connections {
         target: root.Window.window
 

@@ -96,6 +96,7 @@ FocusScope {
                     objectName: "group:" + modelData
                     kind: DeskButton.Quiet
                     text: root.words[modelData]
+                    isOne: true
                     chosen: root.browser.group === modelData
                     onClicked: root.browser.filterBy(modelData)
                 }
@@ -115,6 +116,12 @@ FocusScope {
                 }
             }
         }
+    }
+    // The focus stays in the field while one walks.
+    Announcer {
+        readonly property string row: root.browser.marked === "" ? "" : list.currentItem?.Accessible.name ?? ""
+
+        words: row !== "" && root.browser.marked === root.browser.openId ? qsTr("Shown: %1").arg(row) : row
     }
     DeskLabel {
         objectName: "emptyList"

@@ -20,9 +20,18 @@ T.AbstractButton {
     // What the keys are, as shown; the page binds them.
     property string shortcut: ""
     property bool chosen: false
+    // One of several, of which one is chosen.
+    property bool isOne: false
 
     readonly property bool isFilled: kind === DeskButton.Primary || chosen
     readonly property color inkColour: isFilled ? Theme.primaryText : kind === DeskButton.Alert ? Theme.alert : Theme.primary
+
+    // Once the touch is through: to and fro, a screen reader would say the wrong one. Where the list is made anew, what
+    // is about to go says nothing.
+    function follow() {
+        if (parent !== null)
+            checked = Qt.binding(() => root.chosen);
+    }
 
     implicitWidth: Math.max(Theme.mainButton, worded.wanted + leftPadding + rightPadding)
     implicitHeight: Math.max(kind === DeskButton.Quiet ? Theme.touchTarget : Theme.mainButton, worded.implicitHeight + topPadding + bottomPadding)
@@ -33,8 +42,11 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.5
     hoverEnabled: true
+    checkable: isOne
+    checked: chosen
+    onToggled: Qt.callLater(follow)
 
-    Accessible.role: Accessible.Button
+    Accessible.role: isOne ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
     Accessible.description: shortcut
     Keys.onReturnPressed: event => {

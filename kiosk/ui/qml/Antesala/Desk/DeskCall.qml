@@ -29,6 +29,10 @@ Rectangle {
         enabled: root.desk.isCalled && root.desk.isAtWork
         onActivated: root.desk.answerCall()
     }
+    Announcer {
+        isUrgent: root.isUrgent
+        words: root.desk.isCalled ? root.what + " " + root.who : ""
+    }
     TintedIcon {
         id: sign
 

@@ -22,6 +22,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.what + " " + root.remedy
 
+    Announcer {
+        words: root.what === "" ? "" : root.what + " " + root.remedy
+    }
     TintedIcon {
         id: sign
 

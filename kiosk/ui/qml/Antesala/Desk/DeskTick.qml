@@ -11,6 +11,13 @@ T.AbstractButton {
     property bool ticked: false
     property bool isOne: false
 
+    // Once the touch is through: to and fro, a screen reader would say the wrong one. Where the list is made anew, what
+    // is about to go says nothing.
+    function follow() {
+        if (parent !== null)
+            checked = Qt.binding(() => root.ticked);
+    }
+
     width: parent?.width ?? implicitWidth
     height: implicitHeight
     implicitWidth: mark.width + Theme.mm(2.4) + Math.ceil(label.implicitWidth) + leftPadding + rightPadding
@@ -23,7 +30,7 @@ T.AbstractButton {
     // Checkable for screen readers, which hear the button's own state; what was touched counts when `ticked` says so.
     checkable: true
     checked: ticked
-    onToggled: checked = Qt.binding(() => root.ticked)
+    onToggled: Qt.callLater(follow)
     hoverEnabled: true
     opacity: enabled ? 1 : 0.6
 

@@ -70,6 +70,7 @@ PlainColumn {
 
                 objectName: "form:" + modelData.id
                 kind: DeskButton.Quiet
+                isOne: true
                 chosen: modelData.isShown
                 text: modelData.title
                 onClicked: root.form.choose(modelData.id)
@@ -83,6 +84,7 @@ PlainColumn {
 
                 objectName: "beside:" + modelData.id
                 kind: DeskButton.Quiet
+                isOne: true
                 chosen: modelData.isShown
                 text: qsTr("With %1 below").arg(modelData.name)
                 onClicked: root.form.chooseBeside(modelData.id)

@@ -27,6 +27,8 @@ PatientFrame {
     ]
 
     Heading {
+        id: title
+
         text: qsTr("When is your birthday?")
     }
     DoorWords {
@@ -41,6 +43,7 @@ PatientFrame {
     }
     DayField {
         day: root.page.day
+        question: title.text
         onDigit: digit => root.page.type(digit)
         onErased: root.page.erase()
     }

@@ -21,6 +21,8 @@ PatientFrame {
     ]
 
     Heading {
+        id: title
+
         text: qsTr("Please type your code")
     }
     RichText {
@@ -28,7 +30,7 @@ PatientFrame {
     }
     CodeField {
         objectName: "codeField"
-        label: qsTr("Code")
+        label: title.text
         length: root.page.length
         code: root.page.digits
         onDigit: digit => root.page.type(digit)

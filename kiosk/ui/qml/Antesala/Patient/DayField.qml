@@ -7,6 +7,8 @@ FocusScope {
     id: root
 
     required property string day
+    // What the page asks: the focus begins here, not on the title.
+    required property string question
 
     // Where the page begins: digits typed on a keyboard arrive here.
     readonly property bool takesKeys: true
@@ -24,7 +26,7 @@ FocusScope {
     focus: true
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Day")
+    Accessible.name: question + " " + label.text
     Accessible.description: day
     Accessible.focusable: true
     Accessible.readOnly: false

@@ -17,6 +17,7 @@ Window {
     readonly property Item surface: sheets.openSheet ?? shownPage
     // The same, as Python can take it.
     readonly property Item pageItem: shownPage
+    readonly property string part: (shownPage as PatientFrame)?.part ?? ""
 
     // The old page goes after the new one stands, for the touch that turned the page is still being handled in it.
     function turnPage() {

@@ -13,6 +13,8 @@ PageFrame {
     property bool asks: false
     readonly property CompanyToolViewModel company: kiosk.company as CompanyToolViewModel
     property bool offersBreak: kiosk.isInVisit
+    // Which part of the page shows, where one takes the place of another: the focus then begins anew, as on a new page.
+    property string part: ""
     readonly property DisplayViewModel display: kiosk.display as DisplayViewModel
     readonly property ReadingViewModel reading: kiosk.reading as ReadingViewModel
     // Every page brings its ground: so each turn of a page draws the whole window anew.

@@ -11,6 +11,13 @@ T.AbstractButton {
     required property bool isChosen
     property bool largeText: false
 
+    // Once the touch is through: to and fro, a screen reader would say the wrong one. Where the list is made anew, what
+    // is about to go says nothing.
+    function follow() {
+        if (parent !== null)
+            checked = Qt.binding(() => root.isChosen);
+    }
+
     implicitHeight: Math.max(Theme.touchTarget, Math.ceil(label.implicitHeight) + topPadding + bottomPadding)
     leftPadding: Theme.mm(2)
     rightPadding: Theme.mm(2)
@@ -20,7 +27,7 @@ T.AbstractButton {
     // Checkable for screen readers, which hear the button's own state; what was touched counts when `isChosen` says so.
     checkable: true
     checked: isChosen
-    onToggled: checked = Qt.binding(() => root.isChosen)
+    onToggled: Qt.callLater(follow)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

@@ -47,6 +47,7 @@ PatientFrame {
         }
     }
 
+    part: "step " + page.step
     // Risks are words too: above few words they take the height that these leave.
     widestPicture: isPortrait && page.risks.length > 0 ? 0.8 : 0.55
     // Who prefers not to know more still reads the short sentences; numbers and pictures go.
@@ -73,6 +74,8 @@ PatientFrame {
     Heading {
         objectName: "pageTitle"
         text: root.page.title
+        // The next step may have the same title.
+        Accessible.description: root.page.stepCount > 1 && !root.page.isDeclined ? qsTr("Step %1 of %2").arg(root.page.step + 1).arg(root.page.stepCount) : ""
     }
     RichText {
         visible: !root.page.isDeclined

@@ -18,6 +18,7 @@ PatientFrame {
     readonly property bool isTyping: page.part === "other" && page.method === "typed"
     readonly property bool isDrawing: !isReading && !isChoosing && !isTyping
 
+    part: isTyping ? "typed" : page.part
     // Near the writing hand there is nothing to listen to.
     offersReading: !isWriting && !isDrawing
     foot: OnScreenKeyboard {
