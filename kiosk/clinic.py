@@ -145,6 +145,7 @@ class ClinicSettings:
         optional_consents: What is asked beside the treatment, by the names of the packs; nothing where it is left out.
         optional_consents_at: File and line of that, for a name that no pack knows.
         values: The table ``[values]``, as parsed.
+        values_at: File and line of each value, and under the empty name of the table.
     """
 
     name: str
@@ -165,6 +166,7 @@ class ClinicSettings:
     optional_consents: tuple[str, ...]
     optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
+    values_at: Mapping[str, str] = field(compare=False)
 
     @property
     def desk_language(self) -> str:
@@ -229,6 +231,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         optional_consents=file.table("consent")["optional"],
         optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
+        values_at={key: file.place_of_value(key) for key in ("", *top["values"])},
     )
 
 
@@ -408,6 +411,11 @@ class _File:
         """Return the file, and the line of a key where there is one."""
         line = self._line_of(table, key)
         return f"{self._path}, line {line}" if line else f"{self._path}"
+
+    def place_of_value(self, key: str) -> str:
+        """Return the file, and the line of a value: of a table of its own, or of its key in ``[values]``."""
+        own = f"values.{key}"
+        return self.place_of(own, "") if self._line_of(own, "") else self.place_of("values", key)
 
     def _value(self, table: str, key: str, kind: _Kind, values: Mapping[str, object]) -> object:
         remedy = f"Write for example `{key} = {kind.example}`" + (f" under [{table}]." if table else " at the top.")
