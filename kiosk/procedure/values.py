@@ -144,7 +144,12 @@ def rendered(value: ClinicValue, settings: Mapping[str, ClinicSetting], language
     match setting:
         case Duration(number, unit):
             if language not in _UNIT_WORDS:
-                raise _missing(value, f"Antesala has no words for units of time in the language `{language}`.")
+                raise ValueRefusedError(
+                    "CLINIC-VALUE-MISSING",
+                    f"Antesala has no words for units of time in the language `{language}`, which `{value.id}` needs.",
+                    "Add them in kiosk/procedure/values.py, or take the language out; docs/adding-a-language.md.",
+                    value.id,
+                )
             one, several = _UNIT_WORDS[language][unit]
             return f"{number} {one if number == 1 else several}"
         case Number(number):
