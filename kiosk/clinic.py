@@ -139,6 +139,7 @@ class ClinicSettings:
         optional_consents: What is asked beside the treatment, by the names of the packs; nothing where it is left out.
         optional_consents_at: File and line of that, for a name that no pack knows.
         values: The table ``[values]``, as parsed.
+        values_at: File and line of each value, and under the empty name of the table.
     """
 
     name: str
@@ -159,6 +160,7 @@ class ClinicSettings:
     optional_consents: tuple[str, ...]
     optional_consents_at: str = field(compare=False)
     values: Mapping[str, object]
+    values_at: Mapping[str, str] = field(compare=False)
 
     @property
     def desk_language(self) -> str:
@@ -223,6 +225,7 @@ def read_clinic(path: Path) -> ClinicSettings:
         optional_consents=file.table("consent")["optional"],
         optional_consents_at=file.place_of("consent", "optional"),
         values=top["values"],
+        values_at={key: file.place_of_value(key) for key in ("", *top["values"])},
     )
 
 

@@ -76,6 +76,11 @@ class SettingsFile:
         line = self._line_of(table, key)
         return f"{self._path}, line {line}" if line else f"{self._path}"
 
+    def place_of_value(self, key: str) -> str:
+        """Return the file, and the line of a value: of a table of its own, or of its key in ``[values]``."""
+        own = f"values.{key}"
+        return self.place_of(own, "") if self._line_of(own, "") else self.place_of("values", key)
+
     def _value(self, table: str, key: str, kind: Kind, values: Mapping[str, object]) -> object:
         remedy = f"Write for example `{key} = {kind.example}`" + (f" under [{table}]." if table else " at the top.")
         if key not in values:

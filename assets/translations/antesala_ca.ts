@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>I would like to have this treatment</source>
-        <translation>Vull fer-me aquest tractament</translation>
+        <translation>Vull aquest tractament</translation>
     </message>
     <message>
         <source>You sign after your doctor has talked with you. You can still change your mind at any time.</source>

@@ -106,8 +106,16 @@ def _audit_verify(options: argparse.Namespace) -> int:
     from kiosk.app.keys import key_source
     from kiosk.clinic import read_clinic
     from kiosk.records.audit import verify
+    from kiosk.records.keystore import NAME as KEYSTORE
+    from kiosk.records.opening import DATABASE
 
     folders = _folders(options)
+    if not any((folders.records / name).exists() for name in (KEYSTORE, DATABASE)):
+        raise UsageError(
+            "AUDIT-NO-RECORDS",
+            f"There are no records in {folders.data}.",
+            "Name the folder that holds `records` after `--data`.",
+        )
     report = verify(folders.records, key_source(folders, read_clinic(folders.clinic), _passphrase()))
     say(str(report))
     return 0 if report.is_sound else 1
@@ -205,8 +213,15 @@ def _add_screen(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    """Add a command that says what it is for, in the list of commands and in its own help alike."""
+    return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+
+
 def _add_reception(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    desk = commands.add_parser("reception", help="open reception's desk: prepare, call, print")
+    desk = _command(commands, "reception", "open reception's desk: prepare, call, print")
     _add_station(desk)
     _add_places(desk)
     _add_screen(desk)
@@ -214,7 +229,7 @@ def _add_reception(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    doctor = commands.add_parser("doctor", help="open the doctors' desk: brief, open points, release, countersign")
+    doctor = _command(commands, "doctor", "open the doctors' desk: brief, open points, release, countersign")
     _add_station(doctor)
     _add_places(doctor)
     _add_screen(doctor)
@@ -226,7 +241,7 @@ def _add_station(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    demo = commands.add_parser("demo", help="play a whole visit through the real screens, with no display too")
+    demo = _command(commands, "demo", "play a whole visit through the real screens, with no display too")
     demo.add_argument("--procedure", default="lumbar_rhizolysis", help="id of the procedure")
     demo.add_argument("--language", help="language of the visit and of both screens (default: the clinic's first)")
     demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where form and pictures go")
@@ -236,24 +251,25 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _add_check_templates(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    check = commands.add_parser("check-templates", help="check procedure packs: file, line and way out")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="templates folder (default: our own)")
-    check.add_argument("--approve", action="store_true", help="approve sound packs, by hand, at a terminal")
-    check.add_argument(
-        "--clinic", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the settings whose values are approved"
+    check = _command(
+        commands, "check-templates", "check procedure packs, and with --clinic its settings: file, line and way out"
     )
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="as --templates (default: our own)")
+    check.add_argument("--approve", action="store_true", help="approve sound packs, by hand, at a terminal")
+    _add_places(check)
     check.set_defaults(run=_check_templates)
 
 
 def _add_audit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    audit = commands.add_parser("audit", help="check everything that is kept")
-    verify = audit.add_subparsers(required=True, metavar="verify").add_parser("verify", help="check the whole journal")
+    audit = _command(commands, "audit", "check everything that is kept")
+    actions = audit.add_subparsers(required=True, metavar="verify")
+    verify = _command(actions, "verify", "check the whole journal")
     _add_places(verify)
     verify.set_defaults(run=_audit_verify)
 
 
 def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    staff = commands.add_parser("staff", help="accounts of the staff")
+    staff = _command(commands, "staff", "accounts of the staff")
     actions = staff.add_subparsers(required=True, dest="action", metavar="add|list|disable|reset")
     for action, text in (
         ("add", "make an account; its password and PIN are shown once"),
@@ -261,7 +277,7 @@ def _add_staff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ("disable", "disable an account"),
         ("reset", "give an account a new password and PIN, shown once"),
     ):
-        command = actions.add_parser(action, help=text)
+        command = _command(actions, action, text)
         if action != "list":
             command.add_argument("id", help="short login name")
         if action == "add":
@@ -280,19 +296,19 @@ def _station(text: str) -> str:
 
 
 def _add_seal(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    seal = commands.add_parser("seal", help="the keys that seal forms")
+    seal = _command(commands, "seal", "the keys that seal forms")
     actions = seal.add_subparsers(required=True, dest="action", metavar="create|renew")
     for action, text in (
         ("create", "make the clinic's authority and seal, once"),
         ("renew", "make a new seal under the same authority"),
     ):
-        command = actions.add_parser(action, help=text)
+        command = _command(actions, action, text)
         _add_places(command)
         command.set_defaults(run=_seal)
 
 
 def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    verify = commands.add_parser("verify", help="check a form: whose seal, whole, unchanged, as the journal has it")
+    verify = _command(commands, "verify", "check a form: whose seal, whole, unchanged, as the journal has it")
     verify.add_argument("file", type=Path, metavar="FILE.pdf", help="the form")
     verify.add_argument("--json", action="store_true", help="answer for programs")
     verify.add_argument("--trust", type=Path, metavar="PEM", help="the clinic's trust.pem (default: from --data)")
@@ -302,7 +318,7 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_blank_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    blank = commands.add_parser("blank-forms", help="consent forms to fill in by hand, for days without a screen")
+    blank = _command(commands, "blank-forms", "consent forms to fill in by hand, for days without a screen")
     blank.add_argument("--procedure", metavar="ID", help="only this procedure (default: all), in every language")
     blank.add_argument("--beside", metavar="LANG", help="in two languages: this one below each other one")
     blank.add_argument("--out", type=Path, default=Path("blank-forms"), metavar="DIR", help="where they go")
@@ -311,7 +327,7 @@ def _add_blank_forms(commands: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _add_voices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    voices = commands.add_parser("voices", help="prepare what can be read aloud, a sound for each sentence")
+    voices = _command(commands, "voices", "prepare what can be read aloud, a sound for each sentence")
     voices.add_argument(
         "--list", nargs="?", const="-", metavar="FILE.csv", help="only list the sentences that a clinic can record"
     )

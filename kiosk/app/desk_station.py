@@ -201,4 +201,5 @@ class DeskStation:
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")
+        complain(f"{known.code}: {known.what}\n{known.remedy}")
         self._desk.refuse(known)

@@ -26,7 +26,7 @@ from kiosk.errors import ClinicError, PackError
 from kiosk.procedure.form_words import FormWords, read_form_words
 from kiosk.procedure.loader import find_procedures, load_pack
 from kiosk.procedure.pack import Pack
-from kiosk.procedure.values import values_from
+from kiosk.procedure.values import ValueRefusedError, values_from
 from kiosk.records.store import Store
 from kiosk.staff.accounts import account_from
 from kiosk.staff.roster import Roster
@@ -138,15 +138,17 @@ def read_content(folders: Folders, settings: ClinicSettings) -> tuple[dict[str, 
 
 def _load(folder: Path, settings: ClinicSettings) -> Pack:
     """Load a pack as this clinic's patients see it; a name that it does not know is a mistake of clinic.toml."""
-    values = values_from(settings.values)
     try:
         return load_pack(
             folder,
-            values,
+            values_from(settings.values),
             illustrations=ILLUSTRATIONS,
             optional=settings.optional_consents,
             languages=settings.all_languages,
         )
+    except ValueRefusedError as error:
+        place = settings.values_at.get(error.key, settings.values_at[""])
+        raise ClinicError(error.code, f"{place}: {error.what}", error.remedy) from error
     except PackError as error:
         if error.code != "PACK-OPTIONAL-CONSENT":
             raise

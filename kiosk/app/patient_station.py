@@ -179,4 +179,5 @@ class PatientStation:
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, AntesalaError) else BugError("STATION-FAULT", "A fault.", "Read the log.")
+        complain(f"{known.code}: {known.what}\n{known.remedy}")
         self._kiosk.refuse(known)

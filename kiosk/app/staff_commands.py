@@ -23,7 +23,6 @@ def run_staff_command(folders: Folders, options: argparse.Namespace, *, passphra
         ConsentError: A doctor's key cannot be made, because the clinic has no seal yet.
         RecordsError: The store cannot be opened.
     """
-    folders.records.mkdir(parents=True, exist_ok=True)
     office = open_staff_office(folders, read_clinic(folders.clinic), passphrase=passphrase)
     try:
         _do(office, options)
@@ -35,7 +34,10 @@ def run_staff_command(folders: Folders, options: argparse.Namespace, *, passphra
 def _do(office: StaffOffice, options: argparse.Namespace) -> None:
     roster = office.roster
     if options.action == "list":
-        for account in roster.accounts():
+        accounts = roster.accounts()
+        if not accounts:
+            say("There are no accounts yet; `staff add` makes one.")
+        for account in accounts:
             state = "disabled" if account.is_disabled else "active"
             say(f"{account.id:24} {account.role.value:14} {state:9} {account.name}")
     elif options.action == "disable":

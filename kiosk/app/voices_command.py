@@ -8,7 +8,7 @@ import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kiosk.app.folders import SAMPLE_VOICES, Folders
+from kiosk.app.folders import SAMPLE_CLINIC, SAMPLE_VOICES, TEMPLATES, Folders
 from kiosk.app.house import read_content
 from kiosk.app.spoken_words import spoken_words
 from kiosk.app.terminal import complain, say
@@ -25,7 +25,8 @@ def run_voices(
 ) -> int:
     """Prepare every sentence of a clinic, in each of its languages; quick where nothing changed.
 
-    The sample clinic's go where `make setup` puts them, a clinic's own into its data folder.
+    Those of the sample clinic as it came go where `make setup` puts them, all others into the data folder, for what
+    a clinic does not say is removed from its folder.
 
     Args:
         folders: Where settings, packs and data lie; no records are opened.
@@ -47,7 +48,8 @@ def run_voices(
     if settings.voice.output is VoiceOutput.OFF:
         say('Nothing is read aloud here: clinic.toml has `output = "off"` under [voice].')
         return 0
-    folder = SAMPLE_VOICES if settings.is_sample and not is_data_named else folders.voices
+    is_ours = folders.clinic == SAMPLE_CLINIC and folders.templates == TEMPLATES and not is_data_named
+    folder = SAMPLE_VOICES if is_ours else folders.voices
     done = prepare(voice or EspeakVoice(), spoken, recordings=settings.voice.recordings, folder=folder)
     _tell(done, folder, len(spoken))
     return 1 if done.missing else 0

@@ -24,6 +24,21 @@ _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,24}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
+class ValueRefusedError(ClinicError):
+    """A value of the clinic's is missing or is none.
+
+    Args:
+        code: As of every error.
+        what: As of every error.
+        remedy: As of every error.
+        key: The value's name, for whoever knows where it stands.
+    """
+
+    def __init__(self, code: str, what: str, remedy: str, key: str = "") -> None:
+        super().__init__(code, what, remedy)
+        self.key = key
+
+
 class Unit(StrEnum):
     """Units of a duration."""
 
@@ -129,7 +144,12 @@ def rendered(value: ClinicValue, settings: Mapping[str, ClinicSetting], language
     match setting:
         case Duration(number, unit):
             if language not in _UNIT_WORDS:
-                raise _missing(value, f"Antesala has no words for units of time in the language `{language}`.")
+                raise ValueRefusedError(
+                    "CLINIC-VALUE-MISSING",
+                    f"Antesala has no words for units of time in the language `{language}`, which `{value.id}` needs.",
+                    "Add them in kiosk/procedure/values.py, or take the language out; docs/adding-a-language.md.",
+                    value.id,
+                )
             one, several = _UNIT_WORDS[language][unit]
             return f"{number} {one if number == 1 else several}"
         case Number(number):
@@ -149,9 +169,8 @@ def _missing(value: ClinicValue, what: str) -> ClinicError:
         ValueKind.PHONE: '{ phone = "+34 900 000 000" }',
         ValueKind.SENTENCE: '{ en = "..." }',
     }[value.kind]
-    return ClinicError(
-        "CLINIC-VALUE-MISSING", what, f"Set `{value.id} = {example}` under [values] in the clinic's clinic.toml."
-    )
+    remedy = f"Set `{value.id} = {example}` under [values] in the clinic's clinic.toml."
+    return ValueRefusedError("CLINIC-VALUE-MISSING", what, remedy, value.id)
 
 
 def _setting(key: str, value: object) -> ClinicSetting:
@@ -159,10 +178,11 @@ def _setting(key: str, value: object) -> ClinicSetting:
         setting = _number(value) or _phone(value) or _sentence(value)
         if setting is not None:
             return setting
-    raise ClinicError(
+    raise ValueRefusedError(
         "CLINIC-VALUE",
         f"The value `{key}` in clinic.toml is none of the four kinds.",
         'Write { number = 30, unit = "minutes" }, { number = 6 }, { phone = "+34 900 000 000" } or { en = "Words." }.',
+        key,
     )
 
 

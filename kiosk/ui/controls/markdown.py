@@ -19,7 +19,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ITEM = re.compile(r"^\s{0,3}(?:[-*+]|(\d{1,2})[.)])\s+(.*)$")
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__")
+_LAST_WORDS = re.compile(r"(?<=\s)(\S+) (\S+)$")
 BULLET = "•"
+
+_SHORT_LINE = 45
+"""Letters that are seldom broken into two lines."""
+
+_BOUND = 14
+"""Letters of two last words that stay together; longer ones might not fit in one line of large letters."""
 
 
 def blocks_of(text: str) -> list[dict[str, str]]:
@@ -63,7 +70,18 @@ def _inside(bold: re.Match[str]) -> str:
 
 
 def _styled(line: str) -> str:
-    return _BOLD.sub(lambda bold: f"<b>{_inside(bold)}</b>", html.escape(line, quote=False))
+    escaped = html.escape(_together(line), quote=False).replace(
+        "\xa0", "&nbsp;"
+    )  # StyledText takes the letter for a space
+    return _BOLD.sub(lambda bold: f"<b>{_inside(bold)}</b>", escaped)
+
+
+def _together(line: str) -> str:
+    """Bind the last two words where they are short, so that no word stands alone in a last line."""
+    last = _LAST_WORDS.search(line)
+    if last is None or len(line) < _SHORT_LINE or len((last[1] + last[2]).replace("*", "")) > _BOUND:
+        return line
+    return f"{line[: last.start()]}{last[1]}\xa0{last[2]}"
 
 
 @QmlElement

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.command_line import main
-from kiosk.app.folders import TEMPLATES
+from kiosk.app.folders import SAMPLE_CLINIC, TEMPLATES
 from kiosk.consent.verification import examine
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMANDS = ((), ("reception",), ("doctor",), ("demo",), ("check-templates",), ("audit",), ("audit", "verify"),
             ("staff",), ("staff", "add"), ("staff", "list"), ("staff", "disable"), ("staff", "reset"), ("seal",),
-            ("seal", "create"), ("seal", "renew"), ("verify",))  # fmt: skip
+            ("seal", "create"), ("seal", "renew"), ("verify",), ("blank-forms",), ("voices",))  # fmt: skip
 
 
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -59,9 +59,22 @@ def test_wrong_use_ends_with_2_and_says_what_is_wrong(wrong: list[str], capsys: 
     assert "error:" in capsys.readouterr().err
 
 
-def test_audit_verify_is_fine_with_an_empty_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["audit", "verify", "--data", str(tmp_path)]) == 0
-    assert capsys.readouterr().out.startswith("Sound: 0 entries")
+def test_audit_verify_finds_nothing_sound_where_no_records_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["audit", "verify", "--data", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.startswith("AUDIT-NO-RECORDS")
+    assert not list(tmp_path.iterdir())
+
+
+def test_accounts_where_nothing_can_be_written_are_told_in_two_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+
+    assert main(["staff", "list", "--data", str(tmp_path / "file" / "data")]) == 1
+    code, _remedy = capsys.readouterr().err.strip().split("\n")
+    assert code.startswith("RECORDS-NOT-WRITABLE")
 
 
 def test_audit_verify_ends_with_1_when_the_key_is_gone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,7 +118,7 @@ def test_places_before_the_command_count_as_well_as_behind_it(
 ) -> None:
     assert main(["--data", str(tmp_path / "here"), "staff", "list"]) == 0
     assert (tmp_path / "here" / "records").is_dir()
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out.startswith("There are no accounts yet")
 
 
 def test_our_own_templates_are_sound(capsys: pytest.CaptureFixture[str]) -> None:
@@ -122,6 +135,45 @@ def test_templates_with_a_mistake_end_with_1_and_name_file_and_line(
 
     assert main(["check-templates", str(templates)]) == 1
     assert "en.yaml:" in capsys.readouterr().out
+
+
+def test_templates_are_found_by_the_option_that_every_command_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (
+        ["check-templates", "--templates", str(tmp_path)],
+        ["--templates", str(tmp_path), "check-templates"],
+    ):
+        assert main(arguments) == 1
+        assert capsys.readouterr().err.startswith(f"PACK-NONE: The folder {tmp_path} holds no procedure.")
+
+
+def test_settings_that_are_named_are_checked_with_the_packs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    clinic = tmp_path / "clinic.toml"
+    clinic.write_text(SAMPLE_CLINIC.read_text("utf-8").replace("duration = ", "durations = "), "utf-8")
+
+    assert main(["check-templates", "--clinic", str(clinic)]) == 1
+    assert f"{clinic}, line 51: The clinic has not set `duration`." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "told"),
+    [
+        ('phone = { phone = "+34 000 000 000" }', "phone = 5", 56, "The value `phone`"),
+        ("\nes = ", "\neu = ", 58, "`escort_rule` has no words in the language `es`."),
+    ],
+)
+def test_a_value_that_a_pack_cannot_use_is_named_with_file_and_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], before: str, after: str, line: int, told: str
+) -> None:
+    clinic = tmp_path / "clinic.toml"
+    text = SAMPLE_CLINIC.read_text("utf-8")
+    assert before in text
+    clinic.write_text(text.replace(before, after, 1), "utf-8")
+
+    assert main(["blank-forms", "--clinic", str(clinic), "--out", str(tmp_path)]) == 1
+    assert f"{clinic}, line {line}: " in (said := capsys.readouterr().err)
+    assert told in said
 
 
 def test_an_approval_needs_a_person_at_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:

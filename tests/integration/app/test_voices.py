@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app import voices_command
 from kiosk.app.command_line import main
 from kiosk.app.folders import SAMPLE_CLINIC, Folders
 from kiosk.app.voices_command import run_voices
@@ -35,6 +36,19 @@ def test_a_clinics_sentences_go_into_its_data_folder(tmp_path: Path, capsys: pyt
     assert len(voice.said) == len(list((tmp_path / "data" / "voices").glob("*.ogg"))) > 1000
     assert run_voices(folders, PREPARE, is_data_named=True, voice=voice) == 0
     assert "0 said anew" in capsys.readouterr().out
+
+
+def test_a_copy_of_the_sample_clinic_leaves_the_sample_clinics_own_sounds_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "sample" / "kept.ogg"
+    kept.parent.mkdir()
+    kept.touch()
+    monkeypatch.setattr(voices_command, "SAMPLE_VOICES", kept.parent)
+    folders = Folders(tmp_path / "data", clinic(tmp_path))
+    assert run_voices(folders, PREPARE, is_data_named=False, voice=FakeVoice()) == 0
+    assert list(kept.parent.iterdir()) == [kept]
+    assert (tmp_path / "data" / "voices").is_dir()
 
 
 def test_without_a_voice_it_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

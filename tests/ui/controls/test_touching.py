@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
 
+from tests.ui.conftest import PX_PER_MM_24_INCH
 from tests.ui.gallery.controls import PAGES
-from tests.ui.screen import Screen, settle
+from tests.ui.screen import Screen, settle, walk
 
 Show = Callable[..., Screen]
 
@@ -123,6 +124,33 @@ def test_answers_are_reported_by_name(show: Show) -> None:
     for answer in ("no", "not_sure", "yes"):
         screen.touch(f"answer_{answer}")
         assert screen.value("heard") == answer
+
+
+@pytest.mark.parametrize("is_at_end", [False, True])
+def test_the_sign_of_a_button_stays_beside_words_in_two_lines(show: Show, is_at_end: bool) -> None:
+    screen = show(
+        f"""KioskButton {{
+            objectName: "one"; width: 400; text: "Please send somebody to me"; iconName: "person"
+            iconAtEnd: {str(is_at_end).lower()}
+        }}"""
+    )
+    button = list(walk(screen.item("one")))
+    words = next(item for item in button if item.inherits("QQuickText"))
+    sign = next(item for item in button if item.property("tint") is not None)
+    place, box = screen.box(words), screen.box(sign)
+    spare = (place.width() - words.property("contentWidth")) / 2
+    gap = box.left() - place.right() + spare if is_at_end else place.left() + spare - box.right()
+    assert words.property("lineCount") == 2 and spare > 10
+    assert gap == pytest.approx(3.5 * PX_PER_MM_24_INCH, abs=2)
+
+
+@pytest.mark.parametrize("text", ["You need not hide your pain", "When it can help, and when not"])
+def test_no_word_of_a_heading_stands_alone_in_its_last_line(show: Show, text: str) -> None:
+    heading = show(f'Heading {{ objectName: "one"; width: 760; text: "{text}" }}').item("one")
+    metrics = QFontMetricsF(heading.property("font"))
+    room = heading.width() - heading.property("rightPadding")
+    assert heading.property("lineCount") == 2
+    assert metrics.horizontalAdvance(text) / 2 <= room < 0.75 * heading.width()
 
 
 def test_long_words_wrap_and_make_the_button_higher(show: Show) -> None:

@@ -51,7 +51,6 @@ def test_each_value_is_said_in_its_language(key: str, kind: ValueKind, language:
         ("phone", ValueKind.DURATION, "en"),
         ("share", ValueKind.DURATION, "en"),
         ("escort_rule", ValueKind.SENTENCE, "es"),
-        ("duration", ValueKind.DURATION, "fr"),
     ],
 )
 def test_a_value_that_is_not_there_is_told_with_its_key_and_file(key: str, kind: ValueKind, language: str) -> None:
@@ -59,6 +58,12 @@ def test_a_value_that_is_not_there_is_told_with_its_key_and_file(key: str, kind:
         rendered(ClinicValue(id=key, kind=kind), SETTINGS, language)
     assert key in refused.value.remedy
     assert "clinic.toml" in refused.value.remedy
+
+
+def test_a_language_without_words_for_time_leads_to_where_they_are_added() -> None:
+    with pytest.raises(ClinicError, match="units of time in the language `fr`") as refused:
+        rendered(ClinicValue(id="duration", kind=ValueKind.DURATION), SETTINGS, "fr")
+    assert "kiosk/procedure/values.py" in refused.value.remedy
 
 
 @pytest.mark.parametrize(

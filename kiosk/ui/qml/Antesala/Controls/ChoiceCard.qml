@@ -42,10 +42,11 @@ T.AbstractButton {
     width: parent?.width ?? implicitWidth
     height: implicitHeight
     implicitWidth: Theme.mm(60)
-    implicitHeight: Math.max(Theme.mainButton, words.implicitHeight + topPadding + bottomPadding)
+    // On a low screen a card is no higher than a finger needs, so that the last option is seen too.
+    implicitHeight: Math.max(Theme.isCompact ? Theme.touchTarget : Theme.mainButton, words.implicitHeight + topPadding + bottomPadding)
     leftPadding: inset
     rightPadding: inset
-    topPadding: upright ? Theme.mm(9 * Theme.room) : Theme.mm(4)
+    topPadding: upright ? Theme.mm(9 * Theme.room) : Theme.mm(4 * Theme.room)
     bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
     // Checkable for screen readers, which hear the button's own state; what was touched counts when `chosen` says so.

@@ -80,6 +80,8 @@ T.AbstractButton {
         readonly property real labelRoom: Math.min(naturalRoom, width - (isRow ? iconRoom : 0))
         readonly property real start: (width - iconRoom - labelRoom) / 2
         readonly property real labelHeight: root.wordless ? 0 : Math.ceil(label.implicitHeight)
+        // Words in two lines are narrower than their room: the sign stays beside them.
+        readonly property real spare: label.lineCount > 1 ? Math.floor((labelRoom - label.contentWidth) / 2) : 0
         readonly property real stackHeight: sign.height + between + labelHeight
 
         implicitHeight: root.stacked ? stackHeight : Math.max(sign.visible ? sign.height : 0, labelHeight)
@@ -87,7 +89,7 @@ T.AbstractButton {
         TintedIcon {
             id: sign
 
-            x: !worded.isRow ? (worded.width - width) / 2 : root.iconAtEnd ? worded.start + worded.labelRoom + worded.between : worded.start
+            x: !worded.isRow ? (worded.width - width) / 2 : root.iconAtEnd ? worded.start + worded.labelRoom + worded.between - worded.spare : worded.start + worded.spare
             y: root.stacked ? (worded.height - worded.stackHeight) / 2 : (worded.height - height) / 2
             name: root.iconName
             tint: root.inkColour

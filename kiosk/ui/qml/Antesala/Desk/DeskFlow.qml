@@ -9,16 +9,22 @@ Item {
 
     property bool isReady: false
 
+    // A mark between buttons stands at the middle of their row.
+    function level(row: list<Item>, tallest: real) {
+        row.forEach(child => child.y += Math.round((tallest - child.height) / 2));
+    }
     function place() {
         if (!visible || !isReady)
             return;
-        let x = 0, y = 0, tallest = 0;
+        let x = 0, y = 0, tallest = 0, row = [];
         for (let i = 0; i < children.length; ++i) {
             const child = children[i];
             if (!child.visible || child.implicitWidth <= 0)
                 continue;
             const wanted = Math.min(width, Math.ceil(child.implicitWidth));
             if (x > 0 && x + wanted > width) {
+                level(row, tallest);
+                row = [];
                 x = 0;
                 y += tallest + spacing;
                 tallest = 0;
@@ -27,9 +33,11 @@ Item {
             child.y = y;
             child.width = wanted;
             child.height = child.implicitHeight;
+            row.push(child);
             tallest = Math.max(tallest, child.height);
             x += wanted + spacing;
         }
+        level(row, tallest);
         implicitHeight = y + tallest;
     }
     function watch() {

@@ -69,7 +69,8 @@ Item {
                 textFormat: Text.PlainText
                 color: Theme.light.ink
                 font.family: Theme.fontFamily
-                font.pixelSize: Math.min(Theme.smallSize, Math.round(pane.width * 0.1))
+                // The longest of these words keeps off the head.
+                font.pixelSize: Math.min(Theme.smallSize, Math.round(pane.width * 0.085))
                 font.bold: true
                 Accessible.ignored: true
             }

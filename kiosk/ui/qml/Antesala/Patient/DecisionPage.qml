@@ -59,8 +59,9 @@ PatientFrame {
         }
     }
     CardRow {
-        // Side by side as long as a title fits at all: so no choice is ever further away than another.
-        leastCardWidth: Math.max(Theme.subheadingSize * 5 + Theme.mm(20), agree.wordsMargin + 0.75 * root.longestWord)
+        // All three are seen at once, so that no choice is ever further away than another: below each other where an upright
+        // screen has room for that, else side by side as long as a title fits at all.
+        leastCardWidth: Theme.isPortrait && Theme.lowered === 0 && Theme.textScale <= 1.5 ? width : Math.max(Theme.subheadingSize * 5 + Theme.mm(20), agree.wordsMargin + 0.75 * root.longestWord)
         height: Math.max(implicitHeight, isRow ? Math.min(Theme.mm(150), root.wordsHeight - y) : 0)
         onWidthChanged: place()
 

@@ -18,7 +18,7 @@ PatientFrame {
     asks: true
     // On a small screen with large words the figure folds, and then has the whole page.
     fixesPicture: isPortrait || Theme.textScale < 1.5 || !Theme.isCompact
-    widestPicture: isPortrait ? 0.5 : 0.4
+    widestPicture: isPortrait ? 0.5 : Theme.isCompact ? 0.45 : 0.4
     picture: page.isListing ? null : body
     leftActions: [
         BackButton {

@@ -31,7 +31,8 @@ PlainColumn {
     spacing: Theme.spaceLarge
 
     TileGrid {
-        narrowest: Theme.bodySize * 7
+        // Of the names, which grow half as fast as words to read.
+        narrowest: Theme.subheadingSize * 5.8
         mostColumns: 3
         gap: Theme.space
         model: root.display.languages

@@ -17,8 +17,9 @@ FocusScope {
     readonly property int minutes: page.minutes[display.language] ?? 0
     readonly property real edge: Math.round(Math.min(width, height) * 0.04)
     readonly property real margin: Math.round(Math.min(width, height) * (isPortrait ? 0.05 : 0.068))
-    readonly property bool showsPicture: isPortrait ? isRaised || Theme.textScale < 1.75 : !words.isPaged || Theme.textScale < 1.5
-    readonly property real pictureShare: isPortrait ? 0.3 : 0.4
+    // Large words need the room. A low screen has less of it: its picture is narrow, so that the languages stand in one row.
+    readonly property bool showsPicture: isPortrait ? isRaised || Theme.textScale < 1.75 : Theme.textScale < (Theme.isCompact ? 1.25 : 1.5)
+    readonly property real pictureShare: isPortrait ? 0.3 : Theme.isCompact ? 0.26 : 0.4
 
     objectName: "welcome"
     anchors.fill: parent

@@ -63,7 +63,6 @@ PlainColumn {
         DeskButton {
             objectName: "callBack"
             visible: root.visit.canCallBack
-            kind: DeskButton.Primary
             text: qsTr("Call the patient back")
             shortcut: "F4"
             onClicked: root.page.callBack()
