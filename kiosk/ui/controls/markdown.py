@@ -70,9 +70,8 @@ def _inside(bold: re.Match[str]) -> str:
 
 
 def _styled(line: str) -> str:
-    escaped = html.escape(_together(line), quote=False).replace(
-        "\xa0", "&nbsp;"
-    )  # StyledText takes the letter for a space
+    # StyledText takes the letter itself for a space.
+    escaped = html.escape(_together(line), quote=False).replace("\xa0", "&nbsp;")
     return _BOLD.sub(lambda bold: f"<b>{_inside(bold)}</b>", escaped)
 
 

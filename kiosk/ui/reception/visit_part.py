@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.desk.wording import moment
 from kiosk.ui.reception.board import light
 from kiosk.ui.reception.services import FormLine, SheetKind, VisitCard
-from kiosk.ui.reception.wording import identity, is_at_kiosk, language, place_of, planned, say, word
+from kiosk.ui.reception.wording import day, identity, is_at_kiosk, language, place_of, planned, say, word
 from kiosk.visit.standing import Why
 from kiosk.visit.state import Ending, Stage
 from kiosk.visit.terms import FormKind
@@ -92,7 +92,7 @@ class ReceptionVisitViewModel(QObject):
             ("procedure", say("Procedure"), row.procedure),
             ("side", say("Side and joints, until the doctor confirms"), ", ".join((word(card.side), *card.joints))),
             ("expected", say("Arrival"), moment(row.expected_at) if row.expected_at else say("no time yet")),
-            ("planned", say("Treatment"), planned(row.planned_on)),
+            ("planned", say("Treatment"), day(row.planned_on) if row.planned_on else planned(None)),
             ("doctor", say("Doctor"), card.doctor_name),
             ("language", say("Language"), language(row.language)),
             ("signatory", say("Signs"), signs),

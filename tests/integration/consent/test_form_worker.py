@@ -52,9 +52,10 @@ def test_a_child_that_died_is_replaced_and_the_form_still_comes(content: FormCon
 
 
 def test_a_child_that_hangs_is_ended_and_told_as_such_and_the_next_form_comes(content: FormContent) -> None:
-    with FormWorker(timeout_s=2.0) as worker:
+    with FormWorker(timeout_s=PATIENCE_S) as worker:
         child = psutil.Process(worker.warm_up().result(PATIENCE_S))
         child.suspend()
+        worker._timeout_s = 1.0
         with pytest.raises(ConsentError, match="FORM-TIMEOUT"):
             worker.compose(content).result(PATIENCE_S)
         assert psutil.wait_procs([child], timeout=PATIENCE_S)[1] == []

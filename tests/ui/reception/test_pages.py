@@ -180,6 +180,13 @@ def shows(screen: Screen, text: str) -> bool:
     return any(text in str(item.property("text")) for item in screen.items())
 
 
+def test_how_many_copies_stands_level_with_the_buttons_that_change_it(open_desk: DeskOpener) -> None:
+    stage = printing("visit:v7", "print", SHA)()
+    screen = open_desk(stage.desk)
+    middles = {screen.centre(name).y() for name in ("fewerCopies", "copies", "moreCopies")}
+    assert max(middles) - min(middles) <= 1
+
+
 def test_a_locked_screen_calls_without_a_name(open_desk: DeskOpener) -> None:
     screen = open_desk(locked().desk)
     assert screen.item("callWhat").property("text") == "Go to the kiosk now: kiosk-1"
