@@ -644,6 +644,14 @@
         <translation>Cerca  (Ctrl+F)</translation>
     </message>
     <message>
+        <source>The list is sorted by this, backwards</source>
+        <translation>La llista està ordenada així, al revés</translation>
+    </message>
+    <message>
+        <source>The list is sorted by this</source>
+        <translation>La llista està ordenada així</translation>
+    </message>
+    <message>
         <source>Shown: %1</source>
         <translation>Es mostra: %1</translation>
     </message>

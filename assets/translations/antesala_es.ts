@@ -644,6 +644,14 @@
         <translation>Buscar  (Ctrl+F)</translation>
     </message>
     <message>
+        <source>The list is sorted by this, backwards</source>
+        <translation>La lista está ordenada así, al revés</translation>
+    </message>
+    <message>
+        <source>The list is sorted by this</source>
+        <translation>La lista está ordenada así</translation>
+    </message>
+    <message>
         <source>Shown: %1</source>
         <translation>Se muestra: %1</translation>
     </message>

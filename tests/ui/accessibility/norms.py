@@ -39,7 +39,8 @@ def _nameless(nodes: list[Node]) -> Iterator[str]:
 
 def _heard_twice(nodes: list[Node]) -> Iterator[str]:
     for before, after in pairwise(nodes):
-        is_label = before.role in ("Window", "Dialog", "Heading")  # of the heading, or the field, that follows
+        # Of the heading, the words or the field that follow: a list item is called what its first words are.
+        is_label = before.role in ("Window", "Dialog", "ListItem", "Heading")
         if before.name == after.name and not is_label:
             yield f"heard twice: {after.name!r}"
     told = Counter((node.role, node.name, node.description) for node in nodes if node.is_control)

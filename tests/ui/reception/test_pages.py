@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import SIGNAL, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.demo.keys import Keys
@@ -226,6 +226,18 @@ def test_whoever_does_not_see_the_list_hears_the_line_to_which_one_walks_and_whi
     first, second, shown = told
     assert first != second
     assert shown == f"Shown: {second}"
+
+
+def test_a_screen_reader_hears_by_what_the_list_is_sorted(open_desk: DeskOpener) -> None:
+    QAccessible.setActive(True)
+    stage = SampleReception()
+    screen = open_desk(stage.desk)
+    stage.page.visits_part.sortBy("name")
+    settle()
+    orders = [item for item in screen.items() if item.objectName().startswith("order:")]
+    faces = {item.objectName(): QAccessible.queryAccessibleInterface(item) for item in orders}
+    told = {name: face.text(QAccessible.Text.Description) for name, face in faces.items()}
+    assert {name for name, words in told.items() if words} == {"order:name"}
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)

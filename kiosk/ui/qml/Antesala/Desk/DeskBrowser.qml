@@ -111,6 +111,7 @@ FocusScope {
                     objectName: "order:" + modelData
                     kind: DeskButton.Quiet
                     text: root.words["by_" + modelData]
+                    Accessible.description: !isOrder ? "" : root.browser.isReversed ? qsTr("The list is sorted by this, backwards") : qsTr("The list is sorted by this")
                     iconName: !isOrder ? "" : root.browser.isReversed ? "more-up" : "more-down"
                     onClicked: root.browser.sortBy(modelData)
                 }
