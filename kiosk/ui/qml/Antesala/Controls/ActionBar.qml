@@ -10,6 +10,8 @@ Item {
     property list<Item> leftActions
     property list<Item> rightActions
 
+    // How many show on the right, told when all have come and gone: a button that is made smaller for it is placed anew.
+    property int rightCount: 0
     readonly property string focusGroup: "group"
     property bool isTwoRows: false
     // Without a parent for a moment, a button counts as hidden.
@@ -23,6 +25,7 @@ Item {
         const left = leftActions.filter(action => action.visible);
         const right = rightActions.filter(action => action.visible);
         const all = [...left, ...right];
+        Qt.callLater(count);
         const wanted = all.reduce((sum, action) => sum + action.implicitWidth + Theme.space, Theme.spaceLarge);
         isTight = false;
         isTight = leastOf(all) > width;
@@ -38,6 +41,9 @@ Item {
         } else {
             implicitHeight = spread(left, right, Math.min(1, (width - least) / Math.max(1, wanted - least)));
         }
+    }
+    function count() {
+        rightCount = rightActions.filter(action => action.visible).length;
     }
     function leastOf(actions: list<Item>): real {
         return actions.reduce((sum, action) => sum + leastWidth(action) + Theme.targetGap, 0);

@@ -18,6 +18,7 @@ FocusScope {
     // KioskButtons; the first on the left and the last on the right keep the corners.
     property list<Item> leftActions
     property list<Item> rightActions
+    readonly property alias rightCount: bottom.rightCount
     // Stand behind the left ones on every page.
     property list<Item> aids
     // What is being read aloud, and its place in the item's words; see SpokenMark.

@@ -37,7 +37,7 @@ PageFrame {
         ReadButton {
             visible: root.offersReading && root.reading.isOffered && !root.reading.isOpen
             // On a low screen a second row of buttons would take the words' room.
-            wordless: Theme.isCompact && root.rightActions.filter(action => action.visible).length > 1
+            wordless: Theme.isCompact && root.rightCount > 1
             onClicked: {
                 const hadFocus = activeFocus;
                 root.reading.start();
