@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
         0 where all is as it should be, 1 otherwise.
     """
     parser = argparse.ArgumentParser(prog="make accessibility", description=__doc__)
-    parser.add_argument("--whole", action="store_true", help="every combination of looks: about half an hour")
+    parser.add_argument("--whole", action="store_true", help="every combination of looks: about ten minutes")
     parser.add_argument("--jobs", type=int, default=cpu_count() or 1, help="processes side by side")
     chosen = parser.parse_args(arguments)
     looks = WHOLE if chosen.whole else PAIRWISE
