@@ -119,6 +119,7 @@ class ReadingViewModel(QObject):
         self._files: tuple[Path, ...] | None = None
         self._order: Sequence[int] = ()
         self._turn = 0
+        self._unheard: object = None  # what a page said whose sound failed
         self._is_wanted = False
         self._is_reading = False
         self._is_faulty = False
@@ -380,7 +381,7 @@ class ReadingViewModel(QObject):
             self.stop()
         self._turn += 1
         turn = self._turn
-        if self._seen.sentences:
+        if self._seen.sentences and self._seen != self._unheard:
             self._voices.fetch(
                 self._language(), self._seen.sentences, done=self._take, is_wanted=lambda: turn == self._turn
             )
@@ -425,7 +426,8 @@ class ReadingViewModel(QObject):
         """A sound failed: this page is not offered any more."""
         LOG.error("reading failed %s", code)
         self.stop()
-        self._files = None
+        self._turn += 1
+        self._files, self._unheard = None, self._seen
         self.changed.emit()
 
     @Slot()
