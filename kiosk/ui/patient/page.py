@@ -87,9 +87,8 @@ class KeepingPage(JourneyPage):
 
     @Slot()
     def back(self) -> None:
-        """Keep it, when it is enough to be kept, and go back."""
-        if self._is_whole:
-            self._keep()
+        """Keep what was touched, when it is enough to be kept, and go back."""
+        self.leaves()
         self._journey.go_back()
 
     def leaves(self) -> None:

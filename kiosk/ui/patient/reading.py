@@ -116,10 +116,10 @@ class ReadingViewModel(QObject):
         self._page: ReadablePage | None = None
         self._seen = PageLook()
         self._taken = PageLook()
+        self._unheard = PageLook()
         self._files: tuple[Path, ...] | None = None
         self._order: Sequence[int] = ()
         self._turn = 0
-        self._unheard: object = None  # what a page said whose sound failed
         self._is_wanted = False
         self._is_reading = False
         self._is_faulty = False
@@ -318,7 +318,7 @@ class ReadingViewModel(QObject):
     def turn_to(self, page: PageViewModel) -> None:
         """Another page shows: be silent, and look at it once it stands."""
         self._be_silent()
-        self._seen = self._taken = PageLook()
+        self._seen = self._taken = self._unheard = PageLook()
         changed: SignalInstance = page.changed
         changed.connect(self.look_again)
         self._glance.start()

@@ -142,8 +142,7 @@ class SafetyViewModel(JourneyPage):
         place = self._ids.index(self._question_id)
         if self._is_today and place == 0:
             return
-        if self._answer is not None:
-            self._keep()
+        self.leaves()
         if self._is_today:
             self._journey.ask_again(self._ids[place - 1])
             self.goesOn.emit()

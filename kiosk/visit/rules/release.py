@@ -110,7 +110,8 @@ def _require_as_read(moment: Moment) -> None:
     for question_id, answer in read.safety.items():
         require_unchanged(answer, now.safety.get(question_id))
     for told, tells in ((read.pain.placed, now.pain.placed), (read.pain.felt, now.pain.felt)):
-        require_unchanged(told, tells if told is not None else None)
+        if told is not None:
+            require_unchanged(told, tells)
 
 
 def _require_ready_to_agree(moment: Moment, same_day_reason: str) -> None:

@@ -84,3 +84,19 @@ def test_what_a_helper_touched_before_she_went_stays_hers_until_it_is_given_in_p
     assert stage.journey.state.helped == {"safety:blood_thinner"}
     stage.page.next()
     assert stage.journey.state.helped == frozenset()
+
+
+@pytest.mark.parametrize(("stop_id", "answer"), [("goals", "goals"), ("blood_thinner", "safety:blood_thinner")])
+def test_going_back_over_a_page_untouched_takes_nothing_over_from_a_helper(
+    stage: SampleKiosk, stop_id: str, answer: str
+) -> None:
+    stage.begin()
+    stage.journey.state_company((Help.TOUCHING,), "Sample Daughter", Relation.RELATIVE)
+    stage.journey.company.choose_alone(is_alone=False)
+    stage.go_to(stop_id)
+    (stage.page.toggle if stop_id == "goals" else stage.page.choose)("walk" if stop_id == "goals" else "no")
+    stage.page.next()
+    stage.kiosk.property("company").goOnAlone()
+    stage.go_to(stop_id)
+    stage.page.back()
+    assert stage.journey.state.helped == {answer}
