@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import secrets
 
-from kiosk.visit.document_code import ALPHABET
+from kiosk.visit.document_code import ALPHABET, in_two_halves
 
 
 def new_document_code() -> str:
     """Return a new code such as ``7F3K-92QD``: eight characters, about 2 * 10^11 possibilities."""
-    letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
-    return f"{letters[:4]}-{letters[4:]}"
+    return in_two_halves("".join(secrets.choice(ALPHABET) for _ in range(8)))

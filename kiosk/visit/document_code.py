@@ -12,10 +12,15 @@ def code_of_content(sha256: str) -> str:
     for _ in range(8):
         number, rest = divmod(number, len(ALPHABET))
         letters += ALPHABET[rest]
-    return f"{letters[:4]}-{letters[4:]}"
+    return in_two_halves(letters)
 
 
 def typed_code(text: str) -> str:
     """Return a code as it was read and typed, the way it is printed: ``7f3k 92qd`` is ``7F3K-92QD``."""
     letters = "".join(letter for letter in text.upper() if letter.isalnum())
-    return f"{letters[:4]}-{letters[4:]}" if letters else ""
+    return in_two_halves(letters) if letters else ""
+
+
+def in_two_halves(letters: str) -> str:
+    """Return the letters of a code as they are printed."""
+    return f"{letters[:4]}-{letters[4:]}"
